@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.resource;
+
+import org.gitopsmaven.yaml.YamlMapping;
+
+/**
+ * Group, version and kind of an object.
+ *
+ * @param group empty for the core group
+ * @param version empty when unknown
+ * @param kind empty when unknown
+ */
+public record Gvk(String group, String version, String kind) {
+
+    /** Splits an {@code apiVersion} such as {@code apps/v1} or {@code v1}. */
+    public static Gvk of(String apiVersion, String kind) {
+        int slash = apiVersion.indexOf('/');
+        return slash < 0
+                ? new Gvk("", apiVersion, kind)
+                : new Gvk(apiVersion.substring(0, slash), apiVersion.substring(slash + 1), kind);
+    }
+
+    /** What an object says of itself; parts that are missing are empty. */
+    public static Gvk of(YamlMapping object) {
+        String apiVersion = object.text("apiVersion");
+        String kind = object.text("kind");
+        return of(apiVersion == null ? "" : apiVersion, kind == null ? "" : kind);
+    }
+
+    /** {@code group/version}, or the version alone for the core group. */
+    public String apiVersion() {
+        return group.isEmpty() ? version : group + "/" + version;
+    }
+
+    @Override
+    public String toString() {
+        return kind + "." + version + (group.isEmpty() ? "" : "." + group);
+    }
+}

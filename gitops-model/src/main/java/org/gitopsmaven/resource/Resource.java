@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.resource;
+
+import org.gitopsmaven.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kubernetes object with the place it came from. Each node of its tree knows its own place besides, so a value that a
+ * patch set points at the patch.
+ *
+ * @param content the object
+ * @param origin where the object itself was defined
+ */
+public record Resource(YamlMapping content, Origin origin) {
+
+    public Gvk gvk() {
+        return Gvk.of(content);
+    }
+
+    public String kind() {
+        return gvk().kind();
+    }
+
+    public String name() {
+        return metadata("name");
+    }
+
+    /** {@code metadata.namespace}, empty when there is none. */
+    public String namespace() {
+        return metadata("namespace");
+    }
+
+    public ResourceId id() {
+        return new ResourceId(gvk(), namespace(), name());
+    }
+
+    /** The text of an annotation, or null. */
+    public @Nullable String annotation(String key) {
+        return content.at("metadata", "annotations") instanceof YamlMapping annotations ? annotations.text(key) : null;
+    }
+
+    private String metadata(String key) {
+        YamlMapping metadata = content.mapping("metadata");
+        String text = metadata == null ? null : metadata.text(key);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping: its entries in the order they were written, duplicates included. */
+public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
+
+    private final ArrayList<YamlEntry> entries;
+
+    public YamlMapping() {
+        this(new ArrayList<>(), YamlStyle.BLOCK, null, YamlMark.NONE, null);
+    }
+
+    public YamlMapping(
+            List<YamlEntry> entries,
+            YamlStyle style,
+            @Nullable String tag,
+            YamlMark mark,
+            @Nullable YamlComments comments) {
+        super(mark, style, tag, comments);
+        this.entries = new ArrayList<>(entries);
+    }
+
+    /** The entries, for reading. */
+    public List<YamlEntry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The first entry with this key, or null. */
+    public @Nullable YamlEntry entry(String key) {
+        for (int i = 0; i < entries.size(); i++) {
+            YamlEntry entry = entries.get(i);
+            if (entry.name().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The value of the first entry with this key, or null. */
+    public @Nullable YamlNode get(String key) {
+        YamlEntry entry = entry(key);
+        return entry == null ? null : entry.value();
+    }
+
+    /** The node reached through these keys, or null as soon as one is missing or no mapping. */
+    public @Nullable YamlNode at(String... path) {
+        YamlNode node = this;
+        for (String key : path) {
+            node = node instanceof YamlMapping mapping ? mapping.get(key) : null;
+            if (node == null) {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    /** The mapping under this key, or null when there is none or something else. */
+    public @Nullable YamlMapping mapping(String key) {
+        return get(key) instanceof YamlMapping mapping ? mapping : null;
+    }
+
+    /** The sequence under this key, or null when there is none or something else. */
+    public @Nullable YamlSequence sequence(String key) {
+        return get(key) instanceof YamlSequence sequence ? sequence : null;
+    }
+
+    /** The text of the scalar under this key, or null when there is none or something else. */
+    public @Nullable String text(String key) {
+        return get(key) instanceof YamlScalar scalar ? scalar.text() : null;
+    }
+
+    public boolean contains(String key) {
+        return entry(key) != null;
+    }
+
+    /** Sets the value of the first entry with this key, or adds one at the end. */
+    public void put(String key, YamlNode value) {
+        YamlEntry entry = entry(key);
+        if (entry == null) {
+            entries.add(new YamlEntry(YamlScalar.string(key), value));
+        } else {
+            entry.setValue(value);
+        }
+    }
+
+    /** Adds an entry at the end, whether the key is there or not. */
+    public void add(YamlEntry entry) {
+        entries.add(entry);
+    }
+
+    /** Adds an entry before the one at {@code index}. */
+    public void add(int index, YamlEntry entry) {
+        entries.add(index, entry);
+    }
+
+    /** Removes the first entry with this key and gives its value; null when there is none. */
+    public @Nullable YamlNode remove(String key) {
+        YamlEntry entry = entry(key);
+        if (entry == null) {
+            return null;
+        }
+        entries.remove(entry);
+        return entry.value();
+    }
+
+    public void removeIf(Predicate<YamlEntry> condition) {
+        entries.removeIf(condition);
+    }
+
+    public void clear() {
+        entries.clear();
+    }
+
+    @Override
+    public Iterator<YamlEntry> iterator() {
+        return entries().iterator();
+    }
+
+    @Override
+    public YamlMapping copy() {
+        YamlMapping copy = new YamlMapping(List.of(), style(), tag(), mark(), comments());
+        copy.entries.ensureCapacity(entries.size());
+        for (YamlEntry entry : entries) {
+            copy.entries.add(new YamlEntry(entry.key(), entry.value().copy()));
+        }
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
+}
