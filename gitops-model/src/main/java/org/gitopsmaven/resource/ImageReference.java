@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.resource;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gitopsmaven.finding.GitOpsException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A container image by name, such as {@code registry.example.org:5000/team/web:1.4.0@sha256:…}. Accepts what the
+ * grammar of {@code distribution/reference} accepts and keeps it as it was written: no registry or tag is added.
+ *
+ * @param name registry (if any) and repository, without tag and digest
+ * @param tag null for none
+ * @param digest with its algorithm, {@code sha256:…}; null for none
+ */
+public record ImageReference(
+        String name, @Nullable String tag, @Nullable String digest) {
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST = 1024;
+    private static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+    private static final Pattern REGISTRY =
+            Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?");
+    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*");
+    private static final Pattern TAG = Pattern.compile("\\w[\\w.-]{0,127}");
+    private static final Pattern DIGEST =
+            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+    private static final Pattern SHA256 = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    public ImageReference {
+        String text = name + (tag == null ? "" : ":" + tag) + (digest == null ? "" : "@" + digest);
+        checkName(name, text);
+        if (tag != null && !TAG.matcher(tag).matches()) {
+            throw refused(text, "\"" + tag + "\" is not a tag: up to 128 letters, digits, '_', '.' and '-'");
+        }
+        if (digest != null) {
+            checkDigest(digest, text);
+        }
+    }
+
+    /** Reads a reference; one that does not parse is an error that quotes it. */
+    public static ImageReference of(String text) {
+        int at = text.indexOf('@');
+        String digest = at < 0 ? null : text.substring(at + 1);
+        String tagged = at < 0 ? text : text.substring(0, at);
+        int colon = tagged.lastIndexOf(':');
+        // a colon before the last slash belongs to the port of the registry
+        boolean hasTag = colon > tagged.lastIndexOf('/');
+        return new ImageReference(
+                hasTag ? tagged.substring(0, colon) : tagged, hasTag ? tagged.substring(colon + 1) : null, digest);
+    }
+
+    /** The host and port that are written in front of the repository; empty for none, which means Docker Hub. */
+    public String registry() {
+        int slash = name.indexOf('/');
+        return slash >= 0 && isRegistry(name.substring(0, slash)) ? name.substring(0, slash) : "";
+    }
+
+    /** The name without its registry. */
+    public String repository() {
+        String registry = registry();
+        return registry.isEmpty() ? name : name.substring(registry.length() + 1);
+    }
+
+    /**
+     * Whether what it names can change while the reference stays the same: {@code latest}, a SNAPSHOT, or nothing said.
+     */
+    public boolean isFloating() {
+        return digest == null
+                && (tag == null
+                        || tag.equals("latest")
+                        || tag.toUpperCase(Locale.ROOT).endsWith("SNAPSHOT"));
+    }
+
+    public ImageReference withName(String other) {
+        return new ImageReference(other, tag, digest);
+    }
+
+    public ImageReference withTag(@Nullable String other) {
+        return new ImageReference(name, other, digest);
+    }
+
+    public ImageReference withDigest(@Nullable String other) {
+        return new ImageReference(name, tag, other);
+    }
+
+    @Override
+    public String toString() {
+        return name + (tag == null ? "" : ":" + tag) + (digest == null ? "" : "@" + digest);
+    }
+
+    private static boolean isRegistry(String segment) {
+        return segment.indexOf('.') >= 0
+                || segment.indexOf(':') >= 0
+                || segment.equals("localhost")
+                || !segment.equals(segment.toLowerCase(Locale.ROOT));
+    }
+
+    private static void checkName(String name, String text) {
+        if (name.isEmpty()) {
+            throw refused(text, "it has no name");
+        }
+        if (name.length() > LONGEST_NAME || text.length() > LONGEST) {
+            throw refused(text, "its name is longer than " + LONGEST_NAME + " characters");
+        }
+        String[] segments = name.split("/", -1);
+        int first = 0;
+        if (segments.length > 1 && isRegistry(segments[0])) {
+            if (!REGISTRY.matcher(segments[0]).matches()) {
+                throw refused(text, "\"" + segments[0] + "\" is not a registry host");
+            }
+            first = 1;
+        }
+        for (int i = first; i < segments.length; i++) {
+            if (!SEGMENT.matcher(segments[i]).matches()) {
+                throw refused(text, "\"" + segments[i] + "\" is not a part of a repository name: " + why(segments[i]));
+            }
+        }
+    }
+
+    private static String why(String segment) {
+        if (segment.isEmpty()) {
+            return "it is empty";
+        }
+        return segment.equals(segment.toLowerCase(Locale.ROOT))
+                ? "only a-z, 0-9 and single separators '.', '_', '__' or '-' between them"
+                : "it must be lower case";
+    }
+
+    private static void checkDigest(String digest, String text) {
+        boolean good = digest.startsWith("sha256:")
+                ? SHA256.matcher(digest).matches()
+                : DIGEST.matcher(digest).matches();
+        if (!good) {
+            throw refused(text, "\"" + digest + "\" is not a digest such as sha256: and 64 hexadecimal digits");
+        }
+    }
+
+    private static GitOpsException refused(String text, String why) {
+        String shown = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
+        return new GitOpsException(
+                "\"" + shown + "\" is not an image reference: " + why,
+                null,
+                "write it as [registry[:port]/]repository[:tag][@digest]");
+    }
+}
