@@ -11,6 +11,8 @@ public class GitOpsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Rule FAULT = new Rule("RENDER-FAULT", Severity.ERROR, "what is there can be rendered");
+
     private final transient @Nullable Location location;
     private final @Nullable String hint;
 
@@ -47,6 +49,11 @@ public class GitOpsException extends RuntimeException {
     /** What to do, or null. */
     public @Nullable String hint() {
         return hint;
+    }
+
+    /** The rule that a finding about this fault names; subclasses have their own. */
+    public Rule rule() {
+        return FAULT;
     }
 
     /** {@code file:line:column: message}, and {@code fix: hint} on a line of its own. */
