@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize;
+
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build that kustomize refuses. The message has kustomize's words, wrapped as it wraps them
+ * ({@code outer: inner}); location and hint are ours.
+ */
+public final class KustomizeException extends GitOpsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public KustomizeException(String message) {
+        super(message);
+    }
+
+    public KustomizeException(String message, @Nullable Location location) {
+        super(message, location);
+    }
+
+    public KustomizeException(String message, @Nullable Location location, @Nullable String hint) {
+        super(message, location, hint);
+    }
+
+    private KustomizeException(String message, GitOpsException cause) {
+        super(message, cause.location(), cause.hint(), cause);
+    }
+
+    private KustomizeException(String message, @Nullable Location location, @Nullable String hint, Throwable cause) {
+        super(message, location, hint, cause);
+    }
+
+    /** The same fault told in other words around it. */
+    public static KustomizeException reworded(String message, GitOpsException inner) {
+        return new KustomizeException(message, inner);
+    }
+
+    /** {@code prefix: message of inner}, at the place of the inner one. */
+    public static KustomizeException wrap(String prefix, GitOpsException inner) {
+        return reworded(prefix + ": " + inner.message(), inner);
+    }
+
+    /** The same fault, at this place unless a place is known already. */
+    public KustomizeException orAt(@Nullable Location place) {
+        return location() != null || place == null ? this : new KustomizeException(message(), place, hint(), this);
+    }
+
+    /** The same fault with this hint unless it has one. */
+    public KustomizeException orHint(@Nullable String text) {
+        return hint() != null || text == null ? this : new KustomizeException(message(), location(), text, this);
+    }
+}

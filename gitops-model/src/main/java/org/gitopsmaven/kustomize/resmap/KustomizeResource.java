@@ -1,0 +1,278 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.resmap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.resource.Origin;
+import org.gitopsmaven.yaml.YamlMapping;
+
+/**
+ * A resource of a running build ({@code api/resource/resource.go}): its tree, the ids it had before it was renamed, and
+ * what the build noted about it. An empty tree means that it was deleted.
+ */
+public final class KustomizeResource {
+
+    private YamlMapping content;
+    private final Origin origin;
+    private final Scopes scopes;
+    private final BuildNotes notes;
+    private final List<String> variables = new ArrayList<>(0);
+
+    /** A resource over this tree, which is its own from now on. */
+    public KustomizeResource(YamlMapping content, Origin origin, Scopes scopes) {
+        this(content, origin, scopes, new BuildNotes());
+        hideNotes();
+    }
+
+    private KustomizeResource(YamlMapping content, Origin origin, Scopes scopes, BuildNotes notes) {
+        this.content = content;
+        this.origin = origin;
+        this.scopes = scopes;
+        this.notes = notes;
+    }
+
+    public KustomizeResource copy() {
+        KustomizeResource copy = new KustomizeResource(content.copy(), origin, scopes, notes.copy());
+        copy.variables.addAll(variables);
+        return copy;
+    }
+
+    public YamlMapping content() {
+        return content;
+    }
+
+    public void setContent(YamlMapping tree) {
+        content = tree;
+    }
+
+    /** Where it was defined. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Deletes the resource; the list drops it after the step. */
+    public void delete() {
+        content = new YamlMapping();
+    }
+
+    public boolean isEmpty() {
+        return content.isEmpty();
+    }
+
+    public Gvk gvk() {
+        return Gvk.of(content);
+    }
+
+    public String kind() {
+        return ObjectFields.text(content, "kind");
+    }
+
+    public void setKind(String kind) {
+        ObjectFields.setText(content, "kind", kind);
+    }
+
+    public void setApiVersion(String apiVersion) {
+        ObjectFields.setText(content, "apiVersion", apiVersion);
+    }
+
+    public String name() {
+        return ObjectFields.metadata(content, "name");
+    }
+
+    public void setName(String name) {
+        ObjectFields.setMetadata(content, "name", name);
+    }
+
+    /** The namespace as written; empty for none. */
+    public String namespace() {
+        return ObjectFields.metadata(content, "namespace");
+    }
+
+    /** Sets the namespace; an empty one removes the field. */
+    public void setNamespace(String namespace) {
+        ObjectFields.setMetadata(content, "namespace", namespace);
+    }
+
+    public Map<String, String> labels() {
+        return ObjectFields.textMap(content, "labels");
+    }
+
+    public void setLabels(Map<String, String> labels) {
+        ObjectFields.setTextMap(content, "labels", labels);
+    }
+
+    public Map<String, String> annotations() {
+        return ObjectFields.textMap(content, "annotations");
+    }
+
+    public void setAnnotations(Map<String, String> annotations) {
+        ObjectFields.setTextMap(content, "annotations", annotations);
+    }
+
+    /** The id it has now. */
+    public ObjectId currentId() {
+        Gvk gvk = gvk();
+        return new ObjectId(gvk, scopes.isClusterScoped(gvk), name(), namespace());
+    }
+
+    /** The ids it had before, the oldest first; they all have the group and version of now. */
+    public List<ObjectId> formerIds() {
+        if (notes.formerIds.isEmpty()) {
+            return List.of();
+        }
+        Gvk gvk = gvk();
+        List<ObjectId> ids = new ArrayList<>(notes.formerIds.size());
+        for (BuildNotes.FormerId former : notes.formerIds) {
+            Gvk kind = new Gvk(gvk.group(), gvk.version(), former.kind());
+            ids.add(ObjectId.unscoped(kind, former.name(), former.namespace()));
+        }
+        return ids;
+    }
+
+    /** The id it was loaded with. */
+    public ObjectId originalId() {
+        List<ObjectId> former = formerIds();
+        return former.isEmpty() ? currentId() : former.get(0);
+    }
+
+    /** All ids it has or had, the current one last. */
+    public List<ObjectId> allIds() {
+        List<ObjectId> ids = new ArrayList<>(formerIds());
+        ids.add(currentId());
+        return ids;
+    }
+
+    /** Remembers the current id; to be called before any change of name, namespace or kind. */
+    public void storePreviousId() {
+        ObjectId id = currentId();
+        notes.formerIds.add(
+                new BuildNotes.FormerId(id.effectiveNamespace(), id.name(), id.gvk().kind()));
+    }
+
+    public List<String> namePrefixes() {
+        return Collections.unmodifiableList(notes.prefixes);
+    }
+
+    public void addNamePrefix(String prefix) {
+        if (!prefix.isEmpty()) {
+            notes.prefixes.add(prefix);
+        }
+    }
+
+    public List<String> nameSuffixes() {
+        return Collections.unmodifiableList(notes.suffixes);
+    }
+
+    public void addNameSuffix(String suffix) {
+        if (!suffix.isEmpty()) {
+            notes.suffixes.add(suffix);
+        }
+    }
+
+    /** The resources whose references were found to mean this one. */
+    public List<ObjectId> referrers() {
+        return Collections.unmodifiableList(notes.referrers);
+    }
+
+    public void addReferrer(ObjectId referrer) {
+        notes.referrers.add(referrer);
+    }
+
+    public Behavior behavior() {
+        return notes.behavior == null ? Behavior.UNSPECIFIED : notes.behavior;
+    }
+
+    public void setBehavior(Behavior behavior) {
+        notes.behavior = behavior;
+    }
+
+    public boolean needsHash() {
+        return notes.needsHash;
+    }
+
+    public void enableHash() {
+        notes.needsHash = true;
+    }
+
+    public boolean isNameChangeAllowed() {
+        return notes.nameChangeAllowed;
+    }
+
+    public void allowNameChange() {
+        notes.nameChangeAllowed = true;
+    }
+
+    public boolean isKindChangeAllowed() {
+        return notes.kindChangeAllowed;
+    }
+
+    public void allowKindChange() {
+        notes.kindChangeAllowed = true;
+    }
+
+    /** The names of the {@code vars} that read this resource. */
+    public List<String> variables() {
+        return Collections.unmodifiableList(variables);
+    }
+
+    public void addVariable(String name) {
+        variables.add(name);
+    }
+
+    /** Takes the name, namespace and notes of the other, and its labels and annotations where there are none here. */
+    public void mergeMetadataFrom(KustomizeResource other) {
+        Map<String, String> labels = other.labels();
+        labels.putAll(labels());
+        setLabels(labels);
+        Map<String, String> annotations = other.annotations();
+        annotations.putAll(annotations());
+        setAnnotations(annotations);
+        setName(other.name());
+        setNamespace(other.namespace());
+        boolean hash = notes.needsHash && other.notes.needsHash;
+        notes.takeFrom(other.notes);
+        notes.needsHash = hash;
+        List<String> read = List.copyOf(other.variables);
+        variables.clear();
+        variables.addAll(read);
+    }
+
+    /**
+     * Shows the build's notes as annotations. Upstream keeps them so, and a patch can see it: adding to annotations
+     * fails where there are none, and a patch that replaces all annotations makes the build forget.
+     */
+    public void showNotes() {
+        if (!notes.isEmpty()) {
+            Map<String, String> annotations = annotations();
+            BuildAnnotations.write(notes, annotations);
+            setAnnotations(annotations);
+        }
+    }
+
+    /** Takes the build's notes out of the annotations again, as far as they are still there. */
+    public void hideNotes() {
+        notes.clear();
+        Map<String, String> annotations = annotations();
+        if (BuildAnnotations.take(annotations, notes)) {
+            setAnnotations(annotations);
+        }
+    }
+
+    /** Writes the annotations anew, without those of kyaml, as the end of a build does. */
+    public void tidyAnnotations() {
+        Map<String, String> annotations = annotations();
+        BuildAnnotations.removeForeign(annotations);
+        setAnnotations(annotations);
+    }
+
+    @Override
+    public String toString() {
+        return currentId().toString();
+    }
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.resmap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlMark;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlStyle;
+import org.gitopsmaven.yaml.YamlTags;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the fields that every object has, as {@code kyaml/yaml/rnode.go} does. */
+public final class ObjectFields {
+
+    private static final String METADATA = "metadata";
+
+    private ObjectFields() {}
+
+    /** The text of a field of the object itself, such as {@code kind}; empty for none. */
+    public static String text(YamlMapping object, String field) {
+        return object.get(field) instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    /** The text of a field of {@code metadata}; empty for none and for null. */
+    public static String metadata(YamlMapping object, String field) {
+        YamlMapping metadata = object.mapping(METADATA);
+        YamlNode value = metadata == null ? null : metadata.get(field);
+        return value instanceof YamlScalar scalar && !isNull(scalar) ? scalar.text() : "";
+    }
+
+    /** Sets a field to this text; its quotes and its place are those of the value that was there. */
+    public static void setText(YamlMapping mapping, String field, String text) {
+        if (mapping.get(field) instanceof YamlScalar before) {
+            if (!before.text().equals(text)) {
+                mapping.put(field, before.withText(text).withTag(null));
+            }
+        } else {
+            mapping.put(field, newText(text));
+        }
+    }
+
+    /** Sets a field of {@code metadata}, which is made when missing; an empty text removes the field. */
+    public static void setMetadata(YamlMapping object, String field, String text) {
+        if (!text.isEmpty()) {
+            setText(metadataOf(object), field, text);
+        } else if (object.get(METADATA) instanceof YamlMapping metadata) {
+            metadata.remove(field);
+        }
+    }
+
+    /** A map of texts below {@code metadata}, in the order written. */
+    public static Map<String, String> textMap(YamlMapping object, String field) {
+        YamlMapping metadata = object.mapping(METADATA);
+        return metadata == null ? new LinkedHashMap<>() : textsOf(metadata.mapping(field));
+    }
+
+    /** Puts a map of texts, sorted by key, in the place of the one below {@code metadata}; an empty one removes it. */
+    public static void setTextMap(YamlMapping object, String field, Map<String, String> texts) {
+        YamlMapping metadata = metadataOf(object);
+        YamlNode before = metadata.remove(field);
+        if (!texts.isEmpty()) {
+            metadata.put(field, mappingOf(texts, before instanceof YamlMapping mapping ? mapping : null));
+        }
+    }
+
+    /** The scalars of a mapping as texts. */
+    public static Map<String, String> textsOf(@Nullable YamlMapping mapping) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (mapping != null) {
+            for (YamlEntry entry : mapping) {
+                texts.put(entry.name(), entry.value() instanceof YamlScalar scalar ? scalar.text() : "");
+            }
+        }
+        return texts;
+    }
+
+    private static YamlMapping mappingOf(Map<String, String> texts, @Nullable YamlMapping before) {
+        YamlMapping mapping = new YamlMapping();
+        new TreeMap<>(texts).forEach((key, text) -> {
+            YamlEntry old = before == null ? null : before.entry(key);
+            mapping.add(new YamlEntry(
+                    old == null ? YamlScalar.plain(key) : old.key(), string(text, old == null ? null : old.value())));
+        });
+        return mapping;
+    }
+
+    private static YamlScalar string(String text, @Nullable YamlNode before) {
+        if (before instanceof YamlScalar scalar && scalar.text().equals(text)) {
+            return scalar.withTag(YamlTags.STRING);
+        }
+        YamlMark mark = before == null ? YamlMark.NONE : before.mark();
+        return YamlScalar.string(text).withMark(mark);
+    }
+
+    private static YamlScalar newText(String text) {
+        return new YamlScalar(text, YamlStyle.PLAIN, YamlTags.STRING, YamlMark.NONE, null);
+    }
+
+    private static boolean isNull(YamlScalar scalar) {
+        return YamlTags.NULL.equals(scalar.tag())
+                || scalar.tag() == null && !scalar.isQuoted() && isNullWord(scalar.text());
+    }
+
+    private static boolean isNullWord(String text) {
+        return text.isEmpty() || text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL");
+    }
+
+    private static YamlMapping metadataOf(YamlMapping object) {
+        YamlMapping metadata = object.mapping(METADATA);
+        if (metadata == null) {
+            metadata = new YamlMapping();
+            object.put(METADATA, metadata);
+        }
+        return metadata;
+    }
+}

@@ -1,0 +1,195 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.resmap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.gitopsmaven.kustomize.KustomizeException;
+import org.jspecify.annotations.Nullable;
+
+/** The resources of a build in load order ({@code api/resmap/reswrangler.go}). */
+public final class ResMap {
+
+    private final List<KustomizeResource> resources = new ArrayList<>();
+
+    /** Current ids while only appending; null when a step may have renamed something. */
+    private @Nullable Set<ObjectId.Key> index = new HashSet<>();
+
+    /** A list of these resources; two of the same id are an error. */
+    public static ResMap of(List<KustomizeResource> resources) {
+        ResMap map = new ResMap();
+        map.appendAll(resources);
+        return map;
+    }
+
+    public int size() {
+        return resources.size();
+    }
+
+    /** The resources in order, as they are now. */
+    public List<KustomizeResource> resources() {
+        return List.copyOf(resources);
+    }
+
+    /** To be called after resources were changed through their own methods. */
+    public void changed() {
+        index = null;
+    }
+
+    /** Adds a resource; an id that is there already is an error. */
+    public void append(KustomizeResource resource) {
+        ObjectId id = resource.currentId();
+        if (!index().add(id.key())) {
+            throw new KustomizeException(
+                    "may not add resource with an already registered id: " + id,
+                    resource.origin().location());
+        }
+        resources.add(resource);
+    }
+
+    public void appendAll(List<KustomizeResource> others) {
+        others.forEach(this::append);
+    }
+
+    /** Adds generated resources as their behaviour says: as new ones, or merged into those that are there. */
+    public void absorbAll(ResMap others) {
+        others.resources.forEach(this::absorb);
+    }
+
+    /** Puts these resources in the place of all; two of the same id are an error. */
+    public void replaceAll(List<KustomizeResource> others) {
+        List<KustomizeResource> copy = List.copyOf(others);
+        resources.clear();
+        changed();
+        appendAll(copy);
+    }
+
+    /** Drops what was deleted. */
+    public void dropEmpties() {
+        resources.removeIf(KustomizeResource::isEmpty);
+        changed();
+    }
+
+    public void removeIf(Predicate<KustomizeResource> condition) {
+        resources.removeIf(condition);
+        changed();
+    }
+
+    /** Reorders without any check. */
+    public void reorder(List<KustomizeResource> sorted) {
+        List<KustomizeResource> copy = List.copyOf(sorted);
+        resources.clear();
+        resources.addAll(copy);
+    }
+
+    public List<KustomizeResource> matchingCurrentId(Predicate<ObjectId> condition) {
+        return resources.stream()
+                .filter(resource -> condition.test(resource.currentId()))
+                .toList();
+    }
+
+    /** The resources that have or once had an id that fits. */
+    public List<KustomizeResource> matchingAnyId(Predicate<ObjectId> condition) {
+        return resources.stream()
+                .filter(resource -> !resource.isEmpty())
+                .filter(resource -> resource.allIds().stream().anyMatch(condition))
+                .toList();
+    }
+
+    /** The one resource that has or had this id. */
+    public KustomizeResource byId(ObjectId id) {
+        List<KustomizeResource> matches = matchingAnyId(id::sameAs);
+        if (matches.size() == 1) {
+            return matches.get(0);
+        }
+        String count = matches.isEmpty() ? "no" : "multiple";
+        throw new KustomizeException(
+                count + " matches for Id " + id + "; failed to find unique target for patch " + id);
+    }
+
+    /** The namespaced resources by the namespace they are in. */
+    public Map<String, List<KustomizeResource>> byCurrentNamespace() {
+        return byNamespace(KustomizeResource::currentId);
+    }
+
+    /** The namespaced resources by the namespace they were loaded with. */
+    public Map<String, List<KustomizeResource>> byOriginalNamespace() {
+        return byNamespace(KustomizeResource::originalId);
+    }
+
+    /** A list of copies. */
+    public ResMap copy() {
+        ResMap copy = new ResMap();
+        resources.forEach(resource -> copy.resources.add(resource.copy()));
+        copy.changed();
+        return copy;
+    }
+
+    private void absorb(KustomizeResource generated) {
+        ObjectId id = generated.currentId();
+        List<KustomizeResource> matches = matchingAnyId(id::sameAs);
+        if (matches.size() > 1) {
+            throw new KustomizeException("found multiple objects " + matches + " that could accept merge of " + id);
+        }
+        if (matches.isEmpty()) {
+            absorbNew(generated, id);
+        } else {
+            absorbInto(matches.get(0), generated, id);
+        }
+    }
+
+    private void absorbNew(KustomizeResource generated, ObjectId id) {
+        Behavior behavior = generated.behavior();
+        if (behavior == Behavior.MERGE || behavior == Behavior.REPLACE) {
+            throw new KustomizeException(
+                    "id " + id.goSyntax() + " does not exist; cannot merge or replace",
+                    generated.origin().location());
+        }
+        append(generated);
+    }
+
+    private void absorbInto(KustomizeResource old, KustomizeResource generated, ObjectId id) {
+        Behavior behavior = generated.behavior();
+        if (behavior != Behavior.MERGE && behavior != Behavior.REPLACE) {
+            throw new KustomizeException(
+                    "id " + id.goSyntax() + " exists; can not use behavior: '" + behavior.word()
+                            + "', behavior must be merge or replace",
+                    generated.origin().location());
+        }
+        generated.mergeMetadataFrom(old);
+        if (behavior == Behavior.MERGE) {
+            DataMaps.merge(generated.content(), old.content());
+        }
+        resources.set(resources.indexOf(old), generated);
+        changed();
+    }
+
+    private Set<ObjectId.Key> index() {
+        if (index == null) {
+            Set<ObjectId.Key> keys = new HashSet<>();
+            resources.forEach(resource -> keys.add(resource.currentId().key()));
+            index = keys;
+        }
+        return index;
+    }
+
+    private Map<String, List<KustomizeResource>> byNamespace(Function<KustomizeResource, ObjectId> id) {
+        Map<String, List<KustomizeResource>> groups = new LinkedHashMap<>();
+        for (KustomizeResource resource : resources) {
+            String namespace = id.apply(resource).effectiveNamespace();
+            if (!namespace.equals(ObjectId.NO_NAMESPACE)) {
+                groups.computeIfAbsent(namespace, key -> new ArrayList<>()).add(resource);
+            }
+        }
+        return Collections.unmodifiableMap(groups);
+    }
+}
