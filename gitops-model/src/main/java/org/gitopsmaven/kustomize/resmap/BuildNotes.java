@@ -18,7 +18,10 @@ final class BuildNotes {
     final List<String> prefixes = new ArrayList<>(1);
     final List<String> suffixes = new ArrayList<>(1);
     final List<ObjectId> referrers = new ArrayList<>(0);
-    @Nullable Behavior behavior;
+
+    @Nullable
+    Behavior behavior;
+
     boolean needsHash;
     boolean nameChangeAllowed;
     boolean kindChangeAllowed;

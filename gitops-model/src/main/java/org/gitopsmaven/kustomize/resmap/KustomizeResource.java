@@ -151,8 +151,8 @@ public final class KustomizeResource {
     /** Remembers the current id; to be called before any change of name, namespace or kind. */
     public void storePreviousId() {
         ObjectId id = currentId();
-        notes.formerIds.add(
-                new BuildNotes.FormerId(id.effectiveNamespace(), id.name(), id.gvk().kind()));
+        notes.formerIds.add(new BuildNotes.FormerId(
+                id.effectiveNamespace(), id.name(), id.gvk().kind()));
     }
 
     public List<String> namePrefixes() {
