@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.fieldspec;
+
+import java.util.List;
+import org.gitopsmaven.kustomize.path.PathSplitter;
+
+/**
+ * The path of a field spec: field names with {@code /} between them, {@code \/} for a slash in a name. Sequences on the
+ * way need no mark; {@code name[]} says that the field must be one.
+ *
+ * @param text as it was written
+ * @param steps one per field name
+ */
+public record FieldPath(String text, List<Step> steps) {
+
+    /**
+     * @param name as it was written
+     * @param field the name of the field
+     * @param sequence whether the field must be a sequence, and so is never made
+     */
+    record Step(String name, String field, boolean sequence) {
+
+        static Step of(String name) {
+            boolean sequence = name.endsWith("[]");
+            return new Step(name, sequence ? name.substring(0, name.length() - 2) : name, sequence);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    public static FieldPath of(String text) {
+        return new FieldPath(
+                text, PathSplitter.split(text, "/").stream().map(Step::of).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath path && path.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
