@@ -51,8 +51,9 @@ public record FieldSpecs(List<FieldSpec> specs) {
 
     /** The same specs in the order of their kinds. */
     FieldSpecs sorted() {
-        return new FieldSpecs(
-                specs.stream().sorted(Comparator.comparing(FieldSpec::gvk, KindOrder.INSTANCE)).toList());
+        return new FieldSpecs(specs.stream()
+                .sorted(Comparator.comparing(FieldSpec::gvk, KindOrder.INSTANCE))
+                .toList());
     }
 
     private static boolean isIncluded(List<FieldSpec> list, FieldSpec other) {

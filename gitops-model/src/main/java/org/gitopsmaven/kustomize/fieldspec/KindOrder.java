@@ -36,8 +36,7 @@ final class KindOrder implements Comparator<Gvk> {
             "StatefulSet",
             "CronJob",
             "PodDisruptionBudget");
-    private static final List<String> LAST =
-            List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
+    private static final List<String> LAST = List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
 
     static final KindOrder INSTANCE = new KindOrder();
 

@@ -24,7 +24,8 @@ public record NameReference(Gvk target, FieldSpecs referrers) {
         for (NameReference reference : list) {
             boolean same = reference.target.equals(other.target);
             found |= same;
-            merged.add(same ? new NameReference(reference.target, reference.referrers.merge(other.referrers)) : reference);
+            merged.add(
+                    same ? new NameReference(reference.target, reference.referrers.merge(other.referrers)) : reference);
         }
         if (!found) {
             merged.add(other);

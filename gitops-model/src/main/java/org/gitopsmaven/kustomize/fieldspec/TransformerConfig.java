@@ -73,7 +73,9 @@ public final class TransformerConfig {
     public TransformerConfig merge(TransformerConfig other) {
         Map<FieldSpecList, FieldSpecs> merged = new EnumMap<>(FieldSpecList.class);
         for (FieldSpecList list : FieldSpecList.values()) {
-            merged.put(list, told(list.label(), () -> get(list).merge(other.get(list))).sorted());
+            merged.put(
+                    list,
+                    told(list.label(), () -> get(list).merge(other.get(list))).sorted());
         }
         List<NameReference> references = nameReferences;
         for (NameReference reference : other.nameReferences) {
