@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** How Go's libraries read a scalar: neither YAML 1.1 nor 1.2, but what Kubernetes and its tools do. */
+public enum YamlDialect {
+    /** {@code go.yaml.in/yaml/v2} behind {@code sigs.k8s.io/yaml}: API server, kubectl, Argo CD, kustomization files. */
+    GOYAML2(ScalarResolver.V2, new TextualMerge()),
+    /** {@code go.yaml.in/yaml/v3} behind kyaml: the resources that kustomize reads. */
+    GOYAML3(ScalarResolver.V3, new DeferredMerge());
+
+    private final ScalarResolver resolver;
+    private final MergeRule merge;
+
+    YamlDialect(ScalarResolver resolver, MergeRule merge) {
+        this.resolver = resolver;
+        this.merge = merge;
+    }
+
+    MergeRule merge() {
+        return merge;
+    }
+
+    public YamlType typeOf(YamlScalar scalar) {
+        return valueOf(scalar).type();
+    }
+
+    /**
+     * The value of a scalar.
+     *
+     * @throws YamlException when its tag asks for something that its text is not
+     */
+    public YamlValue valueOf(YamlScalar scalar) {
+        String tag = scalar.tag();
+        if (tag == null) {
+            return scalar.isQuoted() ? new YamlValue.Text(scalar.text()) : resolver.resolve(scalar.text());
+        }
+        return switch (tag) {
+            case YamlTags.NULL, YamlTags.BOOLEAN, YamlTags.INTEGER, YamlTags.FLOAT, YamlTags.TIMESTAMP -> tagged(
+                    scalar, tag);
+            case YamlTags.BINARY -> binary(scalar);
+            default -> new YamlValue.Text(scalar.text());
+        };
+    }
+
+    /** Whether a node is a null scalar; also true for a node that is missing. */
+    public boolean isNull(@Nullable YamlNode node) {
+        return node == null || node instanceof YamlScalar scalar && typeOf(scalar) == YamlType.NULL;
+    }
+
+    /** What a plain scalar with this text and without a tag is. */
+    public YamlValue valueOfPlain(String text) {
+        return resolver.resolve(text);
+    }
+
+    private YamlValue tagged(YamlScalar scalar, String tag) {
+        YamlValue value = resolver.resolve(scalar.text());
+        if (tagOf(value).equals(tag)) {
+            return value;
+        }
+        if (tag.equals(YamlTags.FLOAT) && value instanceof YamlValue.Int number && number.value().bitLength() < 64) {
+            return new YamlValue.Real(number.value().doubleValue());
+        }
+        if (tag.equals(YamlTags.TIMESTAMP) && GoTimestamp.parse(scalar.text()) != null) {
+            return value; // goyaml 2 takes it for a string where no type asks for a time
+        }
+        throw new YamlException(
+                "cannot decode " + tagOf(value) + " `" + scalar.text() + "` as a " + tag, scalar.mark());
+    }
+
+    private static YamlValue binary(YamlScalar scalar) {
+        try {
+            String packed = scalar.text().replace("\n", "").replace("\r", "");
+            byte[] bytes = Base64.getDecoder().decode(packed);
+            return new YamlValue.Binary(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new YamlException("!!binary value contains invalid base64 data", scalar.mark());
+        }
+    }
+
+    static String tagOf(YamlValue value) {
+        return switch (value.type()) {
+            case NULL -> YamlTags.NULL;
+            case BOOLEAN -> YamlTags.BOOLEAN;
+            case INTEGER -> YamlTags.INTEGER;
+            case FLOAT -> YamlTags.FLOAT;
+            case STRING -> YamlTags.STRING;
+            case TIMESTAMP -> YamlTags.TIMESTAMP;
+            case BINARY -> YamlTags.BINARY;
+        };
+    }
+}
