@@ -31,7 +31,8 @@ final class CommentGatherer {
     }
 
     /** What belongs to the node that starts at this mark and whose event was just consumed. */
-    @Nullable YamlComments take(YamlMark mark) {
+    @Nullable
+    YamlComments take(YamlMark mark) {
         String above = before == null ? null : before.toString();
         before = null;
         String beside = beside(mark);

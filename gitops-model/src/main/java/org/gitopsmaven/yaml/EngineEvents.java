@@ -81,12 +81,14 @@ final class EngineEvents {
     }
 
     private YamlException translate(YamlEngineException e) {
-        if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+        if (e instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
             Mark mark = marked.getProblemMark().get();
             return YamlException.inText(marked.getProblem(), text, file, mark.getLine() + 1, mark.getColumn() + 1);
         }
         if (e instanceof ReaderException reader) {
-            int index = text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
+            int index =
+                    text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
             SourcePosition at = SourcePosition.of(text, index);
             return YamlException.inText("control characters are not allowed", text, file, at.line(), at.column());
         }

@@ -31,7 +31,6 @@ final class MergedEntries {
         }
     }
 
-
     List<YamlEntry> entries() {
         return entries;
     }

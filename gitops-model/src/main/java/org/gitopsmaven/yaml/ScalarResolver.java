@@ -17,8 +17,7 @@ final class ScalarResolver {
     private static final YamlValue NULL = new YamlValue.Null();
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
-    private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
     private final boolean oldBooleans;
     private final boolean timestamps;

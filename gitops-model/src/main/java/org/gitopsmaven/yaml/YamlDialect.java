@@ -42,8 +42,8 @@ public enum YamlDialect {
             return scalar.isQuoted() ? new YamlValue.Text(scalar.text()) : resolver.resolve(scalar.text());
         }
         return switch (tag) {
-            case YamlTags.NULL, YamlTags.BOOLEAN, YamlTags.INTEGER, YamlTags.FLOAT, YamlTags.TIMESTAMP -> tagged(
-                    scalar, tag);
+            case YamlTags.NULL, YamlTags.BOOLEAN, YamlTags.INTEGER, YamlTags.FLOAT, YamlTags.TIMESTAMP ->
+                tagged(scalar, tag);
             case YamlTags.BINARY -> binary(scalar);
             default -> new YamlValue.Text(scalar.text());
         };
@@ -64,7 +64,9 @@ public enum YamlDialect {
         if (tagOf(value).equals(tag)) {
             return value;
         }
-        if (tag.equals(YamlTags.FLOAT) && value instanceof YamlValue.Int number && number.value().bitLength() < 64) {
+        if (tag.equals(YamlTags.FLOAT)
+                && value instanceof YamlValue.Int number
+                && number.value().bitLength() < 64) {
             return new YamlValue.Real(number.value().doubleValue());
         }
         if (tag.equals(YamlTags.TIMESTAMP) && GoTimestamp.parse(scalar.text()) != null) {

@@ -35,7 +35,8 @@ public class YamlException extends GitOpsException {
     }
 
     private static String line(String text, int number) {
-        List<String> lines = text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();
+        List<String> lines =
+                text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();
         return lines.isEmpty() ? "" : lines.get(0);
     }
 }

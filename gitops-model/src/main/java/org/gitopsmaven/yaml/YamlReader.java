@@ -72,7 +72,8 @@ public final class YamlReader {
         List<YamlNode> documents = documents(text, file);
         if (documents.size() > 1) {
             throw new YamlException(
-                    "one document is wanted, this is the second", documents.get(1).mark());
+                    "one document is wanted, this is the second",
+                    documents.get(1).mark());
         }
         return documents.isEmpty()
                 ? new YamlScalar("", YamlStyle.PLAIN, null, new YamlMark(file, 1, 1), null)

@@ -40,7 +40,8 @@ class YamlLimitsTest {
             block.append(" ".repeat(i)).append("a:\n");
         }
 
-        for (String text : new String[] {"[".repeat(10_000), "{a: ".repeat(10_000), "- ".repeat(10_000), block.toString()}) {
+        for (String text :
+                new String[] {"[".repeat(10_000), "{a: ".repeat(10_000), "- ".repeat(10_000), block.toString()}) {
             assertThatThrownBy(() -> read(text)).hasMessageContaining("nested deeper than 500 levels");
         }
     }
@@ -60,8 +61,9 @@ class YamlLimitsTest {
         YamlReader reader = YamlReader.of(YamlDialect.GOYAML3).withLimits(new YamlLimits(10, 10, 10, 10));
 
         assertThatThrownBy(() -> reader.documents("a: 12345678", "f.yaml"))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.describe())
-                        .startsWith("f.yaml: longer than 10 characters"));
+                .isInstanceOfSatisfying(
+                        YamlException.class,
+                        e -> assertThat(e.describe()).startsWith("f.yaml: longer than 10 characters"));
     }
 
     @Test

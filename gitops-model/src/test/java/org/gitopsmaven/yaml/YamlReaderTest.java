@@ -35,8 +35,8 @@ class YamlReaderTest {
     @Test
     void refusesASecondDocumentWhereOneIsWanted() {
         assertThatThrownBy(() -> YamlReader.readOne("a: 1\n---\nb: 2\n", "f.yaml", YamlDialect.GOYAML3))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.location())
-                        .isEqualTo(new Location("f.yaml", 3, 1)));
+                .isInstanceOfSatisfying(
+                        YamlException.class, e -> assertThat(e.location()).isEqualTo(new Location("f.yaml", 3, 1)));
     }
 
     @Test
@@ -122,15 +122,17 @@ class YamlReaderTest {
     @Test
     void saysWhereBadYamlIsAndShowsTheLine() {
         assertThatThrownBy(() -> read("a: 1\nb: c: d\n"))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.describe())
-                        .isEqualTo("f.yaml:2:5: mapping values are not allowed here: \"b: c: d\""));
+                .isInstanceOfSatisfying(
+                        YamlException.class,
+                        e -> assertThat(e.describe())
+                                .isEqualTo("f.yaml:2:5: mapping values are not allowed here: \"b: c: d\""));
     }
 
     @Test
     void refusesControlCharactersWithTheirPlace() {
         assertThatThrownBy(() -> read("a: 1\nb: x\u0007y\n"))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.location())
-                        .isEqualTo(new Location("f.yaml", 2, 5)));
+                .isInstanceOfSatisfying(
+                        YamlException.class, e -> assertThat(e.location()).isEqualTo(new Location("f.yaml", 2, 5)));
     }
 
     @Test
@@ -146,7 +148,11 @@ class YamlReaderTest {
 
     @Test
     void countsColumnsInCharacters() {
-        assertThat(mapping("a: [\"\uD83D\uDE00\", b]").sequence("a").get(1).mark().column())
+        assertThat(mapping("a: [\"\uD83D\uDE00\", b]")
+                        .sequence("a")
+                        .get(1)
+                        .mark()
+                        .column())
                 .isEqualTo(10);
     }
 
