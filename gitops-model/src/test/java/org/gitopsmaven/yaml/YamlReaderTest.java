@@ -43,8 +43,8 @@ class YamlReaderTest {
     void marksKeysValuesAndCollections() {
         YamlMapping root = mapping("a:\n  b: [1, {c: d}]\n");
 
-        YamlEntry b = root.mapping("a").entries().get(0);
-        assertThat(root.get("a").mark()).isEqualTo(new YamlMark("f.yaml", 2, 3));
+        YamlEntry b = Trees.mapping(root, "a").entries().get(0);
+        assertThat(Trees.get(root, "a").mark()).isEqualTo(new YamlMark("f.yaml", 2, 3));
         assertThat(b.key().mark()).isEqualTo(new YamlMark("f.yaml", 2, 3));
         assertThat(b.value().mark()).isEqualTo(new YamlMark("f.yaml", 2, 6));
         assertThat(((YamlSequence) b.value()).get(1).mark()).isEqualTo(new YamlMark("f.yaml", 2, 10));
@@ -64,8 +64,8 @@ class YamlReaderTest {
                         YamlStyle.FOLDED,
                         YamlStyle.PLAIN,
                         YamlStyle.FLOW);
-        assertThat(root.get("d").tag()).isEqualTo("!!str");
-        assertThat(root.get("e").tag()).isEqualTo("!own");
+        assertThat(Trees.get(root, "d").tag()).isEqualTo("!!str");
+        assertThat(Trees.get(root, "e").tag()).isEqualTo("!own");
     }
 
     @Test
@@ -74,29 +74,29 @@ class YamlReaderTest {
                 .withComments()
                 .document("# one\n# two\na: 1 # marker\nb: # open\n  - x # item\n  # last\n  - {} # map\n", "f.yaml");
 
-        YamlSequence b = root.sequence("b");
+        YamlSequence b = Trees.sequence(root, "b");
         assertThat(root.entries().get(0).key().comments()).isEqualTo(new YamlComments("# one\n# two", null));
-        assertThat(root.get("a").comments()).isEqualTo(new YamlComments(null, "# marker"));
+        assertThat(Trees.get(root, "a").comments()).isEqualTo(new YamlComments(null, "# marker"));
         assertThat(root.entries().get(1).key().comments()).isEqualTo(new YamlComments(null, "# open"));
         assertThat(b.get(0).comments()).isEqualTo(new YamlComments(null, "# item"));
-        assertThat(b.get(1).comments().before()).isEqualTo("# last");
+        assertThat(Trees.comments(b.get(1)).before()).isEqualTo("# last");
     }
 
     @Test
     void putsCopiesInThePlaceOfAliases() {
         YamlMapping root = mapping("a: &x {k: v}\nb: *x\n");
 
-        root.mapping("b").put("k", YamlScalar.string("other"));
+        Trees.mapping(root, "b").put("k", YamlScalar.string("other"));
 
-        assertThat(root.mapping("a").text("k")).isEqualTo("v");
-        assertThat(root.mapping("b").mark()).isEqualTo(root.mapping("a").mark());
+        assertThat(Trees.mapping(root, "a").text("k")).isEqualTo("v");
+        assertThat(Trees.mapping(root, "b").mark()).isEqualTo(Trees.mapping(root, "a").mark());
     }
 
     @Test
     void mergesWithExplicitKeysWinningInTheNewDialect() {
         YamlMapping root = mapping("x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\nm:\n  a: 0\n  <<: [*x, *y]\n  d: 4\n");
 
-        assertThat(root.mapping("m")).hasToString("[a: 0, d: 4, b: 1, c: 2]");
+        assertThat(Trees.mapping(root, "m")).hasToString("[a: 0, d: 4, b: 1, c: 2]");
     }
 
     @Test
@@ -105,7 +105,7 @@ class YamlReaderTest {
 
         YamlMapping root = (YamlMapping) YamlReader.readOne(text, "f.yaml", YamlDialect.GOYAML2);
 
-        assertThat(root.mapping("m")).hasToString("[a: 1, b: 3]");
+        assertThat(Trees.mapping(root, "m")).hasToString("[a: 1, b: 3]");
     }
 
     @ParameterizedTest
