@@ -89,7 +89,8 @@ class YamlReaderTest {
         Trees.mapping(root, "b").put("k", YamlScalar.string("other"));
 
         assertThat(Trees.mapping(root, "a").text("k")).isEqualTo("v");
-        assertThat(Trees.mapping(root, "b").mark()).isEqualTo(Trees.mapping(root, "a").mark());
+        assertThat(Trees.mapping(root, "b").mark())
+                .isEqualTo(Trees.mapping(root, "a").mark());
     }
 
     @Test
