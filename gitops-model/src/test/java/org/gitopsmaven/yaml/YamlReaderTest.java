@@ -151,8 +151,7 @@ class YamlReaderTest {
     void countsColumnsInCharacters() {
         YamlMapping root = mapping("a: [\"\uD83D\uDE00\", b]");
 
-        assertThat(Trees.sequence(root, "a").get(1).mark().column())
-                .isEqualTo(10);
+        assertThat(Trees.sequence(root, "a").get(1).mark().column()).isEqualTo(10);
     }
 
     private static YamlMapping mapping(String text) {
