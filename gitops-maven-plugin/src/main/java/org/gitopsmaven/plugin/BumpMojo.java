@@ -1,0 +1,5 @@
+package org.gitopsmaven.plugin;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.*;
+@Mojo(name="bump", requiresProject=false, threadSafe=true, defaultPhase=LifecyclePhase.PACKAGE)
+public class BumpMojo extends AbstractMojo { public void execute() { getLog().info("x"); } }
