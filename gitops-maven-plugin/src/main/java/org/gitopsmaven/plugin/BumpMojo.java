@@ -1,5 +1,15 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.plugin;
+
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.*;
-@Mojo(name="bump", requiresProject=false, threadSafe=true, defaultPhase=LifecyclePhase.PACKAGE)
-public class BumpMojo extends AbstractMojo { public void execute() { getLog().info("x"); } }
+
+@Mojo(name = "bump", requiresProject = false, threadSafe = true, defaultPhase = LifecyclePhase.PACKAGE)
+public class BumpMojo extends AbstractMojo {
+    public void execute() {
+        getLog().info("x");
+    }
+}

@@ -181,7 +181,8 @@ public final class KustomizeTree {
                     - op: replace
                       path: /spec/rules/0/host
                       value: %1$s.%2$s.example.com
-                """.formatted(name, environment, index % 17, "prod".equals(environment) ? "warn" : "debug", index));
+                """.formatted(
+                        name, environment, index % 17, "prod".equals(environment) ? "warn" : "debug", index));
         Files.writeString(overlay.resolve("resources.yaml"), """
                 apiVersion: apps/v1
                 kind: Deployment
