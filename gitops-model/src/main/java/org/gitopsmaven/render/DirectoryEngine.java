@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Origin;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlTags;
+
+/** Reads the manifests of a directory in the order of their paths; lists become their items, as for kubectl. */
+final class DirectoryEngine {
+
+    private static final Rule IGNORED =
+            new Rule("RENDER-IGNORED", Severity.INFO, "every YAML document of a manifest directory is an object");
+
+    /** Files of other tools and our own, which nobody takes for manifests. */
+    private static final Set<String> NO_MANIFESTS = Set.of("gitops.yaml", "Chart.yaml", "package.json");
+
+    private final SourceTree tree;
+
+    DirectoryEngine(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    Rendering render(RenderTarget target, DirectorySource source) {
+        List<Resource> resources = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Path> files = tree.yamlFilesBelow(source.directory());
+        for (Path file : files) {
+            if (!NO_MANIFESTS.contains(String.valueOf(file.getFileName()))) {
+                read(file, resources, findings);
+            }
+        }
+        return Rendering.of(target, resources, files, findings);
+    }
+
+    private void read(Path file, List<Resource> resources, List<Finding> findings) {
+        for (YamlNode document : YamlReader.read(tree.read(file), file.toString(), YamlDialect.GOYAML3)) {
+            if (isObject(document)) {
+                add((YamlMapping) document, resources);
+            } else if (!isNothing(document)) {
+                findings.add(Finding.of(IGNORED, "the document has no apiVersion and kind and is ignored")
+                        .at(document.mark().location()));
+            }
+        }
+    }
+
+    /** What has one of the two keys and metadata is meant to be an object; what is missing is told by validation. */
+    private static boolean isObject(YamlNode document) {
+        if (!(document instanceof YamlMapping mapping)) {
+            return false;
+        }
+        boolean version = mapping.contains("apiVersion");
+        boolean kind = mapping.contains("kind");
+        return version && kind || (version || kind) && mapping.contains("metadata");
+    }
+
+    private static boolean isNothing(YamlNode document) {
+        return document instanceof YamlScalar scalar
+                && (scalar.text().isEmpty() || YamlTags.NULL.equals(scalar.tag()));
+    }
+
+    private static void add(YamlMapping object, List<Resource> resources) {
+        YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
+        if (items == null) {
+            resources.add(new Resource(object, new Origin(location(object))));
+            return;
+        }
+        for (YamlNode item : items) {
+            if (item instanceof YamlMapping mapping) {
+                resources.add(new Resource(mapping, new Origin(location(mapping))));
+            }
+        }
+    }
+
+    private static Location location(YamlMapping object) {
+        return object.mark().location();
+    }
+}

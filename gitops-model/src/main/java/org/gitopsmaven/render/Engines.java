@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.KustomizeSource;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.Source;
+
+/** Picks the engine for a source. Shared by all threads of a run. */
+final class Engines {
+
+    private final KustomizeEngine kustomize;
+    private final DirectoryEngine directory;
+
+    Engines(RenderOptions options) {
+        this.kustomize = new KustomizeEngine(options);
+        this.directory = new DirectoryEngine(options.tree());
+    }
+
+    Rendering render(RenderTarget target) {
+        try {
+            Source source = target.source();
+            if (source instanceof KustomizeSource kustomization) {
+                return kustomize.render(target, kustomization);
+            }
+            return directory.render(target, (DirectorySource) source);
+        } catch (GitOpsException fault) {
+            return Rendering.refused(target, fault);
+        }
+    }
+}

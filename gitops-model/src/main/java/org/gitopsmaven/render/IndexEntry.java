@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.RenderTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target in {@code index.json}.
+ *
+ * @param root what its paths are relative to
+ * @param files what was written for it, relative to the output directory
+ */
+record IndexEntry(Rendering rendering, Path root, List<String> files) {
+
+    Map<String, @Nullable Object> json() {
+        RenderTarget target = rendering.target();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("environment", target.environment().value());
+        json.put("application", target.application().value());
+        json.put("region", target.region());
+        json.put("cluster", target.cluster());
+        json.put("controller", target.controller().word());
+        json.put("source", source(target));
+        json.put("definedAt", target.definedAt().relativeTo(root).toString());
+        json.put("status", rendering.status().word());
+        json.put("reason", reason());
+        json.put("resources", rendering.resources().size());
+        json.put("files", files);
+        json.put("reads", rendering.reads().stream().map(this::relative).sorted().toList());
+        json.put("sha256", sha256());
+        return json;
+    }
+
+    private Map<String, Object> source(RenderTarget target) {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("type", target.source().type());
+        source.put("path", relative(target.source().directory()));
+        return source;
+    }
+
+    private @Nullable String reason() {
+        GitOpsException fault = rendering.fault();
+        if (fault == null) {
+            return null;
+        }
+        Location location = fault.location();
+        return location == null ? fault.message() : location.relativeTo(root) + ": " + fault.message();
+    }
+
+    private @Nullable String sha256() {
+        return rendering.isRendered() ? ManifestText.sha256(ManifestText.of(rendering.resources())) : null;
+    }
+
+    private String relative(Path path) {
+        if (path.equals(root)) {
+            return ".";
+        }
+        return path.startsWith(root) ? root.relativize(path).toString().replace('\\', '/') : path.toString();
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.time.Duration;
+import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.repository.RenderTarget;
+
+/** Hears what the renderer does. Events come on the caller's thread, in the order of the targets. */
+public interface RenderListener {
+
+    /** Hears nothing. */
+    RenderListener SILENT = new RenderListener() {};
+
+    default void rendering(List<RenderTarget> targets) {}
+
+    default void rendered(RenderTarget target, int resources, Duration duration) {}
+
+    default void refused(RenderTarget target, GitOpsException fault) {}
+
+    default void written(RenderedTree tree) {}
+}

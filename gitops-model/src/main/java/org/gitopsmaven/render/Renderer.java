@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.repository.RenderTarget;
+
+/**
+ * Renders targets, each as its controller would. A target that is refused keeps no other from being rendered; results
+ * and events come in the order of the targets, whatever the number of threads.
+ */
+public final class Renderer {
+
+    private final RenderOptions options;
+    private final RenderListener listener;
+
+    public Renderer(RenderOptions options, RenderListener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** One rendering per target, in the order of the targets. */
+    public List<Rendering> render(List<RenderTarget> targets) {
+        listener.rendering(List.copyOf(targets));
+        int threads = Math.max(1, Math.min(options.threads(), targets.size()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Renderer::worker);
+        try {
+            Engines engines = new Engines(options);
+            List<Future<Timed>> pending = new ArrayList<>();
+            for (RenderTarget target : targets) {
+                pending.add(workers.submit(() -> timed(engines, target)));
+            }
+            return collect(pending);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Rendering> collect(List<Future<Timed>> pending) {
+        List<Rendering> renderings = new ArrayList<>();
+        for (Future<Timed> future : pending) {
+            Timed timed = await(future);
+            tell(timed.rendering(), timed.duration());
+            renderings.add(timed.rendering());
+        }
+        return renderings;
+    }
+
+    private void tell(Rendering rendering, Duration duration) {
+        GitOpsException fault = rendering.fault();
+        if (fault == null) {
+            listener.rendered(rendering.target(), rendering.resources().size(), duration);
+        } else {
+            listener.refused(rendering.target(), fault);
+        }
+    }
+
+    private static Timed timed(Engines engines, RenderTarget target) {
+        long start = System.nanoTime();
+        Rendering rendering = engines.render(target);
+        return new Timed(rendering, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Timed await(Future<Timed> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GitOpsException("rendering was interrupted", null, null, e);
+        } catch (ExecutionException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** A fault of the program, not of the user: it goes up as it is. */
+    private static RuntimeException unexpected(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread thread = new Thread(task, "gitops-render");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private record Timed(Rendering rendering, Duration duration) {}
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.resource.Resource;
+
+/** What will be written: texts by path below the output directory, with {@code /}. */
+final class TreePlan {
+
+    private final TreeMap<String, String> texts = new TreeMap<>();
+    private final Map<String, String> taken = new TreeMap<>();
+    private final List<IndexEntry> entries = new ArrayList<>();
+
+    TreePlan(List<Rendering> renderings, TreeOptions options) {
+        taken.put(RenderedTree.INDEX, RenderedTree.INDEX);
+        for (Rendering rendering : renderings) {
+            entries.add(new IndexEntry(rendering, options.root(), plan(rendering, options.format())));
+        }
+        texts.put(RenderedTree.INDEX, Index.text(entries));
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    List<IndexEntry> entries() {
+        return entries;
+    }
+
+    private List<String> plan(Rendering rendering, TreeFormat format) {
+        if (!rendering.isRendered()) {
+            return List.of();
+        }
+        String id = rendering.target().id();
+        if (format == TreeFormat.SINGLE) {
+            return List.of(add(rendering.target(), id + ".yaml", ManifestText.of(rendering.resources())));
+        }
+        List<String> files = new ArrayList<>();
+        List<String> names = FileNames.of(rendering.resources());
+        for (int i = 0; i < names.size(); i++) {
+            Resource resource = rendering.resources().get(i);
+            files.add(add(rendering.target(), id + "/" + names.get(i), ManifestText.of(resource)));
+        }
+        return files;
+    }
+
+    private String add(RenderTarget target, String path, String text) {
+        String other = taken.put(path.toLowerCase(Locale.ROOT), target.id());
+        if (other != null) {
+            throw new GitOpsException(
+                    target.id() + " and " + other + " would both be written to " + path,
+                    target.definedAt(),
+                    "rename one of them");
+        }
+        texts.put(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+
+/**
+ * A GitOps repository: its files, the layout they follow, and what there is to render.
+ *
+ * @param tree the files
+ * @param layout the name of the layout that was found
+ * @param targets what there is to render, sorted by environment, region, cluster and application
+ */
+public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget> targets) {
+
+    private static final List<Layout> LAYOUTS =
+            List.of(new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
+
+    public GitOpsRepository {
+        targets = targets.stream().sorted().toList();
+    }
+
+    /**
+     * Finds the layout of a tree and its targets.
+     *
+     * @param application the application of what names none itself: of a single base, of a folder of manifests
+     * @throws GitOpsException when there is nothing to render
+     */
+    public static GitOpsRepository detect(SourceTree tree, ApplicationName application) {
+        Discovery discovery = new Discovery(tree, KustomizationGraph.of(tree), application);
+        for (Layout layout : LAYOUTS) {
+            List<RenderTarget> targets = layout.targets(discovery);
+            if (!targets.isEmpty()) {
+                return new GitOpsRepository(tree, layout.name(), targets);
+            }
+        }
+        throw new GitOpsException(
+                "nothing to render: no kustomization and no manifest below this directory",
+                Location.of(tree.root()),
+                "set -Dgitops.directory to the root of the GitOps tree");
+    }
+
+    /** The environments that have targets, sorted. */
+    public List<EnvironmentName> environments() {
+        return targets.stream().map(RenderTarget::environment).distinct().sorted().toList();
+    }
+
+    /** The applications that have targets, sorted. */
+    public List<ApplicationName> applications() {
+        return targets.stream().map(RenderTarget::application).distinct().sorted().toList();
+    }
+
+    /**
+     * The targets that are selected.
+     *
+     * @throws GitOpsException when an environment or application is named that there is not
+     */
+    public List<RenderTarget> select(Selection selection) {
+        selection.checkNames(environments(), applications());
+        List<RenderTarget> selected =
+                targets.stream().filter(selection::includes).toList();
+        if (selected.isEmpty()) {
+            throw new GitOpsException(
+                    "no application of those selected has one of the environments selected", null, selection.hint());
+        }
+        return selected;
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which kustomization uses which. */
+final class KustomizationGraph {
+
+    private final SortedMap<Path, KustomizationFile> byDirectory = new TreeMap<>();
+    private final Set<Path> used = new HashSet<>();
+
+    static KustomizationGraph of(SourceTree tree) {
+        KustomizationGraph graph = new KustomizationGraph();
+        for (Path file : tree.yamlFiles()) {
+            if (KustomizationFile.isOne(file)) {
+                graph.add(tree, file.resolveSibling(""));
+            }
+        }
+        return graph;
+    }
+
+    private void add(SourceTree tree, Path directory) {
+        Optional<Path> file = tree.kustomization(directory);
+        if (file.isPresent() && !byDirectory.containsKey(directory)) {
+            KustomizationFile kustomization = KustomizationFile.read(tree, file.get());
+            byDirectory.put(directory, kustomization);
+            kustomization.entries().stream()
+                    .filter(entry -> !entry.equals(directory))
+                    .forEach(used::add);
+        }
+    }
+
+    /** What no other kustomization uses, without components, which are nothing by themselves. */
+    List<KustomizationFile> leaves() {
+        return byDirectory.entrySet().stream()
+                .filter(entry -> !used.contains(entry.getKey()) && !entry.getValue().isComponent())
+                .map(entry -> entry.getValue())
+                .toList();
+    }
+}

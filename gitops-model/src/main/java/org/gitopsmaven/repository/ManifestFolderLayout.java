@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.util.List;
+import org.gitopsmaven.finding.Location;
+
+/** A plain folder of manifests: one target. */
+final class ManifestFolderLayout implements Layout {
+
+    @Override
+    public String name() {
+        return "manifests";
+    }
+
+    @Override
+    public List<RenderTarget> targets(Discovery discovery) {
+        SourceTree tree = discovery.tree();
+        if (tree.yamlFiles().stream().noneMatch(file -> Manifests.looksLikeOne(tree, file))) {
+            return List.of();
+        }
+        return List.of(RenderTarget.plain(
+                discovery.application(),
+                EnvironmentName.DEFAULT,
+                new DirectorySource(tree.root()),
+                Location.of(tree.root())));
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.util.Comparator;
+import org.gitopsmaven.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a controller would apply as a unit.
+ *
+ * @param region the region, where an environment has several, or null
+ * @param cluster the cluster, where an environment has several, or null
+ * @param controller who applies it
+ * @param source what is rendered
+ * @param namespace the destination namespace, or empty when the objects say it themselves
+ * @param definedAt the place that defines it: a kustomization file, an Application, a directory
+ */
+public record RenderTarget(
+        ApplicationName application,
+        EnvironmentName environment,
+        @Nullable String region,
+        @Nullable String cluster,
+        Controller controller,
+        Source source,
+        String namespace,
+        Location definedAt)
+        implements Comparable<RenderTarget> {
+
+    private static final Comparator<@Nullable String> NAMES = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    public RenderTarget {
+        if (region != null) {
+            TargetName.check("region", region);
+        }
+        if (cluster != null) {
+            TargetName.check("cluster", cluster);
+        }
+    }
+
+    /** A target that no controller's definition names. */
+    public static RenderTarget plain(
+            ApplicationName application, EnvironmentName environment, Source source, Location definedAt) {
+        return new RenderTarget(application, environment, null, null, Controller.NONE, source, "", definedAt);
+    }
+
+    public RenderTarget named(ApplicationName other) {
+        return new RenderTarget(other, environment, region, cluster, controller, source, namespace, definedAt);
+    }
+
+    public RenderTarget in(@Nullable String otherRegion) {
+        return new RenderTarget(
+                application, environment, otherRegion, cluster, controller, source, namespace, definedAt);
+    }
+
+    /** {@code environment/application}, with region and cluster between them where it has them; unique in a run. */
+    public String id() {
+        StringBuilder id = new StringBuilder(environment.value());
+        if (region != null) {
+            id.append('/').append(region);
+        }
+        if (cluster != null) {
+            id.append('/').append(cluster);
+        }
+        return id.append('/').append(application.value()).toString();
+    }
+
+    @Override
+    public int compareTo(RenderTarget other) {
+        return Comparator.comparing(RenderTarget::environment)
+                .thenComparing(RenderTarget::region, NAMES)
+                .thenComparing(RenderTarget::cluster, NAMES)
+                .thenComparing(RenderTarget::application)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

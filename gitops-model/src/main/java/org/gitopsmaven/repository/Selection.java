@@ -1,0 +1,71 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants of a repository.
+ *
+ * @param environments names of environments; empty for all
+ * @param applications names of applications; empty for all
+ */
+public record Selection(List<String> environments, List<String> applications) {
+
+    /** Everything. */
+    public static final Selection ALL = new Selection(List.of(), List.of());
+
+    public Selection {
+        environments = List.copyOf(environments);
+        applications = List.copyOf(applications);
+    }
+
+    /** Reads comma-separated lists; null or an empty text selects all. */
+    public static Selection of(@Nullable String environments, @Nullable String applications) {
+        return new Selection(names(environments), names(applications));
+    }
+
+    private static List<String> names(@Nullable String list) {
+        return Arrays.stream(Objects.requireNonNullElse(list, "").split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    boolean includes(RenderTarget target) {
+        return (environments.isEmpty() || environments.contains(target.environment().value()))
+                && (applications.isEmpty() || applications.contains(target.application().value()));
+    }
+
+    void checkNames(List<EnvironmentName> knownEnvironments, List<ApplicationName> knownApplications) {
+        check("environment", environments, knownEnvironments);
+        check("application", applications, knownApplications);
+    }
+
+    private static void check(String what, List<String> wanted, List<?> known) {
+        List<String> names = known.stream().map(Object::toString).toList();
+        for (String name : wanted) {
+            if (!names.contains(name)) {
+                throw new GitOpsException(
+                        "unknown " + what + " '" + name + "'" + Suggestion.phrase(name, names),
+                        null,
+                        "there are: " + names.stream().limit(20).collect(Collectors.joining(", "))
+                                + (names.size() > 20 ? ", … (" + names.size() + ")" : ""));
+            }
+        }
+    }
+
+    String hint() {
+        return "selected: environments " + String.join(", ", environments) + "; applications "
+                + String.join(", ", applications);
+    }
+}

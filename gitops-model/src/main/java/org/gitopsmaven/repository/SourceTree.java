@@ -1,0 +1,120 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+
+/**
+ * The files of a GitOps tree: those on disk below one root, and generated ones that are on no disk. Files outside the
+ * root, and links that lead out of it, do not exist for it.
+ */
+public final class SourceTree {
+
+    private static final long LARGEST_FILE = 64L << 20;
+
+    private final Path root;
+    private final TreeMap<Path, String> virtualFiles;
+    private final TreeSet<Path> files;
+
+    private SourceTree(Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files) {
+        this.root = root;
+        this.virtualFiles = virtualFiles;
+        this.files = files;
+    }
+
+    /** The files below {@code root}. */
+    public static SourceTree of(Path root) {
+        return of(root, Map.of(), List.of());
+    }
+
+    /**
+     * The files below {@code root}.
+     *
+     * @param virtualFiles generated files by path below the root; they hide those on disk
+     * @param without directories that are left out, such as the output directory
+     */
+    public static SourceTree of(Path root, Map<Path, String> virtualFiles, List<Path> without) {
+        Path base = root.toAbsolutePath().normalize();
+        if (!Files.isDirectory(base)) {
+            throw new GitOpsException(
+                    "there is no directory " + base, null, "set -Dgitops.directory to the root of the GitOps tree");
+        }
+        TreeMap<Path, String> generated = new TreeMap<>();
+        virtualFiles.forEach((path, text) -> generated.put(inside(base, path), text));
+        TreeSet<Path> files = new TreeSet<>(generated.keySet());
+        List<Path> skipped = without.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        files.addAll(TreeWalk.yamlFiles(base, skipped));
+        return new SourceTree(base, generated, files);
+    }
+
+    private static Path inside(Path base, Path path) {
+        Path absolute = base.resolve(path).normalize();
+        if (!absolute.startsWith(base)) {
+            throw new GitOpsException("generated file " + path + " lies outside of " + base);
+        }
+        return absolute;
+    }
+
+    /** The root, absolute and normalised. */
+    public Path root() {
+        return root;
+    }
+
+    /** Generated files by absolute path. */
+    public Map<Path, String> virtualFiles() {
+        return Map.copyOf(virtualFiles);
+    }
+
+    /** All YAML and JSON files and kustomization files, absolute, sorted. */
+    public SortedSet<Path> yamlFiles() {
+        return new TreeSet<>(files);
+    }
+
+    /** The YAML and JSON files in this directory and below. */
+    public List<Path> yamlFilesBelow(Path directory) {
+        return files.stream().filter(file -> file.startsWith(directory)).toList();
+    }
+
+    /** The kustomization file of a directory. */
+    public Optional<Path> kustomization(Path directory) {
+        return KustomizationFile.NAMES.stream()
+                .map(directory::resolve)
+                .filter(files::contains)
+                .findFirst();
+    }
+
+    /** The text of a file of this tree. */
+    public String read(Path file) {
+        String generated = virtualFiles.get(file);
+        if (generated != null) {
+            return generated;
+        }
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                throw new GitOpsException("the link leads out of " + root, Location.of(file));
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new GitOpsException(
+                        "the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new GitOpsException("cannot be read: " + e, Location.of(file), null, e);
+        }
+    }
+}

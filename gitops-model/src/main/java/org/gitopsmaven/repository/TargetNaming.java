@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the path of a kustomization says about its application and environment: {@code web/overlays/prod},
+ * {@code environments/prod/web}, {@code web/prod/eu}.
+ */
+record TargetNaming(List<String> before, @Nullable String environment, List<String> after) {
+
+    /** Directories whose child is an environment. */
+    private static final Set<String> PARENTS = Set.of("overlays", "overlay", "environments", "environment", "envs", "env");
+
+    /** Names that are environments wherever they stand. */
+    private static final Set<String> ENVIRONMENTS = Set.of(
+            "dev", "develop", "development", "test", "testing", "qa", "uat", "int", "integration", "stage", "staging",
+            "preprod", "pre-prod", "preproduction", "prod", "production", "live", "sandbox", "demo");
+
+    /** Directories that say what stands in them, not whose it is. */
+    private static final Set<String> STRUCTURE = Set.of(
+            "base", "bases", "overlays", "overlay", "environments", "environment", "envs", "env", "kustomize", "src",
+            "main", "gitops", ".gitops", "k8s", "kubernetes", "deploy", "manifests", "apps", "applications");
+
+    /** Reads a path relative to the root of the tree. */
+    static TargetNaming of(Path relative) {
+        List<String> segments = StreamSupport.stream(relative.spliterator(), false)
+                .map(Path::toString)
+                .filter(segment -> !segment.isEmpty())
+                .toList();
+        int at = environmentAt(segments);
+        return at < 0
+                ? new TargetNaming(named(segments), null, List.of())
+                : new TargetNaming(
+                        named(segments.subList(0, at)),
+                        segments.get(at),
+                        named(segments.subList(at + 1, segments.size())));
+    }
+
+    private static int environmentAt(List<String> segments) {
+        for (int i = segments.size() - 1; i > 0; i--) {
+            if (PARENTS.contains(lower(segments.get(i - 1)))) {
+                return i;
+            }
+        }
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            if (ENVIRONMENTS.contains(lower(segments.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> named(List<String> segments) {
+        return segments.stream()
+                .filter(segment -> !STRUCTURE.contains(lower(segment)))
+                .toList();
+    }
+
+    private static String lower(String segment) {
+        return segment.toLowerCase(Locale.ROOT);
+    }
+
+    EnvironmentName environmentName() {
+        return environment == null
+                ? EnvironmentName.DEFAULT
+                : EnvironmentName.of(TargetName.clean(environment));
+    }
+
+    /** The last directory with a name of its own, or the given name when there is none. */
+    ApplicationName shortName(ApplicationName otherwise) {
+        List<String> own = before.isEmpty() ? after : before;
+        return own.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(own.get(own.size() - 1)));
+    }
+
+    /** All directories with a name of their own, for applications whose short name is taken. */
+    ApplicationName longName(ApplicationName otherwise) {
+        List<String> own = new ArrayList<>(before);
+        own.addAll(after);
+        return own.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(String.join("-", own)));
+    }
+
+    /** What stands below the environment of an application, or null. */
+    @Nullable String region() {
+        return before.isEmpty() || after.isEmpty() ? null : TargetName.clean(String.join("-", after));
+    }
+
+    /** The segments of a path in one name. */
+    static String join(Path path) {
+        return TargetName.clean(StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("-")));
+    }
+}
