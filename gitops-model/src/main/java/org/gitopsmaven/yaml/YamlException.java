@@ -7,12 +7,16 @@ package org.gitopsmaven.yaml;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is no YAML, or a node that is not what it should be. */
 public class YamlException extends GitOpsException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Rule SYNTAX = new Rule("YAML-SYNTAX", Severity.ERROR, "files that are read are YAML");
 
     public YamlException(String message, YamlMark mark) {
         this(message, mark, null);
@@ -32,6 +36,11 @@ public class YamlException extends GitOpsException {
         String shown = offending.length() > 120 ? offending.substring(0, 117) + "..." : offending;
         String message = shown.isEmpty() ? problem : problem + ": \"" + shown + "\"";
         return new YamlException(message, new Location(file, line, column), null);
+    }
+
+    @Override
+    public Rule rule() {
+        return SYNTAX;
     }
 
     private static String line(String text, int number) {
