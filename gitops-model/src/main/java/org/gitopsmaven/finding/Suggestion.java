@@ -25,7 +25,9 @@ public final class Suggestion {
 
     /** {@code "; did you mean 'prod'?"}, or nothing when no name is close. */
     public static String phrase(String misspelt, Collection<String> known) {
-        return closest(misspelt, known).map(name -> "; did you mean '" + name + "'?").orElse("");
+        return closest(misspelt, known)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
     }
 
     /** How many letters must be added, removed, replaced or swapped with their neighbour to make one of the other. */
@@ -52,9 +54,6 @@ public final class Suggestion {
     }
 
     private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

@@ -74,8 +74,7 @@ final class DirectoryEngine {
     }
 
     private static boolean isNothing(YamlNode document) {
-        return document instanceof YamlScalar scalar
-                && (scalar.text().isEmpty() || YamlTags.NULL.equals(scalar.tag()));
+        return document instanceof YamlScalar scalar && (scalar.text().isEmpty() || YamlTags.NULL.equals(scalar.tag()));
     }
 
     private static void add(YamlMapping object, List<Resource> resources) {

@@ -32,7 +32,8 @@ final class FileNames {
 
     /** One name per object, in the order of the objects. */
     static List<String> of(List<Resource> resources) {
-        List<String> names = resources.stream().map(resource -> form(0, resource)).toList();
+        List<String> names =
+                resources.stream().map(resource -> form(0, resource)).toList();
         for (int form = 1; form < FORMS.size(); form++) {
             names = renameShared(resources, names, form);
         }

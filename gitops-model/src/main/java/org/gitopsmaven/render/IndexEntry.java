@@ -35,7 +35,8 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
         json.put("reason", reason());
         json.put("resources", rendering.resources().size());
         json.put("files", files);
-        json.put("reads", rendering.reads().stream().map(this::relative).sorted().toList());
+        json.put(
+                "reads", rendering.reads().stream().map(this::relative).sorted().toList());
         json.put("sha256", sha256());
         return json;
     }

@@ -32,7 +32,9 @@ public enum TreeFormat {
         String known = Arrays.stream(values()).map(TreeFormat::word).collect(Collectors.joining(", "));
         throw new GitOpsException(
                 "unknown render format '" + text + "'"
-                        + Suggestion.phrase(text, Arrays.stream(values()).map(TreeFormat::word).toList()),
+                        + Suggestion.phrase(
+                                text,
+                                Arrays.stream(values()).map(TreeFormat::word).toList()),
                 null,
                 "there are: " + known);
     }

@@ -49,7 +49,9 @@ final class ApplicationLayout implements Layout {
         Path below = overlays.relativize(leaf.directory());
         String name = TargetName.clean(below.getName(0).toString());
         RenderTarget target = discovery.target(discovery.application(), EnvironmentName.of(name), leaf);
-        return below.getNameCount() == 1 ? target : target.in(TargetNaming.join(below.subpath(1, below.getNameCount())));
+        return below.getNameCount() == 1
+                ? target
+                : target.in(TargetNaming.join(below.subpath(1, below.getNameCount())));
     }
 
     private static List<RenderTarget> base(Discovery discovery, Path home) {
@@ -58,10 +60,7 @@ final class ApplicationLayout implements Layout {
                 .tree()
                 .kustomization(base)
                 .map(file -> RenderTarget.plain(
-                        discovery.application(),
-                        EnvironmentName.DEFAULT,
-                        new KustomizeSource(base),
-                        Location.of(file)))
+                        discovery.application(), EnvironmentName.DEFAULT, new KustomizeSource(base), Location.of(file)))
                 .stream()
                 .toList();
     }

@@ -46,12 +46,20 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
 
     /** The environments that have targets, sorted. */
     public List<EnvironmentName> environments() {
-        return targets.stream().map(RenderTarget::environment).distinct().sorted().toList();
+        return targets.stream()
+                .map(RenderTarget::environment)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The applications that have targets, sorted. */
     public List<ApplicationName> applications() {
-        return targets.stream().map(RenderTarget::application).distinct().sorted().toList();
+        return targets.stream()
+                .map(RenderTarget::application)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -42,7 +42,8 @@ final class KustomizationGraph {
     /** What no other kustomization uses, without components, which are nothing by themselves. */
     List<KustomizationFile> leaves() {
         return byDirectory.entrySet().stream()
-                .filter(entry -> !used.contains(entry.getKey()) && !entry.getValue().isComponent())
+                .filter(entry ->
+                        !used.contains(entry.getKey()) && !entry.getValue().isComponent())
                 .map(entry -> entry.getValue())
                 .toList();
     }

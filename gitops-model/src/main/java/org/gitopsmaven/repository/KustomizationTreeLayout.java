@@ -25,8 +25,9 @@ final class KustomizationTreeLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<RenderTarget> shortNames =
-                discovery.leaves().stream().map(leaf -> shortNamed(discovery, leaf)).toList();
+        List<RenderTarget> shortNames = discovery.leaves().stream()
+                .map(leaf -> shortNamed(discovery, leaf))
+                .toList();
         List<RenderTarget> longNames = renameTaken(shortNames, target -> longNamed(discovery, target));
         return renameTaken(longNames, target -> pathNamed(discovery, target));
     }
@@ -56,8 +57,8 @@ final class KustomizationTreeLayout implements Layout {
     }
 
     private static RenderTarget longNamed(Discovery discovery, RenderTarget target) {
-        TargetNaming naming =
-                TargetNaming.of(discovery.tree().root().relativize(target.source().directory()));
+        TargetNaming naming = TargetNaming.of(
+                discovery.tree().root().relativize(target.source().directory()));
         return target.named(naming.longName(discovery.application())).in(null);
     }
 

@@ -42,8 +42,10 @@ public record Selection(List<String> environments, List<String> applications) {
     }
 
     boolean includes(RenderTarget target) {
-        return (environments.isEmpty() || environments.contains(target.environment().value()))
-                && (applications.isEmpty() || applications.contains(target.application().value()));
+        return (environments.isEmpty()
+                        || environments.contains(target.environment().value()))
+                && (applications.isEmpty()
+                        || applications.contains(target.application().value()));
     }
 
     void checkNames(List<EnvironmentName> knownEnvironments, List<ApplicationName> knownApplications) {

@@ -55,9 +55,8 @@ public final class SourceTree {
         TreeMap<Path, String> generated = new TreeMap<>();
         virtualFiles.forEach((path, text) -> generated.put(inside(base, path), text));
         TreeSet<Path> files = new TreeSet<>(generated.keySet());
-        List<Path> skipped = without.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .toList();
+        List<Path> skipped =
+                without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         files.addAll(TreeWalk.yamlFiles(base, skipped));
         return new SourceTree(base, generated, files);
     }
@@ -109,8 +108,7 @@ public final class SourceTree {
                 throw new GitOpsException("the link leads out of " + root, Location.of(file));
             }
             if (Files.size(file) > LARGEST_FILE) {
-                throw new GitOpsException(
-                        "the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
+                throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
             }
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

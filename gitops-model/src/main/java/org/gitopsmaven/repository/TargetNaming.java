@@ -20,17 +20,52 @@ import org.jspecify.annotations.Nullable;
 record TargetNaming(List<String> before, @Nullable String environment, List<String> after) {
 
     /** Directories whose child is an environment. */
-    private static final Set<String> PARENTS = Set.of("overlays", "overlay", "environments", "environment", "envs", "env");
+    private static final Set<String> PARENTS =
+            Set.of("overlays", "overlay", "environments", "environment", "envs", "env");
 
     /** Names that are environments wherever they stand. */
     private static final Set<String> ENVIRONMENTS = Set.of(
-            "dev", "develop", "development", "test", "testing", "qa", "uat", "int", "integration", "stage", "staging",
-            "preprod", "pre-prod", "preproduction", "prod", "production", "live", "sandbox", "demo");
+            "dev",
+            "develop",
+            "development",
+            "test",
+            "testing",
+            "qa",
+            "uat",
+            "int",
+            "integration",
+            "stage",
+            "staging",
+            "preprod",
+            "pre-prod",
+            "preproduction",
+            "prod",
+            "production",
+            "live",
+            "sandbox",
+            "demo");
 
     /** Directories that say what stands in them, not whose it is. */
     private static final Set<String> STRUCTURE = Set.of(
-            "base", "bases", "overlays", "overlay", "environments", "environment", "envs", "env", "kustomize", "src",
-            "main", "gitops", ".gitops", "k8s", "kubernetes", "deploy", "manifests", "apps", "applications");
+            "base",
+            "bases",
+            "overlays",
+            "overlay",
+            "environments",
+            "environment",
+            "envs",
+            "env",
+            "kustomize",
+            "src",
+            "main",
+            "gitops",
+            ".gitops",
+            "k8s",
+            "kubernetes",
+            "deploy",
+            "manifests",
+            "apps",
+            "applications");
 
     /** Reads a path relative to the root of the tree. */
     static TargetNaming of(Path relative) {
@@ -72,9 +107,7 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
     }
 
     EnvironmentName environmentName() {
-        return environment == null
-                ? EnvironmentName.DEFAULT
-                : EnvironmentName.of(TargetName.clean(environment));
+        return environment == null ? EnvironmentName.DEFAULT : EnvironmentName.of(TargetName.clean(environment));
     }
 
     /** The last directory with a name of its own, or the given name when there is none. */
@@ -91,7 +124,8 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
     }
 
     /** What stands below the environment of an application, or null. */
-    @Nullable String region() {
+    @Nullable
+    String region() {
         return before.isEmpty() || after.isEmpty() ? null : TargetName.clean(String.join("-", after));
     }
 

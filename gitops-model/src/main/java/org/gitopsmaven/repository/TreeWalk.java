@@ -23,8 +23,8 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     private static final int MOST_FILES = 2_000_000;
 
     /** Directories of tools; what stands in them is no part of a GitOps tree. */
-    private static final Set<String> TOOLS = Set.of(
-            ".git", ".github", ".gitlab", ".idea", ".vscode", ".mvn", ".terraform", ".gradle", "node_modules");
+    private static final Set<String> TOOLS =
+            Set.of(".git", ".github", ".gitlab", ".idea", ".vscode", ".mvn", ".terraform", ".gradle", "node_modules");
 
     private final Path root;
     private final List<Path> without;
