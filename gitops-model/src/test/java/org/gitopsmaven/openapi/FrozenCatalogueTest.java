@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.openapi;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gitopsmaven.resource.Gvk;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FrozenCatalogueTest {
@@ -18,7 +18,6 @@ class FrozenCatalogueTest {
     void mergesContainersOfWorkloadsByName() {
         MergeSchema containers = at(DEPLOYMENT, "spec", "template", "spec", "containers");
 
-        assertThat(containers).isNotNull();
         assertThat(containers.isMerged()).isTrue();
         assertThat(containers.mergeKeys()).containsExactly("name");
     }
@@ -26,9 +25,8 @@ class FrozenCatalogueTest {
     @Test
     void tellsContainerPortsApartByPortAndProtocol() {
         MergeSchema container = elementOf(at(DEPLOYMENT, "spec", "template", "spec", "containers"));
-        MergeSchema ports = container.field("ports");
+        MergeSchema ports = requireNonNull(container.field("ports"));
 
-        assertThat(ports).isNotNull();
         assertThat(ports.mergeKeys()).containsExactly("containerPort", "protocol");
     }
 
@@ -36,7 +34,6 @@ class FrozenCatalogueTest {
     void mergesFinalizersAsASet() {
         MergeSchema finalizers = at(Gvk.of("v1", "ConfigMap"), "metadata", "finalizers");
 
-        assertThat(finalizers).isNotNull();
         assertThat(finalizers.isMerged()).isTrue();
         assertThat(finalizers.mergeKeys()).isEmpty();
     }
@@ -57,17 +54,14 @@ class FrozenCatalogueTest {
         assertThat(FrozenCatalogue.get().scope(DEPLOYMENT)).isEqualTo(Scope.NAMESPACED);
     }
 
-    private static MergeSchema elementOf(@Nullable MergeSchema list) {
-        assertThat(list).isNotNull();
-        MergeSchema element = list.element();
-        assertThat(element).isNotNull();
-        return element;
+    private static MergeSchema elementOf(MergeSchema list) {
+        return requireNonNull(list.element());
     }
 
-    private static @Nullable MergeSchema at(Gvk kind, String... path) {
-        MergeSchema schema = FrozenCatalogue.get().schema(kind);
+    private static MergeSchema at(Gvk kind, String... path) {
+        MergeSchema schema = requireNonNull(FrozenCatalogue.get().schema(kind));
         for (String field : path) {
-            schema = schema == null ? null : schema.field(field);
+            schema = requireNonNull(schema.field(field), field);
         }
         return schema;
     }

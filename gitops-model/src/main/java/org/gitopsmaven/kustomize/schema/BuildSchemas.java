@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.KustomizeVersion;
+import org.gitopsmaven.kustomize.resmap.Scopes;
 import org.gitopsmaven.openapi.FrozenCatalogue;
 import org.gitopsmaven.openapi.MergeSchema;
 import org.gitopsmaven.openapi.OpenApiCatalogue;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * before, both count: whether that happened depends on the order in which files are loaded, and it is kept here as it is
  * upstream. For one thread.
  */
-public final class BuildSchemas implements SchemaCatalogue {
+public final class BuildSchemas implements SchemaCatalogue, Scopes {
 
     private static final String BUILT_IN = "v1.21.2";
 
@@ -111,6 +112,11 @@ public final class BuildSchemas implements SchemaCatalogue {
                 .map(catalogue -> catalogue.scope(kind))
                 .filter(scope -> scope != Scope.UNKNOWN)
                 .reduce(Scope.UNKNOWN, BuildSchemas::wider);
+    }
+
+    @Override
+    public boolean isClusterScoped(Gvk kind) {
+        return scope(kind) == Scope.CLUSTER;
     }
 
     private void load() {

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.schema;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +53,6 @@ class BuildSchemasTest {
     void goesByTheSchemaOfTheUserInsteadOfTheBuiltInOne() {
         schemas.use(null, DOCUMENT, true);
 
-        assertThat(parts()).isNotNull();
         assertThat(parts().mergeKeys()).containsExactly("id");
         assertThat(schemas.schema(DEPLOYMENT)).isNull();
         assertThat(schemas.scope(WIDGET)).isEqualTo(Scope.CLUSTER);
@@ -93,10 +93,7 @@ class BuildSchemasTest {
     }
 
     private MergeSchema parts() {
-        MergeSchema widget = schemas.schema(WIDGET);
-        MergeSchema spec = widget == null ? null : widget.field("spec");
-        MergeSchema parts = spec == null ? null : spec.field("parts");
-        assertThat(parts).isNotNull();
-        return parts;
+        MergeSchema widget = requireNonNull(schemas.schema(WIDGET));
+        return requireNonNull(requireNonNull(widget.field("spec")).field("parts"));
     }
 }
