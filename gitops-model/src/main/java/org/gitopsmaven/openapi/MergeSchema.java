@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public interface MergeSchema {
 
     /** The value of this field; null when nothing is known of it. */
-    @Nullable MergeSchema field(String name);
+    @Nullable
+    MergeSchema field(String name);
 
     /** The items of a list; null when nothing is known of them. */
-    @Nullable MergeSchema element();
+    @Nullable
+    MergeSchema element();
 
     /** Whether a list is merged item by item rather than replaced. */
     boolean isMerged();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface SchemaCatalogue {
 
     /** How objects of this kind are merged; null for a kind that is not known. */
-    @Nullable MergeSchema schema(Gvk kind);
+    @Nullable
+    MergeSchema schema(Gvk kind);
 
     Scope scope(Gvk kind);
 }

@@ -22,8 +22,8 @@ class BuildSchemasTest {
 
     private static final Gvk DEPLOYMENT = Gvk.of("apps/v1", "Deployment");
     private static final Gvk WIDGET = Gvk.of("example.com/v1", "Widget");
-    private static final YamlMapping DOCUMENT = (YamlMapping) YamlReader.read(
-                    """
+    private static final YamlMapping DOCUMENT = (YamlMapping)
+            YamlReader.read("""
                     definitions:
                       Widget:
                         x-kubernetes-group-version-kind:
@@ -42,10 +42,7 @@ class BuildSchemasTest {
                       /apis/example.com/v1/widgets:
                         get:
                           x-kubernetes-group-version-kind: {group: example.com, version: v1, kind: Widget}
-                    """,
-                    "schema.yaml",
-                    YamlDialect.GOYAML2)
-            .get(0);
+                    """, "schema.yaml", YamlDialect.GOYAML2).get(0);
 
     private final BuildSchemas schemas = new BuildSchemas(KustomizeVersion.V5_8_1);
 
