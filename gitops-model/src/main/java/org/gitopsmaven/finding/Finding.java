@@ -57,6 +57,10 @@ public record Finding(
         return new Finding(rule, severity, message, hint, targets, resource, field, place);
     }
 
+    public Finding withMessage(String text) {
+        return new Finding(rule, severity, text, hint, targets, resource, field, location);
+    }
+
     public Finding withHint(@Nullable String text) {
         return new Finding(rule, severity, message, text, targets, resource, field, location);
     }

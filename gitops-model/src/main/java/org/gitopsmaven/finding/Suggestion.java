@@ -30,6 +30,11 @@ public final class Suggestion {
                 .orElse("");
     }
 
+    /** Whether one letter too many, too few, wrong or swapped is all that tells the two apart. */
+    public static boolean isSlip(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 && distance(one, other) == 1;
+    }
+
     /** How many letters must be added, removed, replaced or swapped with their neighbour to make one of the other. */
     static int distance(String one, String other) {
         int[] twoAgo = new int[other.length() + 1];

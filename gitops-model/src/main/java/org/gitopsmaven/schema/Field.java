@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlMark;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node with its path in the object, such as {@code spec.rules[0].host}.
+ *
+ * @param path empty for the object itself
+ */
+record Field(String path, YamlNode node) {
+
+    static Field of(YamlNode object) {
+        return new Field("", object);
+    }
+
+    /** The field reached through these keys, if it is there. */
+    Optional<Field> at(String... keys) {
+        Field field = this;
+        for (String key : keys) {
+            YamlNode child = field.node instanceof YamlMapping mapping ? mapping.get(key) : null;
+            if (child == null) {
+                return Optional.empty();
+            }
+            field = new Field(field.below(key), child);
+        }
+        return Optional.of(field);
+    }
+
+    /** The items of the list under this key; none when there is no list. */
+    List<Field> items(String key) {
+        return at(key).map(Field::items).orElse(List.of());
+    }
+
+    private List<Field> items() {
+        List<Field> items = new ArrayList<>();
+        if (node instanceof YamlSequence sequence) {
+            for (YamlNode item : sequence) {
+                items.add(new Field(path + "[" + items.size() + "]", item));
+            }
+        }
+        return items;
+    }
+
+    /** The fields of a mapping, duplicates included. */
+    List<Field> children() {
+        List<Field> children = new ArrayList<>();
+        if (node instanceof YamlMapping mapping) {
+            for (YamlEntry entry : mapping) {
+                children.add(new Field(below(entry.name()), entry.value()));
+            }
+        }
+        children.addAll(items());
+        return children;
+    }
+
+    /** The text under this key, or null. */
+    @Nullable String text(String key) {
+        return node instanceof YamlMapping mapping ? mapping.text(key) : null;
+    }
+
+    /** The text of this field, or empty when it is no scalar. */
+    String text() {
+        return node instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    String below(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** Where the field stands in the source, or null for what the program made. */
+    @Nullable Location location() {
+        return node.mark().equals(YamlMark.NONE) ? null : node.mark().location();
+    }
+}

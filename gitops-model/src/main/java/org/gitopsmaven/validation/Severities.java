@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.finding.Suggestion;
+
+/** The weights that the user gave to rules: {@code KUST-REFS: warning}, {@code SCHEMA-DUPLICATE-KEY: off}. */
+public final class Severities {
+
+    /** The rules' own weights. */
+    public static final Severities DEFAULT = new Severities(Map.of());
+
+    private static final String OFF = "off";
+    private static final List<String> WORDS = List.of("error", "warning", "info", OFF);
+
+    private final Map<String, String> words;
+
+    private Severities(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** Accepts one of {@code error}, {@code warning}, {@code info} and {@code off} by rule id. */
+    public static Severities of(Map<String, String> byRule) {
+        Map<String, String> words = new TreeMap<>();
+        byRule.forEach((rule, word) -> words.put(rule.strip(), checked(rule, word)));
+        return new Severities(words);
+    }
+
+    private static String checked(String rule, String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        if (!WORDS.contains(lower)) {
+            throw new GitOpsException(
+                    "severity of " + rule + " cannot be '" + word + "'" + Suggestion.phrase(lower, WORDS),
+                    null,
+                    "use one of " + String.join(", ", WORDS));
+        }
+        return lower;
+    }
+
+    /** The finding with the weight that was set; empty when its rule is off. */
+    Optional<Finding> apply(Finding finding) {
+        String word = words.get(finding.rule().id());
+        if (word == null) {
+            return Optional.of(finding);
+        }
+        return word.equals(OFF)
+                ? Optional.empty()
+                : Optional.of(finding.as(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Refuses ids that no rule has: a misspelt one would silently do nothing. */
+    void checkRules(Collection<Rule> rules) {
+        Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
+        for (String id : words.keySet()) {
+            if (!known.contains(id)) {
+                throw new GitOpsException(
+                        "there is no rule '" + id + "'" + Suggestion.phrase(id, known),
+                        null,
+                        "there are: " + String.join(", ", known));
+            }
+        }
+    }
+}

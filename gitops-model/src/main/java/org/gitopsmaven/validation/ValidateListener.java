@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import org.gitopsmaven.finding.Finding;
+
+/** Hears what validation finds, after all of it was found: sorted, each cause once. */
+public interface ValidateListener {
+
+    /** Hears nothing. */
+    ValidateListener SILENT = new ValidateListener() {};
+
+    default void found(Finding finding) {}
+
+    default void validated(TargetResult target) {}
+
+    default void finished(ValidationResult result) {}
+}

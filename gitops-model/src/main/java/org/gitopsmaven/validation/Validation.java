@@ -1,0 +1,115 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.SourceFile;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.schema.DuplicateKeyRule;
+import org.gitopsmaven.schema.DuplicateResourceRule;
+import org.gitopsmaven.schema.IdentityRule;
+import org.gitopsmaven.schema.ReferenceRule;
+import org.gitopsmaven.schema.WellFormedRule;
+import org.gitopsmaven.yaml.YamlException;
+
+/** Runs every validator over the source files and over what they render to. */
+public final class Validation {
+
+    private final ValidationOptions options;
+    private final List<Validator<SourceFile>> ofFiles;
+    private final List<Validator<Rendering>> ofRenderings;
+
+    public Validation(ValidationOptions options) {
+        this.options = options;
+        this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
+        this.ofRenderings =
+                List.of(new IdentityRule(), new DuplicateResourceRule(), new ReferenceRule(options.closedWorld()));
+    }
+
+    /** All rules that may be named in a finding. */
+    public List<Rule> rules() {
+        return Stream.concat(ofFiles.stream(), ofRenderings.stream())
+                .flatMap(validator -> validator.rules().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Validates the files of a tree and what was rendered of it.
+     *
+     * @param listener hears the findings, then each target, then the result
+     */
+    public ValidationResult validate(SourceTree tree, List<Rendering> renderings, ValidateListener listener) {
+        FindingCollector collector = new FindingCollector(tree.root(), options.severities());
+        int files = validateFiles(tree, renderings, collector);
+        renderings.forEach(rendering -> validate(rendering, collector));
+        List<Finding> findings = collector.sorted();
+        ValidationResult result = new ValidationResult(findings, results(renderings, findings), files);
+        findings.forEach(listener::found);
+        result.targets().forEach(listener::validated);
+        listener.finished(result);
+        return result;
+    }
+
+    private int validateFiles(SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+        Set<Path> used = new HashSet<>();
+        renderings.forEach(rendering -> used.addAll(rendering.reads()));
+        SortedSet<Path> files = new TreeSet<>(tree.yamlFiles());
+        for (Path file : files) {
+            SourceFile source = SourceFile.read(tree, file, used.contains(file));
+            ofFiles.forEach(validator -> validator.validate(source, collector::add));
+        }
+        return files.size();
+    }
+
+    private void validate(Rendering rendering, FindingCollector collector) {
+        String target = rendering.target().id();
+        GitOpsException fault = rendering.fault();
+        if (fault != null) {
+            Finding finding = Finding.of(cause(fault));
+            collector.add((finding.location() == null ? finding.at(rendering.target().definedAt()) : finding).in(target));
+        }
+        rendering.findings().forEach(finding -> collector.add(finding.in(target)));
+        ofRenderings.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
+    }
+
+    /** The bad YAML inside a fault that an engine put words around: the file's own finding says the same. */
+    private static GitOpsException cause(GitOpsException fault) {
+        for (Throwable inner = fault; inner != null; inner = inner.getCause()) {
+            if (inner instanceof YamlException yaml) {
+                return yaml;
+            }
+        }
+        return fault;
+    }
+
+    private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {
+        List<TargetResult> results = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            String target = rendering.target().id();
+            List<Finding> own = findings.stream()
+                    .filter(finding -> finding.targets().contains(target))
+                    .toList();
+            results.add(new TargetResult(
+                    rendering.target(),
+                    rendering.status(),
+                    rendering.resources().size(),
+                    FindingCounts.of(own)));
+        }
+        return results;
+    }
+}
