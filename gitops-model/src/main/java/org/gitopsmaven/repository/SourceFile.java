@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it cannot be read, or null
  * @param used whether something that is rendered reads it
  */
-public record SourceFile(Path file, List<YamlNode> documents, @Nullable GitOpsException fault, boolean used) {
+public record SourceFile(
+        Path file, List<YamlNode> documents, @Nullable GitOpsException fault, boolean used) {
 
     /** Reads a file; a fault of it is kept, not thrown. */
     public static SourceFile read(SourceTree tree, Path file, boolean used) {

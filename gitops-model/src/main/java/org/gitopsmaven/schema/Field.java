@@ -68,7 +68,8 @@ record Field(String path, YamlNode node) {
     }
 
     /** The text under this key, or null. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         return node instanceof YamlMapping mapping ? mapping.text(key) : null;
     }
 
@@ -82,7 +83,8 @@ record Field(String path, YamlNode node) {
     }
 
     /** Where the field stands in the source, or null for what the program made. */
-    @Nullable Location location() {
+    @Nullable
+    Location location() {
         return node.mark().equals(YamlMark.NONE) ? null : node.mark().location();
     }
 }

@@ -17,8 +17,7 @@ import org.gitopsmaven.resource.Resource;
 /** Every object says its {@code apiVersion}, {@code kind} and {@code metadata.name} (or {@code generateName}). */
 public final class IdentityRule implements Validator<Rendering> {
 
-    private static final Rule REQUIRED =
-            new Rule("SCHEMA-REQUIRED", Severity.ERROR, "required fields are there");
+    private static final Rule REQUIRED = new Rule("SCHEMA-REQUIRED", Severity.ERROR, "required fields are there");
     private static final Rule NAME = new Rule("RES-NAME", Severity.ERROR, "every object has a valid name");
 
     @Override

@@ -42,8 +42,7 @@ final class ObjectIndex {
         Field object = Field.of(resource.content());
         switch (resource.kind()) {
             case "SealedSecret" -> add("", "Secret", resource, resource.name());
-            case "ExternalSecret" ->
-                add("", "Secret", resource, made(object, resource, "spec", "target", "name"));
+            case "ExternalSecret" -> add("", "Secret", resource, made(object, resource, "spec", "target", "name"));
             case "Certificate" -> add("", "Secret", resource, made(object, resource, "spec", "secretName"));
             default -> {} // makes nothing that others name
         }

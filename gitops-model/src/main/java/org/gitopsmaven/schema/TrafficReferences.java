@@ -29,8 +29,10 @@ final class TrafficReferences {
         object.at("spec").ifPresent(spec -> {
             spec.at("defaultBackend").ifPresent(backend -> service(backend, references));
             for (Field rule : spec.items("rules")) {
-                rule.at("http").ifPresent(http -> http.items("paths")
-                        .forEach(path -> path.at("backend").ifPresent(backend -> service(backend, references))));
+                rule.at("http")
+                        .ifPresent(http -> http.items("paths")
+                                .forEach(
+                                        path -> path.at("backend").ifPresent(backend -> service(backend, references))));
             }
         });
         return references;
@@ -52,6 +54,7 @@ final class TrafficReferences {
             return List.of();
         }
         String apiVersion = target.text("apiVersion");
-        return List.of(new Reference(Gvk.of(apiVersion == null ? "" : apiVersion, kind).group(), kind, name, target));
+        return List.of(
+                new Reference(Gvk.of(apiVersion == null ? "" : apiVersion, kind).group(), kind, name, target));
     }
 }

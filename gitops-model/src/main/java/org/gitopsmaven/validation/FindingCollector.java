@@ -26,7 +26,10 @@ final class FindingCollector {
     }
 
     void add(Finding finding) {
-        severities.apply(finding).map(this::shown).ifPresent(found -> byCause.merge(Cause.of(found), found, this::merge));
+        severities
+                .apply(finding)
+                .map(this::shown)
+                .ifPresent(found -> byCause.merge(Cause.of(found), found, this::merge));
     }
 
     List<Finding> sorted() {

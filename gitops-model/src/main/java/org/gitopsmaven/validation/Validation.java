@@ -81,7 +81,8 @@ public final class Validation {
         GitOpsException fault = rendering.fault();
         if (fault != null) {
             Finding finding = Finding.of(cause(fault));
-            collector.add((finding.location() == null ? finding.at(rendering.target().definedAt()) : finding).in(target));
+            collector.add(
+                    (finding.location() == null ? finding.at(rendering.target().definedAt()) : finding).in(target));
         }
         rendering.findings().forEach(finding -> collector.add(finding.in(target)));
         ofRenderings.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
