@@ -40,7 +40,8 @@ public record Variables(Map<String, String> values, boolean strict) {
     }
 
     /** The value, empty for an undefined variable, or null for one that strict mode misses. */
-    @Nullable String lookup(String name) {
+    @Nullable
+    String lookup(String name) {
         String value = values.get(name);
         return value == null && !strict ? "" : value;
     }

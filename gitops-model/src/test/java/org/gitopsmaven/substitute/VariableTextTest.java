@@ -154,8 +154,23 @@ class VariableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${u}", "${#u}", "${u^}", "${u^^}", "${u,}", "${u,,}", "${u:0}", "${u:0:9}", "${u/a/b}", "${u//a/b}",
-                "${u/#a/b}", "${u/%a/b}", "${u#a}", "${u##a}", "${u%a}", "${u%%a}", "${name:=${u}}"
+                "${u}",
+                "${#u}",
+                "${u^}",
+                "${u^^}",
+                "${u,}",
+                "${u,,}",
+                "${u:0}",
+                "${u:0:9}",
+                "${u/a/b}",
+                "${u//a/b}",
+                "${u/#a/b}",
+                "${u/%a/b}",
+                "${u#a}",
+                "${u##a}",
+                "${u%a}",
+                "${u%%a}",
+                "${name:=${u}}"
             })
     void strictModeMissesAnUndefinedVariable(String text) {
         assertThatThrownBy(() -> VariableText.parse(text).expand(VARIABLES.asStrict()))
@@ -219,6 +234,7 @@ class VariableTextTest {
     void boundsTheWorkOfPatterns() {
         Variables large = Variables.of(Map.of("v", "a".repeat(1_000_000)));
 
-        assertThatThrownBy(() -> VariableText.parse("${v##*b}").expand(large)).hasMessageContaining("longer than 20000");
+        assertThatThrownBy(() -> VariableText.parse("${v##*b}").expand(large))
+                .hasMessageContaining("longer than 20000");
     }
 }
