@@ -53,7 +53,8 @@ public final class ApplicationProperties {
     }
 
     /** The value with its placeholders resolved; null when there is none or only the environment knows it. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String value = raw(name);
         return value == null ? null : resolved(value.strip());
     }
@@ -69,7 +70,8 @@ public final class ApplicationProperties {
     }
 
     /** The value as a number; null when there is none or it is not one. */
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         String value = text(name);
         try {
             return value == null ? null : Integer.valueOf(value);
@@ -79,7 +81,8 @@ public final class ApplicationProperties {
     }
 
     /** The value as a port; the default when nothing is set, null when it is random or only the environment knows it. */
-    @Nullable Integer port(String name, int otherwise) {
+    @Nullable
+    Integer port(String name, int otherwise) {
         if (!isSet(name)) {
             return otherwise;
         }

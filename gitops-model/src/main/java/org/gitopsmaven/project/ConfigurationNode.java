@@ -23,7 +23,8 @@ public record ConfigurationNode(String name, @Nullable String value, List<Config
     }
 
     /** The first child with this name, or null. */
-    @Nullable ConfigurationNode child(String childName) {
+    @Nullable
+    ConfigurationNode child(String childName) {
         for (ConfigurationNode child : children) {
             if (child.name().equals(childName)) {
                 return child;
@@ -33,7 +34,8 @@ public record ConfigurationNode(String name, @Nullable String value, List<Config
     }
 
     /** The node reached through these names, or null. */
-    @Nullable ConfigurationNode at(String... path) {
+    @Nullable
+    ConfigurationNode at(String... path) {
         ConfigurationNode node = this;
         for (String step : path) {
             node = node.child(step);
@@ -45,7 +47,8 @@ public record ConfigurationNode(String name, @Nullable String value, List<Config
     }
 
     /** The text reached through these names, trimmed; null when there is none or it is blank. */
-    @Nullable String text(String... path) {
+    @Nullable
+    String text(String... path) {
         ConfigurationNode node = at(path);
         String text = node == null ? null : node.value();
         return text == null || text.isBlank() ? null : text.strip();

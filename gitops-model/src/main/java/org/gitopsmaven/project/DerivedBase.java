@@ -66,6 +66,10 @@ public record DerivedBase(
         }
         files.put(base.resolve("kustomization.yaml"), new BaseKustomization(base, resources, user).text());
         return Optional.of(new DerivedBase(
-                base, files, user.patches(), user.additions(), application.endpoints().notes()));
+                base,
+                files,
+                user.patches(),
+                user.additions(),
+                application.endpoints().notes()));
     }
 }

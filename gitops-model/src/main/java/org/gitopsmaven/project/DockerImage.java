@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What docker-maven-plugin or JKube, which grew out of it, is configured to build: the first image with a
  * {@code <build>}. No digest is known.
  */
-record DockerImage(String groupId, String artifactId, String properties, @Nullable String otherwise)
-        implements ImageSource {
+record DockerImage(
+        String groupId,
+        String artifactId,
+        String properties,
+        @Nullable String otherwise) implements ImageSource {
 
     static final DockerImage FABRIC8 = new DockerImage("io.fabric8", "docker-maven-plugin", "docker.", null);
     static final DockerImage JKUBE =

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param management a second port for health and metrics, or null
  * @param notes what could not be found out, and what to do about it
  */
-record Endpoints(
-        @Nullable Port traffic, @Nullable Port management, Probes probes, List<String> notes) {
+record Endpoints(@Nullable Port traffic, @Nullable Port management, Probes probes, List<String> notes) {
 
     static final Endpoints NONE = new Endpoints(null, null, Probes.NONE, List.of());
 

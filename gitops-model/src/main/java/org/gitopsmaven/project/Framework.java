@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 interface Framework {
 
     /** The endpoints of a project that uses this framework; null for one that does not. */
-    @Nullable Endpoints endpoints(ProjectMetadata project);
+    @Nullable
+    Endpoints endpoints(ProjectMetadata project);
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param readinessPath asked whether it gets traffic
  */
 public record HttpSettings(
-        @Nullable Integer port, @Nullable String livenessPath, @Nullable String readinessPath) {
+        @Nullable Integer port,
+        @Nullable String livenessPath,
+        @Nullable String readinessPath) {
 
     public static final HttpSettings DETECTED = new HttpSettings(null, null, null);
 

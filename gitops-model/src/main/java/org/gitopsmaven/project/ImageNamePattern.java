@@ -18,7 +18,8 @@ record ImageNamePattern(ImageQuestion question, String userProperty) {
     private static final Pattern LETTER = Pattern.compile("%([a-z])");
 
     /** The name, or null when it holds what is not known before the build. */
-    @Nullable String expand(String pattern) {
+    @Nullable
+    String expand(String pattern) {
         Matcher matcher = LETTER.matcher(pattern);
         StringBuilder name = new StringBuilder();
         while (matcher.find()) {

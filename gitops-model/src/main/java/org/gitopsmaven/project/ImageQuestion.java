@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ImageQuestion(ProjectMetadata project, @Nullable String given) {
 
-    @Nullable String property(String name) {
+    @Nullable
+    String property(String name) {
         String value = project.properties().get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

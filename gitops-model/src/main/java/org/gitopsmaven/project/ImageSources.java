@@ -7,7 +7,6 @@ package org.gitopsmaven.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.resource.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the image of an application: the first source that knows it wins, the surest first. */

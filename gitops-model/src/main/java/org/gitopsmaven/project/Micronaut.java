@@ -47,8 +47,7 @@ final class Micronaut implements Framework {
 
     private static boolean isOff(ApplicationProperties settings) {
         return settings.says("endpoints.health.enabled", false)
-                || (settings.says("endpoints.all.enabled", false)
-                        && !settings.says("endpoints.health.enabled", true));
+                || (settings.says("endpoints.all.enabled", false) && !settings.says("endpoints.health.enabled", true));
     }
 
     private static Endpoints withHealth(ApplicationProperties settings, Port traffic) {

@@ -19,7 +19,8 @@ public record PluginConfiguration(String groupId, String artifactId, List<Config
     }
 
     /** The first text found at this path, or null. */
-    @Nullable String text(String... path) {
+    @Nullable
+    String text(String... path) {
         for (ConfigurationNode configuration : configurations) {
             String text = configuration.text(path);
             if (text != null) {

@@ -7,7 +7,10 @@ package org.gitopsmaven.project;
 import org.jspecify.annotations.Nullable;
 
 /** The questions Kubernetes asks an application; null for one that is not asked. */
-record Probes(@Nullable Probe startup, @Nullable Probe liveness, @Nullable Probe readiness) {
+record Probes(
+        @Nullable Probe startup,
+        @Nullable Probe liveness,
+        @Nullable Probe readiness) {
 
     static final Probes NONE = new Probes(null, null, null);
 

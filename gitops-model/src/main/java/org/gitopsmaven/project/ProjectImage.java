@@ -16,7 +16,6 @@ final class ProjectImage implements ImageSource {
         // what Maven allows in a version and a tag does not, 1.0.0+build, is spelled with '-'
         String tag = coordinates.version().replaceAll("[^\\w.-]", "-");
         String name = coordinates.artifactId().toLowerCase(Locale.ROOT);
-        return ImageAnswer.found(
-                new ImageReference(name, tag, null), "no image is configured, so artifactId:version");
+        return ImageAnswer.found(new ImageReference(name, tag, null), "no image is configured, so artifactId:version");
     }
 }

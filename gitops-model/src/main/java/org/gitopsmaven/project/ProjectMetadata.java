@@ -56,41 +56,17 @@ public record ProjectMetadata(
 
     public ProjectMetadata withDescription(@Nullable String text, @Nullable String home) {
         return new ProjectMetadata(
-                coordinates,
-                text,
-                home,
-                directory,
-                buildDirectory,
-                dependencies,
-                properties,
-                configuration,
-                plugins);
+                coordinates, text, home, directory, buildDirectory, dependencies, properties, configuration, plugins);
     }
 
     public ProjectMetadata withDependencies(Set<Coordinates> others) {
         return new ProjectMetadata(
-                coordinates,
-                description,
-                url,
-                directory,
-                buildDirectory,
-                others,
-                properties,
-                configuration,
-                plugins);
+                coordinates, description, url, directory, buildDirectory, others, properties, configuration, plugins);
     }
 
     public ProjectMetadata withProperties(Map<String, String> others) {
         return new ProjectMetadata(
-                coordinates,
-                description,
-                url,
-                directory,
-                buildDirectory,
-                dependencies,
-                others,
-                configuration,
-                plugins);
+                coordinates, description, url, directory, buildDirectory, dependencies, others, configuration, plugins);
     }
 
     public ProjectMetadata withConfiguration(ApplicationProperties other) {
@@ -122,7 +98,8 @@ public record ProjectMetadata(
     }
 
     /** The plugin of the build with these names, or null. */
-    @Nullable PluginConfiguration plugin(String groupId, String artifactId) {
+    @Nullable
+    PluginConfiguration plugin(String groupId, String artifactId) {
         return plugins.stream()
                 .filter(it -> it.groupId().equals(groupId) && it.artifactId().equals(artifactId))
                 .findFirst()

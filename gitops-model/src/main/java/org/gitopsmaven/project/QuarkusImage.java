@@ -22,8 +22,8 @@ final class QuarkusImage implements ImageSource {
         if (image == null) {
             String group = setting(question, "group");
             if (group == null) {
-                return new ImageAnswer.PassedOver("Quarkus: without " + SETTINGS
-                        + "group the name of the image depends on who builds it");
+                return new ImageAnswer.PassedOver(
+                        "Quarkus: without " + SETTINGS + "group the name of the image depends on who builds it");
             }
             image = name(question, group);
         }

@@ -79,9 +79,7 @@ record SpringBootActuator(ProjectMetadata project, Port traffic) {
                 || "none".equals(settings().text(HEALTH + ".access"))
                 || ("none".equals(settings().text("management.endpoints.access.default"))
                         && settings().text(HEALTH + ".access") == null);
-        return !off
-                && lists(ENDPOINTS + ".exposure.include", "health")
-                && !lists(ENDPOINTS + ".exposure.exclude", "");
+        return !off && lists(ENDPOINTS + ".exposure.include", "health") && !lists(ENDPOINTS + ".exposure.exclude", "");
     }
 
     private boolean lists(String name, String otherwise) {

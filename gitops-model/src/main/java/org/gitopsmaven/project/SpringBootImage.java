@@ -9,8 +9,7 @@ final class SpringBootImage implements ImageSource {
 
     @Override
     public ImageAnswer ask(ImageQuestion question) {
-        PluginConfiguration plugin =
-                question.project().plugin("org.springframework.boot", "spring-boot-maven-plugin");
+        PluginConfiguration plugin = question.project().plugin("org.springframework.boot", "spring-boot-maven-plugin");
         if (plugin == null) {
             return ImageAnswer.SILENT;
         }

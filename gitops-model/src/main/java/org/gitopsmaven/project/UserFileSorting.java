@@ -98,7 +98,8 @@ final class UserFileSorting {
 
     private List<YamlNode> documents(Path file) {
         return YamlReader.read(tree.read(file), file.toString(), YamlDialect.GOYAML3).stream()
-                .filter(node -> !(node instanceof YamlScalar scalar && scalar.text().isEmpty()))
+                .filter(node ->
+                        !(node instanceof YamlScalar scalar && scalar.text().isEmpty()))
                 .toList();
     }
 
