@@ -21,5 +21,8 @@ public interface RenderListener {
 
     default void refused(RenderTarget target, GitOpsException fault) {}
 
+    /** All targets are done; {@code duration} is what the user waited. */
+    default void finished(List<Rendering> renderings, Duration duration) {}
+
     default void written(RenderedTree tree) {}
 }

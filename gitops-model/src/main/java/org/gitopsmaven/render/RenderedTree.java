@@ -38,13 +38,17 @@ public final class RenderedTree {
      * Writes the tree: all of it, or, when something goes wrong before the first file is in place, nothing.
      *
      * @param directory the output directory; made when it is not there
+     * @param listener is told when all is in place
      */
-    public static RenderedTree write(Path directory, List<Rendering> renderings, TreeOptions options) {
+    public static RenderedTree write(
+            Path directory, List<Rendering> renderings, TreeOptions options, RenderListener listener) {
         Path output = directory.toAbsolutePath().normalize();
         OutputGuard.check(output, renderings, options.root());
         TreePlan plan = new TreePlan(renderings, options);
         new OutputDirectory(output).replace(plan.texts());
-        return new RenderedTree(output, plan);
+        RenderedTree tree = new RenderedTree(output, plan);
+        listener.written(tree);
+        return tree;
     }
 
     /** The output directory, absolute. */

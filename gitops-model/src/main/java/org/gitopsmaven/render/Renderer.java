@@ -30,7 +30,14 @@ public final class Renderer {
 
     /** One rendering per target, in the order of the targets. */
     public List<Rendering> render(List<RenderTarget> targets) {
+        long start = System.nanoTime();
         listener.rendering(List.copyOf(targets));
+        List<Rendering> renderings = renderAll(targets);
+        listener.finished(renderings, Duration.ofNanos(System.nanoTime() - start));
+        return renderings;
+    }
+
+    private List<Rendering> renderAll(List<RenderTarget> targets) {
         int threads = Math.max(1, Math.min(options.threads(), targets.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads, Renderer::worker);
         try {
@@ -52,7 +59,7 @@ public final class Renderer {
             tell(timed.rendering(), timed.duration());
             renderings.add(timed.rendering());
         }
-        return renderings;
+        return List.copyOf(renderings);
     }
 
     private void tell(Rendering rendering, Duration duration) {

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.report;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.render.RenderListener;
+import org.gitopsmaven.render.RenderedTree;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
+
+/** Tells on a console what was rendered: one line per environment, one for the total, one for where it is. */
+public final class RenderConsole implements RenderListener {
+
+    private final Console console;
+    private final Path root;
+
+    /**
+     * @param root what paths are shown relative to
+     */
+    public RenderConsole(Console console, Path root) {
+        this.console = console;
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void refused(RenderTarget target, GitOpsException fault) {
+        Location location = fault.location();
+        String where = location == null ? "" : location.relativeTo(root) + "  ";
+        console.line(console.failure("refused") + " " + console.strong(target.id()) + ": " + where + fault.message());
+    }
+
+    @Override
+    public void finished(List<Rendering> renderings, Duration duration) {
+        Map<EnvironmentName, List<Rendering>> environments = new TreeMap<>();
+        renderings.forEach(rendering -> environments
+                .computeIfAbsent(rendering.target().environment(), name -> new ArrayList<>())
+                .add(rendering));
+        Columns columns = new Columns();
+        environments.forEach((name, group) -> columns.row(name.value(), resources(group), applications(group)));
+        columns.aligned()
+                .forEach(row -> console.line(console.strong(row.get(0)) + "  " + row.get(1) + "  " + row.get(2)));
+        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered(renderings), "target") + " in "
+                + seconds(duration));
+    }
+
+    @Override
+    public void written(RenderedTree tree) {
+        console.line("wrote " + Count.of(tree.files().size(), "file") + " to "
+                + Location.of(tree.directory()).relativeTo(root).file());
+    }
+
+    private static String resources(List<Rendering> renderings) {
+        int number = renderings.stream()
+                .mapToInt(rendering -> rendering.resources().size())
+                .sum();
+        return Count.of(number, "resource");
+    }
+
+    private static int rendered(List<Rendering> renderings) {
+        return (int) renderings.stream().filter(Rendering::isRendered).count();
+    }
+
+    private static String applications(List<Rendering> renderings) {
+        List<String> names = renderings.stream()
+                .map(rendering -> rendering.target().application().value())
+                .distinct()
+                .sorted()
+                .toList();
+        return names.size() <= 5 ? String.join(", ", names) : Count.of(names.size(), "application");
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}
