@@ -25,7 +25,10 @@ final class Columns {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             boolean last = i + 1 == row.size();
-            cells.add(last ? row.get(i) : row.get(i) + " ".repeat(width(i) - row.get(i).length()));
+            cells.add(
+                    last
+                            ? row.get(i)
+                            : row.get(i) + " ".repeat(width(i) - row.get(i).length()));
         }
         return cells;
     }

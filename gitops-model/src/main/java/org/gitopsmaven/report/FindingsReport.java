@@ -47,8 +47,11 @@ public final class FindingsReport {
         json.put("version", VERSION);
         json.put("files", result.files());
         json.put("counts", counts(result.counts()));
-        json.put("targets", result.targets().stream().map(FindingsReport::target).toList());
-        json.put("findings", result.findings().stream().map(FindingsReport::finding).toList());
+        json.put(
+                "targets", result.targets().stream().map(FindingsReport::target).toList());
+        json.put(
+                "findings",
+                result.findings().stream().map(FindingsReport::finding).toList());
         return JsonText.of(json);
     }
 

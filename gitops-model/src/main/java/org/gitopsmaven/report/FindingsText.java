@@ -54,8 +54,8 @@ public final class FindingsText {
         List<String> lines = new ArrayList<>();
         Location location = finding.location();
         String field = finding.field() == null ? "" : finding.field() + ": ";
-        lines.add((location == null ? "" : console.strong(location.toString()) + "  ")
-                + severity(finding) + "  " + field + finding.message() + "  [" + finding.rule().id() + "]");
+        lines.add((location == null ? "" : console.strong(location.toString()) + "  ") + severity(finding) + "  "
+                + field + finding.message() + "  [" + finding.rule().id() + "]");
         if (location != null) {
             excerpt.of(location).forEach(line -> lines.add("  " + line));
         }

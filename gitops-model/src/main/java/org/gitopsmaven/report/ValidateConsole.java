@@ -53,9 +53,9 @@ public final class ValidateConsole implements ValidateListener {
 
     private Columns environments(ValidationResult result) {
         Map<EnvironmentName, List<TargetResult>> groups = new TreeMap<>();
-        result.targets().forEach(target -> groups.computeIfAbsent(
-                        target.target().environment(), name -> new ArrayList<>())
-                .add(target));
+        result.targets()
+                .forEach(target -> groups.computeIfAbsent(target.target().environment(), name -> new ArrayList<>())
+                        .add(target));
         Columns columns = new Columns();
         groups.forEach((name, targets) -> columns.row(name.value(), line(targets)));
         return columns;
@@ -63,8 +63,10 @@ public final class ValidateConsole implements ValidateListener {
 
     private String line(List<TargetResult> targets) {
         int objects = targets.stream().mapToInt(TargetResult::objects).sum();
-        int errors = targets.stream().mapToInt(target -> target.counts().errors()).sum();
-        int warnings = targets.stream().mapToInt(target -> target.counts().warnings()).sum();
+        int errors =
+                targets.stream().mapToInt(target -> target.counts().errors()).sum();
+        int warnings =
+                targets.stream().mapToInt(target -> target.counts().warnings()).sum();
         int infos = targets.stream().mapToInt(target -> target.counts().infos()).sum();
         return Count.of(objects, "object") + ", " + verdict(new FindingCounts(errors, warnings, infos));
     }
