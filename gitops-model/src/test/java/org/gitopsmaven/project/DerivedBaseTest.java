@@ -58,7 +58,7 @@ class DerivedBaseTest {
     }
 
     @Test
-    void givesAWorkerNoService() throws IOException {
+    void givesAWorkerNoService() {
         DerivedBase derived = derive(directory, Projects.shop(), BaseSettings.DEFAULT);
 
         assertThat(derived.files().keySet())
