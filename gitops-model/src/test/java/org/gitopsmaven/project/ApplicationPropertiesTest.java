@@ -30,8 +30,8 @@ class ApplicationPropertiesTest {
 
     @Test
     void resolvesPlaceholdersByOtherSettingsAndDefaults() {
-        ApplicationProperties settings = ApplicationProperties.of(Map.of(
-                "server.port", "${app.port}", "app.port", "${PORT:9090}", "home", "${HOME}", "loop", "${loop}"));
+        ApplicationProperties settings = ApplicationProperties.of(
+                Map.of("server.port", "${app.port}", "app.port", "${PORT:9090}", "home", "${HOME}", "loop", "${loop}"));
 
         assertThat(settings.number("server.port")).isEqualTo(9090);
         assertThat(settings.text("home")).isNull();
@@ -59,7 +59,9 @@ class ApplicationPropertiesTest {
 
     @Test
     void flattensYamlAndJoinsLists() throws IOException {
-        write("application.yaml", "management:\n  endpoints.web.exposure.include: [info, health]\nserver: {port: 8088}\n");
+        write(
+                "application.yaml",
+                "management:\n  endpoints.web.exposure.include: [info, health]\nserver: {port: 8088}\n");
 
         ApplicationProperties settings = ApplicationProperties.read(List.of(directory));
 
@@ -106,8 +108,9 @@ class ApplicationPropertiesTest {
         write("application.yaml", "a: 1\nb: [\n");
 
         assertThatThrownBy(() -> ApplicationProperties.read(List.of(directory)))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(String.valueOf(e.location()))
-                        .contains("application.yaml:"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(String.valueOf(e.location())).contains("application.yaml:"));
     }
 
     @Test

@@ -90,7 +90,8 @@ class DerivedBaseTest {
 
     @Test
     void addsLabelsOfTheUserButNeverToASelector() {
-        BaseSettings settings = BaseSettings.DEFAULT.withLabels(Map.of("tier", "front", RecommendedLabels.NAME, "other"));
+        BaseSettings settings =
+                BaseSettings.DEFAULT.withLabels(Map.of("tier", "front", RecommendedLabels.NAME, "other"));
 
         String service = text(derive(directory, Projects.springBoot(Map.of()), settings), "service.yaml");
 
@@ -136,12 +137,12 @@ class DerivedBaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base/kustomization.yaml", "base/kustomization.yml", "base/Kustomization", "kustomization.yaml"})
+    @ValueSource(
+            strings = {"base/kustomization.yaml", "base/kustomization.yml", "base/Kustomization", "kustomization.yaml"})
     void leavesAnOwnKustomizationAlone(String file) throws IOException {
         write(file, "resources: []\n");
 
-        assertThat(DerivedBase.of(
-                        SourceTree.of(directory), directory, Projects.shop(), BaseSettings.DEFAULT, IMAGE))
+        assertThat(DerivedBase.of(SourceTree.of(directory), directory, Projects.shop(), BaseSettings.DEFAULT, IMAGE))
                 .isEmpty();
     }
 
@@ -204,7 +205,9 @@ class DerivedBaseTest {
     /** The derived files by their path below the base. */
     private static Map<String, String> texts(DerivedBase derived) {
         Map<String, String> texts = new TreeMap<>();
-        derived.files().forEach((file, text) -> texts.put(derived.directory().relativize(file).toString().replace('\\', '/'), text));
+        derived.files()
+                .forEach((file, text) -> texts.put(
+                        derived.directory().relativize(file).toString().replace('\\', '/'), text));
         return texts;
     }
 

@@ -32,8 +32,7 @@ class FilteringTest {
                 .apply(SourceTree.of(directory), List.of("a.yaml"));
 
         assertThat(filtered)
-                .containsExactly(
-                        Map.entry(directory.resolve("a.yaml"), "version: 1.4.0\nhost: shop.example.com\n"));
+                .containsExactly(Map.entry(directory.resolve("a.yaml"), "version: 1.4.0\nhost: shop.example.com\n"));
     }
 
     @Test

@@ -51,7 +51,9 @@ class ImageSourcesTest {
 
     @Test
     void readsTheReceipt() throws IOException {
-        write("target/gitops/image.json", "{\"image\": \"registry.example.com/web:1.4.0\", \"digest\": \"" + DIGEST + "\"}");
+        write(
+                "target/gitops/image.json",
+                "{\"image\": \"registry.example.com/web:1.4.0\", \"digest\": \"" + DIGEST + "\"}");
 
         assertThat(resolve(null))
                 .hasToString("registry.example.com/web:1.4.0@" + DIGEST + " (target/gitops/image.json)");
@@ -89,7 +91,10 @@ class ImageSourcesTest {
     void findsTheReceiptOfJibWhereItIsConfigured() throws IOException {
         write("out/image.json", jib("registry.example.com/web:1.4.0", true));
         project = Projects.with(
-                project, "com.google.cloud.tools", "jib-maven-plugin", of("outputPaths", leaf("imageJson", "out/image.json")));
+                project,
+                "com.google.cloud.tools",
+                "jib-maven-plugin",
+                of("outputPaths", leaf("imageJson", "out/image.json")));
 
         assertThat(resolve(null).source()).isEqualTo("jib, out/image.json");
     }
@@ -183,8 +188,8 @@ class ImageSourcesTest {
         write("target/jib-image.digest", DIGEST + "\n");
 
         assertThat(resolve(null))
-                .hasToString("registry.example.com/shop/shop-web:1.4.0@" + DIGEST
-                        + " (Quarkus, target/jib-image.digest)");
+                .hasToString(
+                        "registry.example.com/shop/shop-web:1.4.0@" + DIGEST + " (Quarkus, target/jib-image.digest)");
     }
 
     @Test
@@ -199,10 +204,7 @@ class ImageSourcesTest {
     void passesOverQuarkusWhenTheNameDependsOnTheUser() {
         project = quarkus(Map.of());
 
-        assertThat(resolve(null).passedOver())
-                .singleElement()
-                .asString()
-                .contains("depends on who builds it");
+        assertThat(resolve(null).passedOver()).singleElement().asString().contains("depends on who builds it");
     }
 
     @Test
@@ -244,8 +246,7 @@ class ImageSourcesTest {
     }
 
     private ProjectMetadata quarkus(Map<String, String> settings) {
-        return project.withDependencies(
-                        Set.of(new Coordinates("io.quarkus", "quarkus-container-image-jib", "3")))
+        return project.withDependencies(Set.of(new Coordinates("io.quarkus", "quarkus-container-image-jib", "3")))
                 .withConfiguration(ApplicationProperties.of(settings));
     }
 

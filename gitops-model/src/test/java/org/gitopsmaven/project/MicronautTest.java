@@ -36,7 +36,8 @@ class MicronautTest {
 
     @Test
     void asksNothingWhenTheEndpointIsOff() {
-        assertThat(endpoints(Map.of("endpoints.health.enabled", "false")).probes()).isEqualTo(Probes.NONE);
+        assertThat(endpoints(Map.of("endpoints.health.enabled", "false")).probes())
+                .isEqualTo(Probes.NONE);
     }
 
     @Test
@@ -45,7 +46,8 @@ class MicronautTest {
     }
 
     private static Endpoints endpoints(Map<String, String> settings) {
-        @Nullable Endpoints endpoints = new Micronaut()
+        @Nullable
+        Endpoints endpoints = new Micronaut()
                 .endpoints(Projects.with(SERVER, "io.micronaut:micronaut-management")
                         .withConfiguration(ApplicationProperties.of(settings)));
         assertThat(endpoints).isNotNull();

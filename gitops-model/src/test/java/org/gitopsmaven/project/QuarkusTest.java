@@ -59,7 +59,8 @@ class QuarkusTest {
     }
 
     private static Probes probes(Map<String, String> settings) {
-        @Nullable Endpoints endpoints = new Quarkus()
+        @Nullable
+        Endpoints endpoints = new Quarkus()
                 .endpoints(Projects.with("io.quarkus:quarkus-rest", "io.quarkus:quarkus-smallrye-health")
                         .withConfiguration(ApplicationProperties.of(settings)));
         assertThat(endpoints).isNotNull();

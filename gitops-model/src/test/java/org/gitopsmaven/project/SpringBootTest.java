@@ -13,20 +13,23 @@ class SpringBootTest {
 
     @Test
     void isNotFoundInAPlainProject() {
-        assertThat(new SpringBoot().endpoints(Projects.with("com.example:library"))).isNull();
+        assertThat(new SpringBoot().endpoints(Projects.with("com.example:library")))
+                .isNull();
     }
 
     @Test
     void listensNowhereWithoutAServer() {
         ProjectMetadata worker = Projects.with(
-                "org.springframework.boot:spring-boot-starter", "org.springframework.boot:spring-boot-starter-actuator");
+                "org.springframework.boot:spring-boot-starter",
+                "org.springframework.boot:spring-boot-starter-actuator");
 
         assertThat(new SpringBoot().endpoints(worker)).isEqualTo(Endpoints.NONE);
     }
 
     @Test
     void listensNowhereWhenItSaysSo() {
-        assertThat(endpoints(Map.of("spring.main.web-application-type", "none"))).isEqualTo(Endpoints.NONE);
+        assertThat(endpoints(Map.of("spring.main.web-application-type", "none")))
+                .isEqualTo(Endpoints.NONE);
     }
 
     @Test
@@ -101,9 +104,11 @@ class SpringBootTest {
         assertThat(endpoints(Map.of("management.endpoints.web.exposure.include", "info,metrics"))
                         .probes())
                 .isEqualTo(Probes.NONE);
-        assertThat(endpoints(Map.of("management.endpoints.web.exposure.exclude", "*")).probes())
+        assertThat(endpoints(Map.of("management.endpoints.web.exposure.exclude", "*"))
+                        .probes())
                 .isEqualTo(Probes.NONE);
-        assertThat(endpoints(Map.of("management.endpoint.health.access", "none")).probes())
+        assertThat(endpoints(Map.of("management.endpoint.health.access", "none"))
+                        .probes())
                 .isEqualTo(Probes.NONE);
         assertThat(endpoints(Map.of("management.server.port", "-1")).probes()).isEqualTo(Probes.NONE);
     }
@@ -119,7 +124,12 @@ class SpringBootTest {
     @Test
     void lettingTheManagementServerSwitchTlsOff() {
         Endpoints endpoints = endpoints(Map.of(
-                "server.ssl.bundle", "web", "management.server.port", "9091", "management.server.ssl.enabled", "false"));
+                "server.ssl.bundle",
+                "web",
+                "management.server.port",
+                "9091",
+                "management.server.ssl.enabled",
+                "false"));
 
         assertThat(endpoints.probes().liveness())
                 .isEqualTo(new Probe("/actuator/health/liveness", "management", false));
