@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that one branch is read and written with, used by one thread at a time. */
+final class BranchAccess {
+
+    private final Line line;
+    private final String ref;
+    private final Tips tips;
+    private final ObjectStore store;
+    private final CommitWriter writer;
+    private final Push push;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private volatile Set<ObjectId> held = Set.of();
+
+    BranchAccess(Line line, String ref, @Nullable Signer signer) {
+        MemoryRepository repository = new MemoryRepository(line.options().limits());
+        this.line = line;
+        this.ref = ref;
+        this.tips = new Tips(line, repository, ref);
+        this.store = new ObjectStore(repository, tips, line.options().limits());
+        this.writer = new CommitWriter(repository, store, line.options(), signer);
+        this.push = new Push(line, repository, ref);
+    }
+
+    GitOptions options() {
+        return line.options();
+    }
+
+    ObjectId tip(Deadline deadline) {
+        return locked(() -> {
+            ObjectId tip = tips.tip(held, deadline);
+            held = Set.of(tip);
+            options().listener().fetched(tip.name());
+            return tip;
+        });
+    }
+
+    FetchedSnapshot snapshot(ObjectId commit) {
+        return locked(() -> new FetchedSnapshot(store, lock, commit));
+    }
+
+    @Nullable ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
+        lock.lock();
+        try {
+            return writer.write(tip, edits, message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    PushVerdict push(ObjectId commit, ObjectId tip) {
+        return locked(() -> push.push(commit, tip));
+    }
+
+    /** The branch now stands at a commit that was written here. */
+    void wrote(ObjectId commit) {
+        held = Set.of(commit);
+    }
+
+    History history() {
+        return new History(line, ref, tips.plan().isPartial());
+    }
+
+    Landing landing() {
+        return new Landing(history(), options().limits());
+    }
+
+    GitException refused(String reason) {
+        return new GitException(
+                line.remote() + ": the push to \"" + name() + "\" was refused: " + reason,
+                "nothing was changed; see what the server says, and whether this user may push to the branch");
+    }
+
+    GitException exhausted(int attempts, Deadline deadline, String reason) {
+        return new GitException(
+                line.remote() + ": gave up writing to \"" + name() + "\" after " + attempts
+                        + (attempts == 1 ? " attempt" : " attempts") + " (limits: "
+                        + options().limits().attempts() + " attempts, "
+                        + deadline.limit().toSeconds() + " s); the last one: " + reason,
+                "nothing was changed; run again, or raise the limit");
+    }
+
+    private String name() {
+        return ref.substring(org.eclipse.jgit.lib.Constants.R_HEADS.length());
+    }
+
+    private <T> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+/** A conversation with the server failed; knows what can be done about it. */
+final class RemoteException extends GitException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    RemoteException(GitRemote remote, Failure failure, Redactor redactor, Throwable cause) {
+        super(
+                redactor.clean(remote + ": " + failure.message()),
+                failure.hint() == null ? null : redactor.clean(failure.hint()),
+                redactor.clean(cause));
+        this.failure = failure;
+    }
+
+    Failure failure() {
+        return failure;
+    }
+}

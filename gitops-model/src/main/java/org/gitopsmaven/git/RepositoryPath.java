@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+import java.util.List;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.lib.ObjectChecker;
+import org.gitopsmaven.finding.GitOpsException;
+
+/**
+ * A path inside a repository, {@code /} between its segments; empty for the root. It cannot leave the root: what Git,
+ * Windows or macOS would read as something else ({@code ..}, {@code .git}, {@code C:}, a backslash …) does not parse.
+ */
+public record RepositoryPath(String value) implements Comparable<RepositoryPath> {
+
+    public static final RepositoryPath ROOT = new RepositoryPath("");
+
+    private static final int LONGEST = 4096;
+    private static final int DEEPEST = 100;
+
+    public RepositoryPath {
+        if (!value.isEmpty()) {
+            check(value);
+        }
+    }
+
+    public static RepositoryPath of(String path) {
+        return new RepositoryPath(path);
+    }
+
+    public boolean isRoot() {
+        return value.isEmpty();
+    }
+
+    /** A path below this one. */
+    public RepositoryPath resolve(String relative) {
+        return new RepositoryPath(isRoot() ? relative : value + "/" + relative);
+    }
+
+    /** The directory it lies in; the root's is the root. */
+    public RepositoryPath parent() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? ROOT : new RepositoryPath(value.substring(0, slash));
+    }
+
+    /** Its last segment; empty for the root. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** Its segments from the root down; none for the root. */
+    public List<String> segments() {
+        return isRoot() ? List.of() : List.of(value.split("/", -1));
+    }
+
+    public boolean startsWith(RepositoryPath other) {
+        return other.isRoot() || value.equals(other.value) || value.startsWith(other.value + "/");
+    }
+
+    @Override
+    public int compareTo(RepositoryPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static void check(String path) {
+        String shown = path.length() > 200 ? path.substring(0, 200) + "…" : path;
+        if (path.length() > LONGEST || path.chars().filter(c -> c == '/').count() >= DEEPEST) {
+            throw new GitOpsException("\"" + shown + "\" is no path in a repository: longer than " + LONGEST
+                    + " characters or deeper than " + DEEPEST + " directories");
+        }
+        try {
+            new ObjectChecker().setSafeForWindows(true).setSafeForMacOS(true).checkPath(path);
+        } catch (CorruptObjectException e) {
+            throw new GitOpsException(
+                    "\"" + shown + "\" is no path in a repository: " + e.getMessage(),
+                    null,
+                    "write it relative to the root of the repository, with '/' between names and without '..'",
+                    e);
+        }
+    }
+}

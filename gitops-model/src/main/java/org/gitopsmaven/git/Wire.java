@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+import org.eclipse.jgit.transport.Transport;
+import org.jspecify.annotations.Nullable;
+
+/** What is special about one way to a server: how a connection is prepared, and what its errors mean. */
+interface Wire {
+
+    /** Sets up a connection before it is used. */
+    void prepare(Transport transport);
+
+    /** What this way knows about an error beyond its text; null when nothing. */
+    default @Nullable Failure explain(Throwable error) {
+        return null;
+    }
+
+    /** Whether the last operation got as far as sending something that may have changed the repository. */
+    default boolean mayHaveWritten() {
+        return true;
+    }
+
+    /** The thriftiest plan that pays here. */
+    default FetchPlan plan() {
+        return FetchPlan.SHALLOW;
+    }
+
+    static Wire to(GitRemote remote, GitOptions options) {
+        return transport -> {};
+    }
+}
