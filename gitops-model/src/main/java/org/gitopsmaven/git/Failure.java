@@ -117,10 +117,6 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
         if (lower.contains("unpacking on the remote end")) {
             return new Failure(Kind.NOT_UNPACKED, text, null, AT_ONCE);
         }
-        if (lower.contains("short read of block") || lower.contains("object-format=sha256")) {
-            return lasting("the repository is kept with SHA-256 object names, which are not supported",
-                    "use a repository with SHA-1 object names");
-        }
         boolean broken = lower.contains("end of file")
                 || lower.contains("eof")
                 || lower.contains("timeout")
@@ -128,6 +124,7 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
                 || lower.contains("time out")
                 || lower.contains("connection reset")
                 || lower.contains("pipe closed")
+                || lower.contains("short read")
                 || lower.contains("premature");
         return broken ? passing("the connection broke: " + text, null) : lasting(text, null);
     }

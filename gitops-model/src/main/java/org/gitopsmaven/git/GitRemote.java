@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.transport.URIish;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record GitRemote(
         String scheme, @Nullable String user, String host, int port, String path) {
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "file");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\]");
+    // "ext::command" and the like name programs
+    private static final Pattern HELPER = Pattern.compile("[A-Za-z0-9]+::.*");
     private static final String HINT = "use a URL such as https://host/path.git, git@host:path.git or file:///path";
 
     /** Reads a URL; one that does not parse, or holds a password, is an error that does not show what it holds. */
@@ -47,7 +51,7 @@ public record GitRemote(
                     "a repository's URL ends with its path; tokens belong into the credentials");
         }
         String host = uri.getHost() == null ? "" : uri.getHost();
-        if (scheme.equals("file") ? !host.isEmpty() : host.isEmpty() || host.startsWith("-")) {
+        if (scheme.equals("file") ? !host.isEmpty() : !HOST.matcher(host).matches()) {
             throw new GitException(shown(url.strip()) + " names no usable host", HINT);
         }
         return new GitRemote(scheme, uri.getUser(), host.toLowerCase(Locale.ROOT), uri.getPort(), path);
@@ -114,6 +118,9 @@ public record GitRemote(
     }
 
     private static URIish parse(String url) {
+        if (HELPER.matcher(url).matches()) {
+            throw new GitException("remote helpers (\"name::…\") are not supported", HINT);
+        }
         try {
             return new URIish(url);
         } catch (URISyntaxException e) {

@@ -52,12 +52,15 @@ final class Line {
 
     /** Says it once. */
     <T> T once(MemoryRepository repository, Talk<T> talk) {
-        try (Transport transport = Transport.open(repository, remote.uri())) {
-            transport.setTagOpt(TagOpt.NO_TAGS);
-            transport.setCheckFetchedObjects(false);
-            transport.setTimeout((int) Math.max(1, options.limits().idle().toSeconds()));
-            wire.prepare(transport);
-            return talk.over(transport);
+        try {
+            wire.check();
+            try (Transport transport = Transport.open(repository, remote.uri())) {
+                transport.setTagOpt(TagOpt.NO_TAGS);
+                transport.setCheckFetchedObjects(false);
+                transport.setTimeout((int) Math.max(1, options.limits().idle().toSeconds()));
+                wire.prepare(transport);
+                return talk.over(transport);
+            }
         } catch (IOException | RuntimeException e) {
             if (e instanceof GitException known) {
                 throw known;

@@ -4,11 +4,15 @@
  */
 package org.gitopsmaven.git;
 
+import java.io.IOException;
 import org.eclipse.jgit.transport.Transport;
 import org.jspecify.annotations.Nullable;
 
 /** What is special about one way to a server: how a connection is prepared, and what its errors mean. */
 interface Wire {
+
+    /** Whether the remote can be what it should be, before a connection is opened. */
+    default void check() throws IOException {}
 
     /** Sets up a connection before it is used. */
     void prepare(Transport transport);
@@ -29,6 +33,12 @@ interface Wire {
     }
 
     static Wire to(GitRemote remote, GitOptions options) {
-        return transport -> {};
+        return new FileWire(remote);
+    }
+
+    static GitException sha256(GitRemote remote) {
+        return new GitException(
+                remote + ": the repository is kept with SHA-256 object names, which are not supported",
+                "use a repository with SHA-1 object names");
     }
 }

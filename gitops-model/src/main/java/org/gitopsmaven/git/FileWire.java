@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.transport.Transport;
+
+/** A repository on this machine. JGit serves it in this process: no program is run, no hook of the repository either. */
+final class FileWire implements Wire {
+
+    private static final int LONGEST_CONFIG = 1 << 20;
+
+    private final GitRemote remote;
+
+    FileWire(GitRemote remote) {
+        this.remote = remote;
+    }
+
+    @Override
+    public void check() throws IOException {
+        Path directory = remote.directory();
+        Path inner = directory.resolve(Constants.DOT_GIT);
+        Path repository = Files.isDirectory(inner) ? inner : directory;
+        if (!Files.isRegularFile(repository.resolve(Constants.HEAD))) {
+            // JGit would take a file for a bundle and complain about its header
+            throw new GitException(
+                    remote + ": there is no Git repository",
+                    "check the URL; <createIfMissing> makes one there to try things out");
+        }
+        Path config = repository.resolve(Constants.CONFIG);
+        if (Files.isRegularFile(config)
+                && Files.size(config) < LONGEST_CONFIG
+                && Files.readString(config).replaceAll("\\s", "").contains("objectformat=sha256")) {
+            throw Wire.sha256(remote);
+        }
+    }
+
+    @Override
+    public void prepare(Transport transport) {
+        // there is nothing to say
+    }
+}
