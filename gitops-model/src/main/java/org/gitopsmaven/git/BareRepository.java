@@ -46,7 +46,8 @@ public final class BareRepository {
     public static boolean createIfMissing(
             GitRemote remote, String branch, Map<RepositoryPath, byte[]> files, CommitMessage message, GitIdentity by) {
         if (!remote.isFile()) {
-            throw new GitException(remote + ": a repository can only be created by a file: URL",
+            throw new GitException(
+                    remote + ": a repository can only be created by a file: URL",
                     "create it on the server, with a first commit");
         }
         if (exists(remote)) {
@@ -66,8 +67,10 @@ public final class BareRepository {
                 delete(draft);
             }
         } catch (IOException e) {
-            throw new GitException(remote + ": the repository cannot be created: " + e.getMessage(),
-                    "check that the directory can be written", e);
+            throw new GitException(
+                    remote + ": the repository cannot be created: " + e.getMessage(),
+                    "check that the directory can be written",
+                    e);
         }
     }
 

@@ -48,8 +48,8 @@ final class BoundedStream extends FilterInputStream {
             throw new LimitException("the server sent more than " + limits.received() + " bytes");
         }
         if (System.nanoTime() - end > 0) {
-            throw new LimitException("one answer took longer than "
-                    + limits.request().toSeconds() + " s");
+            throw new LimitException(
+                    "one answer took longer than " + limits.request().toSeconds() + " s");
         }
     }
 

@@ -50,7 +50,8 @@ final class BranchAccess {
         return locked(() -> new FetchedSnapshot(store, lock, commit));
     }
 
-    @Nullable ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
+    @Nullable
+    ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
         lock.lock();
         try {
             return writer.write(tip, edits, message);

@@ -93,8 +93,10 @@ final class CommitRun {
         OverlaySnapshot overlay = new OverlaySnapshot(snapshot);
         batch.forEach(change -> change.apply(overlay));
         batch.removeIf(PendingChange::isDone);
-        List<CommitMessage> messages =
-                batch.stream().filter(PendingChange::writes).map(PendingChange::message).toList();
+        List<CommitMessage> messages = batch.stream()
+                .filter(PendingChange::writes)
+                .map(PendingChange::message)
+                .toList();
         return messages.isEmpty() ? null : branch.write(snapshot, overlay.edits(), CommitMessage.merge(messages));
     }
 

@@ -33,7 +33,8 @@ final class CommitWriter {
     }
 
     /** A commit on top of {@code tip}; null when the edits change nothing. */
-    @Nullable ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
+    @Nullable
+    ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
         for (FileEdit edit : edits) {
             checkSize(edit);
         }
@@ -66,7 +67,8 @@ final class CommitWriter {
     }
 
     private void checkSize(FileEdit edit) {
-        if (edit instanceof FileEdit.Put put && put.content().length > options.limits().file()) {
+        if (edit instanceof FileEdit.Put put
+                && put.content().length > options.limits().file()) {
             throw new GitException(
                     "\"" + edit.path() + "\" would have " + put.content().length + " bytes, more than the limit of "
                             + options.limits().file(),

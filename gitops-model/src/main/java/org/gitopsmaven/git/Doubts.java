@@ -28,7 +28,8 @@ final class Doubts {
     }
 
     /** The one that is on the branch after all; null when none is. */
-    @Nullable Doubt resolve(Deadline deadline) {
+    @Nullable
+    Doubt resolve(Deadline deadline) {
         if (doubts.isEmpty()) {
             return null;
         }

@@ -84,7 +84,8 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
 
     private static @Nullable Failure byType(Throwable error) {
         if (cause(error, NoRemoteRepositoryException.class) != null) {
-            return lasting("there is no Git repository, or it is not shown to this user",
+            return lasting(
+                    "there is no Git repository, or it is not shown to this user",
                     "check the URL and the rights of the user");
         }
         UnknownHostException host = cause(error, UnknownHostException.class);

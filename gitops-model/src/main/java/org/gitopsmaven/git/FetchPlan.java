@@ -4,8 +4,8 @@
  */
 package org.gitopsmaven.git;
 
-import org.eclipse.jgit.transport.FilterSpec;
 import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.transport.FilterSpec;
 
 /** How much of a tip is fetched, the thriftiest way first; servers differ in what they allow. */
 enum FetchPlan {

@@ -33,7 +33,8 @@ final class FetchedSnapshot implements GitSnapshot {
     }
 
     /** Where a walk to a path ended: at its entry, at nothing, or at an object that is not here. */
-    private record Walk(Tree.@Nullable Entry entry, @Nullable ObjectId missing, int levels) {
+    private record Walk(
+            Tree.@Nullable Entry entry, @Nullable ObjectId missing, int levels) {
 
         static final Walk NOWHERE = new Walk(null, null, 0);
     }

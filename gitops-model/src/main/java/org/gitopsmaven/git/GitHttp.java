@@ -22,5 +22,9 @@ public record GitHttp(@Nullable Proxy proxy, String certificates) {
      * @param user null when it asks for none
      * @param password null when it asks for none
      */
-    public record Proxy(String host, int port, @Nullable String user, @Nullable Secret password) {}
+    public record Proxy(
+            String host,
+            int port,
+            @Nullable String user,
+            @Nullable Secret password) {}
 }

@@ -25,8 +25,10 @@ public record GitIdentity(String name, String email) {
     private static void check(String what, String text) {
         boolean broken = text.isBlank() || text.chars().anyMatch(c -> c == '<' || c == '>' || c < ' ');
         if (broken) {
-            throw new GitOpsException("\"" + text + "\" cannot be the " + what + " of a committer",
-                    null, "use a text of one line without < and >");
+            throw new GitOpsException(
+                    "\"" + text + "\" cannot be the " + what + " of a committer",
+                    null,
+                    "use a text of one line without < and >");
         }
     }
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param port -1 for the default
  * @param path as it is written, percent signs included
  */
-public record GitRemote(
-        String scheme, @Nullable String user, String host, int port, String path) {
+public record GitRemote(String scheme, @Nullable String user, String host, int port, String path) {
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "file");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\]");

@@ -29,7 +29,11 @@ public sealed interface GitSigning {
      * @param home GnuPG's directory; null for its default
      * @param passphrase null when the key has none or an agent knows it
      */
-    record Gpg(String key, String program, @Nullable Path home, @Nullable Secret passphrase) implements GitSigning {}
+    record Gpg(
+            String key,
+            String program,
+            @Nullable Path home,
+            @Nullable Secret passphrase) implements GitSigning {}
 
     static GitSigning none() {
         return new None();

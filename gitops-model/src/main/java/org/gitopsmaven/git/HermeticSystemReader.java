@@ -67,8 +67,7 @@ final class HermeticSystemReader extends SystemReader.Delegate {
         }
 
         @Override
-        public long getTimeUnit(
-                String section, @Nullable String subsection, String name, long absent, TimeUnit unit) {
+        public long getTimeUnit(String section, @Nullable String subsection, String name, long absent, TimeUnit unit) {
             // told nothing, JGit spends seconds on measuring the clock of the file system: these are its own fallbacks
             if (section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)) {
                 boolean resolution = name.equals(ConfigConstants.CONFIG_KEY_TIMESTAMP_RESOLUTION);

@@ -27,7 +27,8 @@ final class Landing {
      * The one of the commits that is on the branch, or null: looks back until it is found, or the tip it was made for,
      * or the beginning.
      */
-    @Nullable ObjectId landed(Set<ObjectId> doubtful, ObjectId base, Deadline deadline) {
+    @Nullable
+    ObjectId landed(Set<ObjectId> doubtful, ObjectId base, Deadline deadline) {
         for (int depth = FIRST_DEPTH; ; depth *= FACTOR) {
             int bounded = Math.min(depth, limits.depth());
             List<CommitRecord> commits = history.read(bounded, deadline);

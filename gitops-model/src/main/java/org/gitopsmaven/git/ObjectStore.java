@@ -49,7 +49,8 @@ final class ObjectStore {
     }
 
     /** A tree; null when it is not here. */
-    @Nullable Tree tree(ObjectId id) {
+    @Nullable
+    Tree tree(ObjectId id) {
         Tree known = trees.get(id);
         if (known != null || !has(id)) {
             return known;
@@ -128,7 +129,8 @@ final class ObjectStore {
     }
 
     private static GitException unreadable(ObjectId id, IOException e) {
-        return new GitException("object " + id.name() + " of the repository cannot be read: " + e.getMessage(),
+        return new GitException(
+                "object " + id.name() + " of the repository cannot be read: " + e.getMessage(),
                 "check the repository with git fsck");
     }
 

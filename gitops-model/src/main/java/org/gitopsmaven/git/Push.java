@@ -41,8 +41,7 @@ final class Push {
         repository.setMissingTreesAreEmpty(true);
         try {
             return line.once(repository, transport -> {
-                RemoteRefUpdate update =
-                        new RemoteRefUpdate(repository, commit.name(), commit, ref, false, null, tip);
+                RemoteRefUpdate update = new RemoteRefUpdate(repository, commit.name(), commit, ref, false, null, tip);
                 PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
                 return verdict(update, line.redactor().cleanRemote(result.getMessages()));
             });

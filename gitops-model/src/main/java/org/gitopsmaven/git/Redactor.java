@@ -23,8 +23,8 @@ final class Redactor {
     private static final int SHORTEST = 4;
     private static final int LONGEST_REMOTE = 4000;
     private static final Pattern USER_INFO = Pattern.compile("(?i)(https?://)[^/\\s@'\"]*@");
-    private static final Pattern QUERY = Pattern.compile(
-            "(?i)([?&](?:private_token|access_token|token|key|password|secret|sig)=)[^&\\s'\"]*");
+    private static final Pattern QUERY =
+            Pattern.compile("(?i)([?&](?:private_token|access_token|token|key|password|secret|sig)=)[^&\\s'\"]*");
     private static final Pattern CONTROL = Pattern.compile("\\x1b\\[[0-9;?]*[ -/]*[@-~]|[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final List<String> secrets = new CopyOnWriteArrayList<>();

@@ -87,16 +87,14 @@ final class Tips {
     }
 
     private void degrade(RemoteException e) {
-        FetchPlan next =
-                switch (e.failure().kind()) {
-                    case NO_FILTER -> FetchPlan.SHALLOW;
-                    case NO_SHALLOW -> FetchPlan.FULL;
-                    // some servers know filters but not all kinds of them
-                    case FINAL -> plan == FetchPlan.TREES && e.failure().message().contains("filter")
-                            ? FetchPlan.BLOBLESS
-                            : plan;
-                    default -> plan;
-                };
+        FetchPlan next = switch (e.failure().kind()) {
+            case NO_FILTER -> FetchPlan.SHALLOW;
+            case NO_SHALLOW -> FetchPlan.FULL;
+            // some servers know filters but not all kinds of them
+            case FINAL ->
+                plan == FetchPlan.TREES && e.failure().message().contains("filter") ? FetchPlan.BLOBLESS : plan;
+            default -> plan;
+        };
         if (next.compareTo(plan) <= 0) {
             throw e;
         }
@@ -122,12 +120,14 @@ final class Tips {
         });
         String name = ref.substring(Constants.R_HEADS.length());
         if (branches.isEmpty()) {
-            return new GitException(line.remote() + ": the repository has no branch \"" + name + "\"; it is empty",
+            return new GitException(
+                    line.remote() + ": the repository has no branch \"" + name + "\"; it is empty",
                     "push a first commit to it");
         }
         String shown = String.join(", ", branches.stream().limit(SHOWN_BRANCHES).toList());
         int more = branches.size() - SHOWN_BRANCHES;
-        return new GitException(line.remote() + ": there is no branch \"" + name + "\"",
+        return new GitException(
+                line.remote() + ": there is no branch \"" + name + "\"",
                 "there are: " + shown + (more > 0 ? " and " + more + " more" : ""));
     }
 

@@ -41,8 +41,7 @@ final class Tree {
         CanonicalTreeParser parser = new CanonicalTreeParser();
         parser.reset(raw);
         for (; !parser.eof(); parser.next(1)) {
-            Entry entry = new Entry(
-                    parser.getEntryPathString(), parser.getEntryFileMode(), parser.getEntryObjectId());
+            Entry entry = new Entry(parser.getEntryPathString(), parser.getEntryFileMode(), parser.getEntryObjectId());
             entries.put(TreeOrder.Key.of(entry), entry);
         }
         return new Tree(entries);
@@ -60,13 +59,15 @@ final class Tree {
         return entries.isEmpty();
     }
 
-    @Nullable Entry get(String name) {
+    @Nullable
+    Entry get(String name) {
         Entry file = entries.get(new TreeOrder.Key(name, false));
         return file != null ? file : entries.get(new TreeOrder.Key(name, true));
     }
 
     /** An entry whose name differs only in upper and lower case; null for none. */
-    @Nullable Entry twin(String name) {
+    @Nullable
+    Entry twin(String name) {
         for (Entry entry : entries.values()) {
             if (entry.name().equalsIgnoreCase(name) && !entry.name().equals(name)) {
                 return entry;

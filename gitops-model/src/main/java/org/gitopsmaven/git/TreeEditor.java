@@ -51,12 +51,14 @@ final class TreeEditor {
             edited = leaf(entries, old, edit);
         } else {
             if (old != null && !old.isTree()) {
-                throw new GitException("\"" + edit.path() + "\" lies below \"" + at.resolve(name) + "\", which is "
-                        + FetchedSnapshot.word(FetchedSnapshot.kind(old)), null);
+                throw new GitException(
+                        "\"" + edit.path() + "\" lies below \"" + at.resolve(name) + "\", which is "
+                                + FetchedSnapshot.word(FetchedSnapshot.kind(old)),
+                        null);
             }
             refuseTwin(entries, old, name, edit);
-            ObjectId below = edit(old == null ? null : old.id(), edit, at.resolve(name),
-                    segments.subList(1, segments.size()));
+            ObjectId below =
+                    edit(old == null ? null : old.id(), edit, at.resolve(name), segments.subList(1, segments.size()));
             edited = below == null ? entries.without(name) : entries.with(new Tree.Entry(name, FileMode.TREE, below));
         }
         return edited.isEmpty() ? null : write(edited);
@@ -65,8 +67,9 @@ final class TreeEditor {
     private Tree leaf(Tree entries, Tree.@Nullable Entry old, FileEdit edit) throws IOException {
         String name = edit.path().name();
         if (old != null && !old.isFile()) {
-            throw new GitException("\"" + edit.path() + "\" is " + FetchedSnapshot.word(FetchedSnapshot.kind(old))
-                    + ", not a file", null);
+            throw new GitException(
+                    "\"" + edit.path() + "\" is " + FetchedSnapshot.word(FetchedSnapshot.kind(old)) + ", not a file",
+                    null);
         }
         if (edit instanceof FileEdit.Put put) {
             refuseTwin(entries, old, name, edit);
@@ -79,8 +82,10 @@ final class TreeEditor {
     private static void refuseTwin(Tree entries, Tree.@Nullable Entry old, String name, FileEdit edit) {
         Tree.Entry twin = old == null && edit instanceof FileEdit.Put ? entries.twin(name) : null;
         if (twin != null) {
-            throw new GitException("\"" + edit.path() + "\" would lie beside \"" + twin.name()
-                    + "\", which is the same name on Windows and macOS", "use the spelling that is there");
+            throw new GitException(
+                    "\"" + edit.path() + "\" would lie beside \"" + twin.name()
+                            + "\", which is the same name on Windows and macOS",
+                    "use the spelling that is there");
         }
     }
 

@@ -87,8 +87,8 @@ class GitBranchTest {
     @Test
     void makesNoCommitWhenThereIsNothingToDo() throws IOException {
         CommitResult nothing = branch.commit(tip -> BranchEdit.nothing());
-        CommitResult same = branch.commit(tip ->
-                new BranchEdit(List.of(put("README.md", "hello\n")), CommitMessage.of("Same bytes")));
+        CommitResult same = branch.commit(
+                tip -> new BranchEdit(List.of(put("README.md", "hello\n")), CommitMessage.of("Same bytes")));
 
         assertThat(nothing).isEqualTo(new Unchanged(repository.tip()));
         assertThat(same).isEqualTo(new Unchanged(repository.tip()));
@@ -144,15 +144,16 @@ class GitBranchTest {
         GitBranch wrong = GitBranch.open(repository.remote(), "mian", GitOptions.defaults());
 
         assertThatThrownBy(wrong::snapshot)
-                .isInstanceOfSatisfying(GitException.class, e -> assertThat(e.describe())
-                        .contains("there is no branch \"mian\"")
-                        .contains("there are: main"));
+                .isInstanceOfSatisfying(
+                        GitException.class,
+                        e -> assertThat(e.describe())
+                                .contains("there is no branch \"mian\"")
+                                .contains("there are: main"));
     }
 
     @Test
     void saysThatThereIsNoRepository() throws IOException {
-        GitBranch missing =
-                GitBranch.open(GitRemote.of(directory.resolve("none.git")), "main", GitOptions.defaults());
+        GitBranch missing = GitBranch.open(GitRemote.of(directory.resolve("none.git")), "main", GitOptions.defaults());
         GitBranch file = GitBranch.open(
                 GitRemote.of(Files.writeString(directory.resolve("bundle"), "x")), "main", GitOptions.defaults());
 

@@ -37,7 +37,10 @@ record LocalRepository(Path directory) {
     }
 
     Repository open() throws IOException {
-        return new FileRepositoryBuilder().setGitDir(directory.toFile()).setBare().build();
+        return new FileRepositoryBuilder()
+                .setGitDir(directory.toFile())
+                .setBare()
+                .build();
     }
 
     String tip() throws IOException {

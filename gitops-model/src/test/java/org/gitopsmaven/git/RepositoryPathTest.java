@@ -17,8 +17,23 @@ class RepositoryPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", ".", "a/../b", "/a", "a/", "a//b", ".git/config", "a/.GIT/x", "git~1/x", "a\\b", "C:/x", "con",
-                "a/nul.txt", "a\0b", "a\nb", "a.", ".g\u200cit/x"
+                "..",
+                ".",
+                "a/../b",
+                "/a",
+                "a/",
+                "a//b",
+                ".git/config",
+                "a/.GIT/x",
+                "git~1/x",
+                "a\\b",
+                "C:/x",
+                "con",
+                "a/nul.txt",
+                "a\0b",
+                "a\nb",
+                "a.",
+                ".g\u200cit/x"
             })
     void refusesWhatCouldLeaveTheRootAnywhere(String path) {
         assertThatThrownBy(() -> RepositoryPath.of(path))
