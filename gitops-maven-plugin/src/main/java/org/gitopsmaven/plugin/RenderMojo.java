@@ -4,12 +4,94 @@
  */
 package org.gitopsmaven.plugin;
 
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugins.annotations.*;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.gitopsmaven.render.RenderedTree;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.TreeFormat;
+import org.gitopsmaven.render.TreeOptions;
+import org.gitopsmaven.report.RenderConsole;
+import org.gitopsmaven.validation.FailOn;
+import org.jspecify.annotations.Nullable;
 
-@Mojo(name = "render", requiresProject = false, threadSafe = true, defaultPhase = LifecyclePhase.PACKAGE)
-public class RenderMojo extends AbstractMojo {
-    public void execute() {
-        getLog().info("x");
+/**
+ * Renders what the GitOps controller would apply, per environment and application, into {@code target/gitops}, and
+ * attaches that tree as a zip. Works in the build of an application, and without a pom in a GitOps repository.
+ */
+@Mojo(name = "render", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
+public class RenderMojo extends TreeMojo {
+
+    private final MavenProjectHelper projectHelper;
+
+    /** Skips this goal. */
+    @Parameter(property = "gitops.render.skip", defaultValue = "false")
+    private boolean skipRender;
+
+    /** {@code resources}: one file per object; {@code single}: one file per application and environment. */
+    @Parameter(property = "gitops.render.format", defaultValue = "resources")
+    private String format = "resources";
+
+    /** Attaches the rendered tree to the project as a reproducible zip with the classifier {@code gitops}. */
+    @Parameter(property = "gitops.render.attach", defaultValue = "true")
+    private boolean attach;
+
+    /** Whether a target that is refused fails the build: not when this is {@code never}. */
+    @Parameter(property = "gitops.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /** The time that the zip carries. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Inject
+    public RenderMojo(MavenProject project, MavenSession session, MavenProjectHelper projectHelper) {
+        super(project, session);
+        this.projectHelper = projectHelper;
+    }
+
+    @Override
+    boolean skipsThisGoal() {
+        return skipRender;
+    }
+
+    @Override
+    String skipProperty() {
+        return "gitops.render.skip";
+    }
+
+    @Override
+    void run() throws MojoFailureException {
+        TreeFormat treeFormat = TreeFormat.of(format);
+        Refusals refusals = new Refusals(FailOn.of(failOn), new MavenConsole(getLog()));
+        Workspace workspace = workspace();
+        if (workspace == null) {
+            getLog().info("Nothing to render in a project of packaging pom");
+            return;
+        }
+        workspace.tell(getLog());
+        RenderConsole console = new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
+        List<Rendering> renderings = workspace.render(console);
+        Path root = workspace.tree().root();
+        RenderedTree tree = RenderedTree.write(outputDirectory.toPath(), renderings, new TreeOptions(root, treeFormat));
+        console.written(tree);
+        attach(tree);
+        refusals.check(workspace.tree(), renderings);
+    }
+
+    private void attach(RenderedTree tree) {
+        if (attach && project.getFile() != null) {
+            Path zip = Path.of(
+                    project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-gitops.zip");
+            tree.zip(zip, OutputTimestamp.of(outputTimestamp));
+            projectHelper.attachArtifact(project, "zip", "gitops", zip.toFile());
+        }
     }
 }

@@ -4,12 +4,83 @@
  */
 package org.gitopsmaven.plugin;
 
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugins.annotations.*;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.gitopsmaven.render.RenderListener;
+import org.gitopsmaven.report.FindingsReport;
+import org.gitopsmaven.report.ValidateConsole;
+import org.gitopsmaven.validation.FailOn;
+import org.gitopsmaven.validation.Severities;
+import org.gitopsmaven.validation.Validation;
+import org.gitopsmaven.validation.ValidationOptions;
+import org.gitopsmaven.validation.ValidationResult;
+import org.jspecify.annotations.Nullable;
 
-@Mojo(name = "validate", requiresProject = false, threadSafe = true, defaultPhase = LifecyclePhase.PACKAGE)
-public class ValidateMojo extends AbstractMojo {
-    public void execute() {
-        getLog().info("x");
+/**
+ * Checks the files of a GitOps tree and what they render to. Each finding points at the line of the source that caused
+ * it. Works in the build of an application, and without a pom in a GitOps repository.
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public class ValidateMojo extends TreeMojo {
+
+    /** Skips this goal. */
+    @Parameter(property = "gitops.validate.skip", defaultValue = "false")
+    private boolean skipValidate;
+
+    /** The lightest finding that fails the build: {@code error}, {@code warning}; or {@code never}. */
+    @Parameter(property = "gitops.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /** Whether everything that an object names must be in the same application and environment. */
+    @Parameter(property = "gitops.validate.closedWorld", defaultValue = "false")
+    private boolean closedWorld;
+
+    /** Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. */
+    @Parameter
+    private @Nullable Map<String, String> severities;
+
+    /** Where the reports go. */
+    @Parameter(defaultValue = "${project.build.directory}/gitops-reports", readonly = true)
+    private File reportsDirectory = new File("");
+
+    @Inject
+    public ValidateMojo(MavenProject project, MavenSession session) {
+        super(project, session);
+    }
+
+    @Override
+    boolean skipsThisGoal() {
+        return skipValidate;
+    }
+
+    @Override
+    String skipProperty() {
+        return "gitops.validate.skip";
+    }
+
+    @Override
+    void run() throws MojoFailureException {
+        FailOn threshold = FailOn.of(failOn);
+        Severities weights = Severities.of(severities == null ? Map.of() : severities);
+        Workspace workspace = workspace();
+        if (workspace == null) {
+            getLog().info("Nothing to validate in a project of packaging pom");
+            return;
+        }
+        ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
+        ValidationResult result = new Validation(new ValidationOptions(closedWorld, weights))
+                .validate(workspace.tree(), workspace.render(RenderListener.SILENT), console);
+        FindingsReport.write(reportsDirectory.toPath(), result);
+        if (threshold.fails(result.findings())) {
+            throw new MojoFailureException(console.failure(result));
+        }
     }
 }

@@ -52,19 +52,38 @@ public final class SourceTree {
             throw new GitOpsException(
                     "there is no directory " + base, null, "set -Dgitops.directory to the root of the GitOps tree");
         }
+        List<Path> skipped =
+                without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        return of(base, TreeWalk.yamlFiles(base, skipped), virtualFiles);
+    }
+
+    /**
+     * The files of one directory of a project, told from the root of the project.
+     *
+     * @param home the directory, below the root; it need not be there
+     * @param virtualFiles generated files by path below the root; they hide those on disk
+     */
+    public static SourceTree ofProject(Path root, Path home, Map<Path, String> virtualFiles) {
+        Path base = root.toAbsolutePath().normalize();
+        Path directory = inside(base, home);
+        return of(
+                base,
+                Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of(),
+                virtualFiles);
+    }
+
+    private static SourceTree of(Path base, List<Path> onDisk, Map<Path, String> virtualFiles) {
         TreeMap<Path, String> generated = new TreeMap<>();
         virtualFiles.forEach((path, text) -> generated.put(inside(base, path), text));
         TreeSet<Path> files = new TreeSet<>(generated.keySet());
-        List<Path> skipped =
-                without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-        files.addAll(TreeWalk.yamlFiles(base, skipped));
+        files.addAll(onDisk);
         return new SourceTree(base, generated, files);
     }
 
     private static Path inside(Path base, Path path) {
         Path absolute = base.resolve(path).normalize();
         if (!absolute.startsWith(base)) {
-            throw new GitOpsException("generated file " + path + " lies outside of " + base);
+            throw new GitOpsException(path + " lies outside of " + base);
         }
         return absolute;
     }

@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.plugin;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that read a GitOps tree: where it is, and what of it is wanted. */
+abstract class TreeMojo extends GitOpsMojo {
+
+    final MavenProject project;
+    final MavenSession session;
+
+    /** Root of the GitOps tree to read. Default: {@code src/main/gitops} of the project; without a pom, the current directory. */
+    @Parameter(property = "gitops.directory")
+    private @Nullable File directory;
+
+    /** The environments wanted, separated by commas; all when left out. */
+    @Parameter(property = "gitops.environment")
+    private @Nullable String environment;
+
+    /**
+     * The applications wanted, separated by commas; all when left out. In the build of an application it is the name of
+     * that application, by default its artifactId.
+     */
+    @Parameter(property = "gitops.application")
+    private @Nullable String application;
+
+    /** Where the rendered tree goes. */
+    @Parameter(property = "gitops.outputDirectory", defaultValue = "${project.build.directory}/gitops", required = true)
+    File outputDirectory = new File("");
+
+    /** Whether bases, charts and files from outside the repository may be fetched; never with {@code mvn -o}. */
+    @Parameter(property = "gitops.allowRemote", defaultValue = "false")
+    private boolean allowRemote;
+
+    /** The image of the application, {@code name:tag}; found in the build when left out. */
+    @Parameter(property = "gitops.image")
+    private @Nullable String image;
+
+    /** What the derived base says that the project itself does not. */
+    @Parameter
+    private @Nullable BaseConfiguration base;
+
+    /** Files that {@code ${…}} Maven properties are put into, from the root of the project; no other file is touched. */
+    @Parameter(property = "gitops.filteredFiles")
+    private @Nullable List<String> filteredFiles;
+
+    TreeMojo(MavenProject project, MavenSession session) {
+        this.project = project;
+        this.session = session;
+    }
+
+    /** The files to read and the targets wanted, or null when this project has nothing to render. */
+    @Nullable Workspace workspace() {
+        Wanted wanted = new Wanted(environment, application, image, allowRemote && !session.isOffline());
+        if (directory != null || project.getFile() == null) {
+            Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();
+            return Workspace.ofTree(root, outputDirectory.toPath(), wanted);
+        }
+        if ("pom".equals(project.getPackaging())) {
+            return null;
+        }
+        return Workspace.ofApplication(
+                MavenMetadata.of(project, session),
+                base == null ? new BaseConfiguration() : base,
+                filteredFiles == null ? List.of() : filteredFiles,
+                wanted);
+    }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.plugin;
+
+import org.gitopsmaven.repository.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked for.
+ *
+ * @param environments separated by commas, or null for all
+ * @param application of a build its name, of a repository those wanted, separated by commas; or null
+ * @param image of the application, or null
+ */
+record Wanted(
+        @Nullable String environments, @Nullable String application, @Nullable String image, boolean allowRemote) {
+
+    Selection inRepository() {
+        return Selection.of(environments, application);
+    }
+
+    Selection inApplication() {
+        return Selection.of(environments, null);
+    }
+}
