@@ -85,8 +85,7 @@ final class MavenMetadata {
         return plugins;
     }
 
-    private static void addIfPresent(
-            List<ConfigurationNode> configurations, @Nullable Object configuration) {
+    private static void addIfPresent(List<ConfigurationNode> configurations, @Nullable Object configuration) {
         ConfigurationNode node = ConfigurationXml.read(configuration);
         if (node != null) {
             configurations.add(node);

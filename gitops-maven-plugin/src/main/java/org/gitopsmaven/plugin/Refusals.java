@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.Console;
 import org.gitopsmaven.report.FindingsText;
@@ -20,9 +22,7 @@ record Refusals(FailOn failOn, Console console) {
     void check(SourceTree tree, List<Rendering> renderings) throws MojoFailureException {
         List<Finding> refused = renderings.stream()
                 .filter(rendering -> rendering.fault() != null)
-                .map(rendering -> Finding.of(Objects.requireNonNull(rendering.fault()))
-                        .relativeTo(tree.root())
-                        .in(rendering.target().id()))
+                .map(rendering -> finding(tree, rendering, Objects.requireNonNull(rendering.fault())))
                 .sorted()
                 .toList();
         FindingsText text = new FindingsText(console, tree);
@@ -33,5 +33,12 @@ record Refusals(FailOn failOn, Console console) {
             throw new MojoFailureException(text.block(refused));
         }
         text.lines(refused).forEach(console::line);
+    }
+
+    private static Finding finding(SourceTree tree, Rendering rendering, GitOpsException fault) {
+        Location location = fault.location() == null ? rendering.target().definedAt() : fault.location();
+        return Finding.of(fault)
+                .at(location.relativeTo(tree.root()))
+                .in(rendering.target().id());
     }
 }

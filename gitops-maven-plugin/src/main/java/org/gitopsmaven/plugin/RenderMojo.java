@@ -77,11 +77,12 @@ public class RenderMojo extends TreeMojo {
             return;
         }
         workspace.tell(getLog());
-        RenderConsole console = new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
+        RenderConsole console =
+                new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
         List<Rendering> renderings = workspace.render(console);
         Path root = workspace.tree().root();
-        RenderedTree tree = RenderedTree.write(outputDirectory.toPath(), renderings, new TreeOptions(root, treeFormat));
-        console.written(tree);
+        RenderedTree tree =
+                RenderedTree.write(outputDirectory.toPath(), renderings, new TreeOptions(root, treeFormat), console);
         attach(tree);
         refusals.check(workspace.tree(), renderings);
     }

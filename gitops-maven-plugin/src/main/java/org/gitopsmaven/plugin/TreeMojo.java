@@ -59,7 +59,8 @@ abstract class TreeMojo extends GitOpsMojo {
     }
 
     /** The files to read and the targets wanted, or null when this project has nothing to render. */
-    @Nullable Workspace workspace() {
+    @Nullable
+    Workspace workspace() {
         Wanted wanted = new Wanted(environment, application, image, allowRemote && !session.isOffline());
         if (directory != null || project.getFile() == null) {
             Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();

@@ -5,7 +5,6 @@
 package org.gitopsmaven.plugin;
 
 import java.io.File;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

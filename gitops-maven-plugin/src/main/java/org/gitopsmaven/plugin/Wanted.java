@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param image of the application, or null
  */
 record Wanted(
-        @Nullable String environments, @Nullable String application, @Nullable String image, boolean allowRemote) {
+        @Nullable String environments,
+        @Nullable String application,
+        @Nullable String image,
+        boolean allowRemote) {
 
     Selection inRepository() {
         return Selection.of(environments, application);

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param application the tree of an application build; null in a GitOps repository
  */
 record Workspace(
-        SourceTree tree, List<RenderTarget> targets, @Nullable ApplicationTree application, boolean allowRemote) {
+        SourceTree tree,
+        List<RenderTarget> targets,
+        @Nullable ApplicationTree application,
+        boolean allowRemote) {
 
     static Workspace ofTree(Path root, Path output, Wanted wanted) {
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
@@ -36,8 +39,8 @@ record Workspace(
 
     static Workspace ofApplication(
             ProjectMetadata project, BaseConfiguration base, List<String> filteredFiles, Wanted wanted) {
-        ApplicationTree application = ApplicationTree.of(
-                project, base.settings(wanted.application(), null), wanted.image(), filteredFiles);
+        ApplicationTree application =
+                ApplicationTree.of(project, base.settings(wanted.application(), null), wanted.image(), filteredFiles);
         GitOpsRepository repository = application.repository();
         return new Workspace(
                 repository.tree(), repository.select(wanted.inApplication()), application, wanted.allowRemote());

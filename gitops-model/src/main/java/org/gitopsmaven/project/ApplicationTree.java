@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param base what was derived; null when the application has a base of its own
  */
 public record ApplicationTree(
-        GitOpsRepository repository, Path home, ResolvedImage image, @Nullable DerivedBase base) {
+        GitOpsRepository repository,
+        Path home,
+        ResolvedImage image,
+        @Nullable DerivedBase base) {
 
     private static final Path HOME = Path.of("src", "main", "gitops");
 
@@ -42,14 +45,13 @@ public record ApplicationTree(
         generated.putAll(Filtering.of(project).apply(SourceTree.ofProject(root, home, generated), filteredFiles));
         ResolvedImage image = ImageSources.resolve(project, givenImage);
         SourceTree own = SourceTree.ofProject(root, home, generated);
-        DerivedBase base = DerivedBase.of(own, home, project, settings, image.reference())
-                .orElse(null);
+        DerivedBase base =
+                DerivedBase.of(own, home, project, settings, image.reference()).orElse(null);
         if (base != null) {
             generated.putAll(base.files());
         }
         SourceTree tree = SourceTree.ofProject(root, home, generated);
-        return new ApplicationTree(
-                GitOpsRepository.detect(tree, application(project, settings)), home, image, base);
+        return new ApplicationTree(GitOpsRepository.detect(tree, application(project, settings)), home, image, base);
     }
 
     private static ApplicationName application(ProjectMetadata project, BaseSettings settings) {

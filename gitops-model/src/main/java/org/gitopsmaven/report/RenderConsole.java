@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderedTree;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.EnvironmentName;
-import org.gitopsmaven.repository.RenderTarget;
 
-/** Tells on a console what was rendered: one line per environment, one for the total, one for where it is. */
+/**
+ * Tells on a console what was rendered: one line per environment, one for the total, one for where it is. Targets that
+ * were refused are told as findings, by the caller.
+ */
 public final class RenderConsole implements RenderListener {
 
     private final Console console;
@@ -31,13 +32,6 @@ public final class RenderConsole implements RenderListener {
     public RenderConsole(Console console, Path root) {
         this.console = console;
         this.root = root.toAbsolutePath().normalize();
-    }
-
-    @Override
-    public void refused(RenderTarget target, GitOpsException fault) {
-        Location location = fault.location();
-        String where = location == null ? "" : location.relativeTo(root) + "  ";
-        console.line(console.failure("refused") + " " + console.strong(target.id()) + ": " + where + fault.message());
     }
 
     @Override

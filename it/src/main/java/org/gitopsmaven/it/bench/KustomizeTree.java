@@ -45,11 +45,16 @@ public final class KustomizeTree {
 
     private static Map<String, String> values(String name, String environment, int index) {
         return Map.of(
-                "@name@", name,
-                "@environment@", environment,
-                "@team@", Integer.toString(index % 17),
-                "@index@", Integer.toString(index),
-                "@level@", "prod".equals(environment) ? "warn" : "debug");
+                "@name@",
+                name,
+                "@environment@",
+                environment,
+                "@team@",
+                Integer.toString(index % 17),
+                "@index@",
+                Integer.toString(index),
+                "@level@",
+                "prod".equals(environment) ? "warn" : "debug");
     }
 
     private static void write(String kind, List<String> files, Path directory, Map<String, String> values)
