@@ -40,7 +40,8 @@ final class FieldIndex {
         return entries;
     }
 
-    @Nullable YamlNode value(String name) {
+    @Nullable
+    YamlNode value(String name) {
         YamlEntry entry = get(name);
         return entry == null ? null : entry.value();
     }

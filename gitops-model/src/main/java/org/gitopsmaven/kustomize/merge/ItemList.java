@@ -67,7 +67,8 @@ final class ItemList {
     }
 
     /** The first item with these keys, or null. */
-    @Nullable YamlNode find(MergeKeys keys) {
+    @Nullable
+    YamlNode find(MergeKeys keys) {
         for (int place : candidates(keys)) {
             YamlNode item = items.get(place);
             if (item != null && keys.matches(item)) {

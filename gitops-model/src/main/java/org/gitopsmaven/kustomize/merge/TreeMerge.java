@@ -34,12 +34,14 @@ final class TreeMerge {
         this.schemas = schemas;
     }
 
-    @Nullable YamlNode merge(YamlMapping object, YamlMapping patch) {
+    @Nullable
+    YamlNode merge(YamlMapping object, YamlMapping patch) {
         return walk(null, object, patch);
     }
 
     /** What comes of the two; null for nothing. */
-    @Nullable YamlNode walk(@Nullable MergeSchema known, @Nullable YamlNode object, @Nullable YamlNode patch) {
+    @Nullable
+    YamlNode walk(@Nullable MergeSchema known, @Nullable YamlNode object, @Nullable YamlNode patch) {
         if (++depth > MAX_DEPTH) {
             throw new KustomizeException("a patch deeper than " + MAX_DEPTH + " levels cannot be merged");
         }

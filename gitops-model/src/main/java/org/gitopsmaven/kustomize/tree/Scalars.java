@@ -44,8 +44,9 @@ public final class Scalars {
         if (style == YamlStyle.PLAIN) {
             return scalar.withStyle(style).withTag(tag == null ? YamlTags.STRING : tag);
         }
-        boolean implied =
-                tag != null && tag.equals(tagOf(YamlDialect.GOYAML3.valueOfPlain(scalar.text()).type()));
+        boolean implied = tag != null
+                && tag.equals(
+                        tagOf(YamlDialect.GOYAML3.valueOfPlain(scalar.text()).type()));
         return scalar.withStyle(style).withTag(implied ? null : tag);
     }
 

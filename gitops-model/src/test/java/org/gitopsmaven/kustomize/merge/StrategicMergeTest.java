@@ -25,7 +25,9 @@ class StrategicMergeTest {
     void putsItemsOfThePatchFirstAndInItsOrder() {
         assertThat(mergedPod("containers: [{name: one}, {name: two}]", "containers: [{name: three}, {name: one}]"))
                 .isEqualTo(pod("containers: [{name: three}, {name: one}, {name: two}]"));
-        assertThat(mergedPod("containers: [{name: one}, {name: two}, {name: four}]", "containers: [{name: two}, {name: one}]"))
+        assertThat(mergedPod(
+                        "containers: [{name: one}, {name: two}, {name: four}]",
+                        "containers: [{name: two}, {name: one}]"))
                 .isEqualTo(pod("containers: [{name: two}, {name: one}, {name: four}]"));
     }
 
@@ -43,9 +45,10 @@ class StrategicMergeTest {
 
     @Test
     void keepsTheOrderOfItemsWithTwoKeys() {
-        assertThat(mergedPod(
-                        "containers: [{name: a, ports: [{containerPort: 80, protocol: TCP}, {containerPort: 80, protocol: UDP}]}]",
-                        "containers: [{name: a, ports: [{containerPort: 80, protocol: UDP, name: dns}, {containerPort: 81}]}]"))
+        assertThat(
+                        mergedPod(
+                                "containers: [{name: a, ports: [{containerPort: 80, protocol: TCP}, {containerPort: 80, protocol: UDP}]}]",
+                                "containers: [{name: a, ports: [{containerPort: 80, protocol: UDP, name: dns}, {containerPort: 81}]}]"))
                 .isEqualTo(
                         pod(
                                 "containers: [{name: a, ports: [{containerPort: 81}, {containerPort: 80, protocol: TCP}, {containerPort: 80, protocol: UDP, name: dns}]}]"));
@@ -119,11 +122,11 @@ class StrategicMergeTest {
 
     @Test
     void mergesObjectsInsideOfUnknownKindsByTheirOwnKind() {
-        String base = "apiVersion: example.com/v1\nkind: Widget\ntemplate: {apiVersion: v1, kind: Pod, spec: {containers: [{name: a}]}}";
+        String base =
+                "apiVersion: example.com/v1\nkind: Widget\ntemplate: {apiVersion: v1, kind: Pod, spec: {containers: [{name: a}]}}";
         YamlMapping object = read(base);
 
-        new StrategicMerge(FrozenCatalogue.get())
-                .apply(object, read("template: {spec: {containers: [{name: b}]}}"));
+        new StrategicMerge(FrozenCatalogue.get()).apply(object, read("template: {spec: {containers: [{name: b}]}}"));
 
         assertThat(object)
                 .hasToString(read(base.replace("[{name: a}]", "[{name: b}, {name: a}]"))
