@@ -65,11 +65,8 @@ public record DerivedBase(
             resources.add(GENERATED + "/" + name);
         }
         files.put(base.resolve("kustomization.yaml"), new BaseKustomization(base, resources, user).text());
-        return Optional.of(new DerivedBase(
-                base,
-                files,
-                user.patches(),
-                user.additions(),
-                application.endpoints().notes()));
+        List<String> notes = new ArrayList<>(application.endpoints().notes());
+        notes.addAll(user.notes());
+        return Optional.of(new DerivedBase(base, files, user.patches(), user.additions(), notes));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
@@ -32,6 +33,7 @@ final class UserFileSorting {
     private final List<Path> patches = new ArrayList<>();
     private final Set<Path> additions = new TreeSet<>();
     private final Set<Path> components = new TreeSet<>();
+    private final List<String> notes = new ArrayList<>();
 
     UserFileSorting(SourceTree tree, Path base, List<YamlMapping> generated) {
         this.tree = tree;
@@ -54,7 +56,7 @@ final class UserFileSorting {
                 addFile(file);
             }
         }
-        return new UserFiles(patches, List.copyOf(additions), List.copyOf(components));
+        return new UserFiles(patches, List.copyOf(additions), List.copyOf(components), notes);
     }
 
     /** The kustomization file that answers for this file, in the directory next to the base. */
@@ -88,11 +90,26 @@ final class UserFileSorting {
             patches.add(file);
         } else if (others.size() == objects.size()) {
             additions.add(file);
+            others.forEach(this::noteSlip);
         } else {
             throw new GitOpsException(
                     id(others.get(0)) + " is an object of its own, and other objects of this file change derived ones",
                     others.get(0).mark().location(),
                     "move it to a file of its own");
+        }
+    }
+
+    /** One letter off, or another apiVersion, and a file changes nothing: worth a word, though it may be meant. */
+    private void noteSlip(YamlMapping object) {
+        ResourceId id = id(object);
+        for (ResourceId derived : generated) {
+            boolean sameName = derived.name().equals(id.name());
+            if (derived.gvk().kind().equals(id.gvk().kind())
+                    && (sameName || Suggestion.isSlip(derived.name(), id.name()))) {
+                notes.add(object.mark().location().relativeTo(tree.root()) + ": " + (sameName ? id.gvk() : id)
+                        + " is added beside the derived " + (sameName ? derived.gvk() : derived)
+                        + "; to change that one, name it");
+            }
         }
     }
 

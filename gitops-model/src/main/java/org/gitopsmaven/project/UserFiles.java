@@ -15,13 +15,15 @@ import org.gitopsmaven.yaml.YamlMapping;
  * @param patches those whose objects are generated too
  * @param additions those whose objects are not, and directories with a kustomization
  * @param components directories with a component
+ * @param notes on additions that look as if they were meant to change a generated object
  */
-record UserFiles(List<Path> patches, List<Path> additions, List<Path> components) {
+record UserFiles(List<Path> patches, List<Path> additions, List<Path> components, List<String> notes) {
 
     UserFiles {
         patches = List.copyOf(patches);
         additions = List.copyOf(additions);
         components = List.copyOf(components);
+        notes = List.copyOf(notes);
     }
 
     static UserFiles in(SourceTree tree, Path base, List<YamlMapping> generated) {

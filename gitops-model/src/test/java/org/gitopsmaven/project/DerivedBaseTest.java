@@ -177,6 +177,20 @@ class DerivedBaseTest {
         assertRefused("is where the derived objects go", "deployment.yaml", 0);
     }
 
+    @Test
+    void saysThatAnAdditionMissesADerivedObjectByALetterOrItsApiVersion() throws IOException {
+        write("base/a.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop-wab\n");
+        write("base/b.yaml", "\napiVersion: apps/v1beta1\nkind: Deployment\nmetadata:\n  name: shop-web\n");
+        write("base/c.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: database\n");
+
+        assertThat(derive(directory, Projects.shop(), BaseSettings.DEFAULT).notes())
+                .containsExactly(
+                        "base/a.yaml:1:1: Deployment/shop-wab is added beside the derived Deployment/shop-web;"
+                                + " to change that one, name it",
+                        "base/b.yaml:2:1: Deployment.v1beta1.apps is added beside the derived Deployment.v1.apps;"
+                                + " to change that one, name it");
+    }
+
     private void assertRefused(String message, String file, int line) {
         assertThatThrownBy(() -> derive(directory, Projects.shop(), BaseSettings.DEFAULT))
                 .isInstanceOfSatisfying(GitOpsException.class, e -> {
