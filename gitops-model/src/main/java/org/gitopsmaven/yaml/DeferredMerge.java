@@ -16,8 +16,10 @@ final class DeferredMerge implements MergeRule {
         MergedEntries result = new MergedEntries();
         YamlEntry merge = null;
         for (YamlEntry entry : entries) {
-            if (!sources.isMerge(entry.key())) {
+            if (!entry.name().equals("<<")) {
                 result.add(entry);
+            } else if (!sources.isMerge(entry.key())) {
+                continue; // in quotes it is no merge, but kyaml drops it all the same
             } else if (merge != null) {
                 throw new YamlException("duplicate merge key", entry.key().mark());
             } else {

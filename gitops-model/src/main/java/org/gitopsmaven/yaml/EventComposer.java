@@ -99,7 +99,7 @@ final class EventComposer {
         comments.gather();
         while (!events.nextIs(Event.ID.MappingEnd)) {
             YamlScalar key = key(node(depth + 1));
-            merge |= merges.isMerge(key);
+            merge |= key.text().equals("<<");
             entries.add(new YamlEntry(key, node(depth + 1)));
             comments.gather();
         }

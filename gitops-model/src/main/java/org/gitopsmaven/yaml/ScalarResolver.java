@@ -18,6 +18,8 @@ final class ScalarResolver {
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+    private static final Pattern POINT =
+            Pattern.compile("\\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?"); // Go lets underscores separate digits
 
     private final boolean oldBooleans;
     private final boolean timestamps;
@@ -58,7 +60,7 @@ final class ScalarResolver {
         return switch (text) {
             case ".nan", ".NaN", ".NAN" -> new YamlValue.Real(Double.NaN);
             case ".inf", ".Inf", ".INF" -> new YamlValue.Real(Double.POSITIVE_INFINITY);
-            default -> real(text);
+            default -> POINT.matcher(text).matches() ? real(text.replace("_", "")) : null;
         };
     }
 
