@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Text that goyaml 2 would read as something else than a string if it were plain ({@code encode.go}). */
 final class AmbiguousText {
 
-    private static final Pattern BASE_60 =
-            Pattern.compile("[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
+    private static final Pattern BASE_60 = Pattern.compile("[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
 
     private AmbiguousText() {}
 
@@ -20,6 +19,8 @@ final class AmbiguousText {
         }
         char first = text.charAt(0);
         boolean number = first >= '0' && first <= '9' || first == '+' || first == '-';
-        return number && (GoTimestamp.parse(text) != null || text.indexOf(':') > 0 && BASE_60.matcher(text).matches());
+        return number
+                && (GoTimestamp.parse(text) != null
+                        || text.indexOf(':') > 0 && BASE_60.matcher(text).matches());
     }
 }

@@ -39,9 +39,7 @@ final class GoFloat {
         }
         BigDecimal shortest = shortest(value);
         double size = Math.abs(value);
-        return size < 1e-6 || size >= 1e21
-                ? scientific(shortest, exponent(shortest), 1)
-                : shortest.toPlainString();
+        return size < 1e-6 || size >= 1e21 ? scientific(shortest, exponent(shortest), 1) : shortest.toPlainString();
     }
 
     private static String zero(double value) {

@@ -29,7 +29,8 @@ final class KustomizePresentation implements Presentation {
     /** goyaml 2 does not find the colon of a JSON key that is too long or has a line break that JSON does not escape. */
     private static void checkKey(YamlScalar key) {
         String text = key.text();
-        boolean tooLong = text.length() > LONGEST_JSON_KEY / 6 && YamlJson.quote(text).length() > LONGEST_JSON_KEY;
+        boolean tooLong =
+                text.length() > LONGEST_JSON_KEY / 6 && YamlJson.quote(text).length() > LONGEST_JSON_KEY;
         if (tooLong || text.indexOf(Characters.NEXT_LINE) >= 0) {
             throw new YamlException("yaml: did not find expected ',' or '}'", key.mark(), "change the key");
         }

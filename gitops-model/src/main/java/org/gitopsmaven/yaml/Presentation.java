@@ -18,13 +18,15 @@ interface Presentation {
     ScalarForm keyForm(YamlScalar key);
 
     /** The tag of a collection, or null for none. */
-    @Nullable String tag(YamlNode collection);
+    @Nullable
+    String tag(YamlNode collection);
 
     /** Whether a collection that is not empty goes into braces or brackets. */
     boolean isFlow(YamlNode collection);
 
     /** Comments to be written with a node, or null. */
-    @Nullable YamlComments comments(YamlNode node);
+    @Nullable
+    YamlComments comments(YamlNode node);
 
     /** From which column on lines are folded. */
     int width();

@@ -9,8 +9,7 @@ package org.gitopsmaven.yaml;
  *
  * @param multiline whether it has line breaks
  */
-record ScalarAnalysis(
-        boolean multiline, boolean flowPlain, boolean blockPlain, boolean singleQuoted, boolean block) {
+record ScalarAnalysis(boolean multiline, boolean flowPlain, boolean blockPlain, boolean singleQuoted, boolean block) {
 
     private static final ScalarAnalysis EMPTY = new ScalarAnalysis(false, false, true, true, false);
     private static final ScalarAnalysis WORD = new ScalarAnalysis(false, true, true, true, true);

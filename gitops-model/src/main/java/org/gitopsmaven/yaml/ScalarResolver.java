@@ -18,8 +18,8 @@ final class ScalarResolver {
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-    private static final Pattern POINT =
-            Pattern.compile("\\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?"); // Go lets underscores separate digits
+    private static final Pattern POINT = Pattern.compile(
+            "\\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?"); // Go lets underscores separate digits
 
     private final boolean oldBooleans;
     private final boolean timestamps;

@@ -39,7 +39,8 @@ final class SortedEntries {
     private static void check(YamlScalar key, boolean root) {
         YamlType type = YamlDialect.GOYAML3.typeOf(key);
         if (type == YamlType.NULL) {
-            throw new YamlException("mapping key \"" + key.text() + "\" already defined", key.mark(), "a key needs text");
+            throw new YamlException(
+                    "mapping key \"" + key.text() + "\" already defined", key.mark(), "a key needs text");
         }
         if (type != YamlType.STRING && !root) {
             throw new YamlException(
@@ -72,7 +73,9 @@ final class SortedEntries {
     private static YamlException duplicate(YamlScalar first, YamlScalar second) {
         String message = "mapping key \"" + second.text() + "\" already defined";
         return new YamlException(
-                first.mark().line() == 0 ? message : message + " at line " + first.mark().line(),
+                first.mark().line() == 0
+                        ? message
+                        : message + " at line " + first.mark().line(),
                 second.mark(),
                 "remove one of the two");
     }

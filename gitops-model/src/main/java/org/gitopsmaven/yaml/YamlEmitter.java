@@ -92,7 +92,9 @@ final class YamlEmitter {
     }
 
     private boolean isBlockCollection(YamlNode node) {
-        boolean empty = node instanceof YamlMapping mapping ? mapping.isEmpty() : node instanceof YamlSequence sequence && sequence.isEmpty();
+        boolean empty = node instanceof YamlMapping mapping
+                ? mapping.isEmpty()
+                : node instanceof YamlSequence sequence && sequence.isEmpty();
         return !(node instanceof YamlScalar) && !empty && !presentation.isFlow(node);
     }
 

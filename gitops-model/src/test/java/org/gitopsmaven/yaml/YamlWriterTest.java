@@ -27,7 +27,11 @@ class YamlWriterTest {
     void sortsManyKeysEvenWhereTheOrderGoesInCircles() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            text.append('a').append(i % 30).append(i % 7 == 0 ? "b" : "").append(i).append(": 0\n");
+            text.append('a')
+                    .append(i % 30)
+                    .append(i % 7 == 0 ? "b" : "")
+                    .append(i)
+                    .append(": 0\n");
         }
 
         assertThat(keys(written(text.toString()))).hasSize(300);
@@ -42,8 +46,28 @@ class YamlWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yes", "no", "on", "y", "n", "null", "~", "true", "42", "1.0", "0777", "0x1F", "1e3", "12e03", ".5", "",
-                "2020-01-01", "12:30:45", "1_000", "0o7", "+1", ".inf"
+                "yes",
+                "no",
+                "on",
+                "y",
+                "n",
+                "null",
+                "~",
+                "true",
+                "42",
+                "1.0",
+                "0777",
+                "0x1F",
+                "1e3",
+                "12e03",
+                ".5",
+                "",
+                "2020-01-01",
+                "12:30:45",
+                "1_000",
+                "0o7",
+                "+1",
+                ".inf"
             })
     void putsStringsInDoubleQuotesThatOldYamlReadsAsSomethingElse(String text) {
         assertThat(written("a: '" + text + "'")).isEqualTo("a: \"" + text + "\"\n");
@@ -52,23 +76,47 @@ class YamlWriterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a: b", "- x", "*x", " x", "a #b", "{a}", "%x", "@x", "?", "---", "...", "''x''", "\"x\"", "a:", "|"})
+            strings = {
+                "a: b", "- x", "*x", " x", "a #b", "{a}", "%x", "@x", "?", "---", "...", "''x''", "\"x\"", "a:", "|"
+            })
     void putsStringsInSingleQuotesThatWouldBeSyntax(String text) {
         assertThat(written("a: '" + text + "'")).isEqualTo("a: '" + text + "'\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<<", "=", "a,b", "a#b", "-x", "x/y", "a'b", "k8s.io/x", "é", "$(x)", "a\\b", "1.2.3", "0x"})
+    @ValueSource(
+            strings = {"<<", "=", "a,b", "a#b", "-x", "x/y", "a'b", "k8s.io/x", "é", "$(x)", "a\\b", "1.2.3", "0x"})
     void leavesOtherStringsPlain(String text) {
         assertThat(written("{k: \"" + text.replace("\\", "\\\\") + "\"}")).isEqualTo("k: " + text + "\n");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0x1F, 31", "0777, 511", "0o777, 511", "0b101, 5", "1_000, 1000", "+5, 5", "1.0, 1", "1.50, 1.5", "1e3, 1000",
-        "1e-7, 1e-07", "1e21, 1e+21", "123456789012345678901234567890, 1.2345678901234568e+29", "1234567.5, 1.2345675e+06",
-        "18446744073709551615, 18446744073709551615", "-0.0, 0", "1e20, 1e+20", "5e-324, 5e-324", "0.1, 0.1", "1e18, 1000000000000000000",
-        "True, true", "~, null", "2020-01-01, '\"2020-01-01T00:00:00Z\"'", "!!str 1, '\"1\"'", "!!binary aGk=, hi", "!x 1, '\"1\"'"
+        "0x1F, 31",
+        "0777, 511",
+        "0o777, 511",
+        "0b101, 5",
+        "1_000, 1000",
+        "+5, 5",
+        "1.0, 1",
+        "1.50, 1.5",
+        "1e3, 1000",
+        "1e-7, 1e-07",
+        "1e21, 1e+21",
+        "123456789012345678901234567890, 1.2345678901234568e+29",
+        "1234567.5, 1.2345675e+06",
+        "18446744073709551615, 18446744073709551615",
+        "-0.0, 0",
+        "1e20, 1e+20",
+        "5e-324, 5e-324",
+        "0.1, 0.1",
+        "1e18, 1000000000000000000",
+        "True, true",
+        "~, null",
+        "2020-01-01, '\"2020-01-01T00:00:00Z\"'",
+        "!!str 1, '\"1\"'",
+        "!!binary aGk=, hi",
+        "!x 1, '\"1\"'"
     })
     void normalisesNumbersAndOtherValues(String text, String expected) {
         assertThat(written("a: " + text)).isEqualTo("a: " + expected + "\n");
@@ -95,8 +143,8 @@ class YamlWriterTest {
         String words = "0123456789 ".repeat(9).strip();
 
         assertThat(written("a: " + words + "\nb: '" + words + " #'\nc: '" + words.replace(" ", "  ") + "'\n"))
-                .isEqualTo("a: " + "0123456789 ".repeat(7) + "0123456789\n  0123456789\nb: '"
-                        + "0123456789 ".repeat(7) + "0123456789\n  0123456789 #'\nc: " + words.replace(" ", "  ") + "\n");
+                .isEqualTo("a: " + "0123456789 ".repeat(7) + "0123456789\n  0123456789\nb: '" + "0123456789 ".repeat(7)
+                        + "0123456789\n  0123456789 #'\nc: " + words.replace(" ", "  ") + "\n");
     }
 
     @Test
@@ -109,8 +157,10 @@ class YamlWriterTest {
     @Test
     void refusesDuplicateKeysAtTheirPlace() {
         assertThatThrownBy(() -> written("a:\n  b: 1\n  'b': 2\n"))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.describe())
-                        .startsWith("f.yaml:3:3: mapping key \"b\" already defined at line 2"));
+                .isInstanceOfSatisfying(
+                        YamlException.class,
+                        e -> assertThat(e.describe())
+                                .startsWith("f.yaml:3:3: mapping key \"b\" already defined at line 2"));
     }
 
     @ParameterizedTest
@@ -121,7 +171,9 @@ class YamlWriterTest {
         "'~: 1', 'mapping key \"~\" already defined'"
     })
     void refusesWhatKustomizeCannotPrint(String text, String message) {
-        assertThatThrownBy(() -> written(text)).isInstanceOf(YamlException.class).hasMessage(message);
+        assertThatThrownBy(() -> written(text))
+                .isInstanceOf(YamlException.class)
+                .hasMessage(message);
     }
 
     @Test
