@@ -75,11 +75,21 @@ record SpringBootActuator(ProjectMetadata project, Port traffic) {
     }
 
     private boolean isExposed() {
-        boolean off = settings().says(HEALTH + ".enabled", false)
-                || "none".equals(settings().text(HEALTH + ".access"))
-                || ("none".equals(settings().text("management.endpoints.access.default"))
-                        && settings().text(HEALTH + ".access") == null);
-        return !off && lists(ENDPOINTS + ".exposure.include", "health") && !lists(ENDPOINTS + ".exposure.exclude", "");
+        return isOn()
+                && lists(ENDPOINTS + ".exposure.include", "health")
+                && !lists(ENDPOINTS + ".exposure.exclude", "");
+    }
+
+    /** What is said of the endpoint counts, else what is said of all of them. */
+    private boolean isOn() {
+        if (settings().isSet(HEALTH + ".access")) {
+            return !"none".equals(settings().text(HEALTH + ".access"));
+        }
+        if (settings().isSet(HEALTH + ".enabled")) {
+            return !settings().says(HEALTH + ".enabled", false);
+        }
+        return !"none".equals(settings().text("management.endpoints.access.default"))
+                && !settings().says("management.endpoints.enabled-by-default", false);
     }
 
     private boolean lists(String name, String otherwise) {

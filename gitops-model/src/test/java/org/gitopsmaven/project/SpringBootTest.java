@@ -114,6 +114,21 @@ class SpringBootTest {
     }
 
     @Test
+    void prefersWhatIsSaidOfTheHealthEndpointToWhatIsSaidOfAll() {
+        assertThat(endpoints(Map.of("management.endpoints.access.default", "none")).probes())
+                .isEqualTo(Probes.NONE);
+        assertThat(endpoints(Map.of("management.endpoints.enabled-by-default", "false"))
+                        .probes())
+                .isEqualTo(Probes.NONE);
+        assertThat(endpoints(Map.of(
+                                "management.endpoints.access.default", "none",
+                                "management.endpoint.health.access", "read-only"))
+                        .probes()
+                        .liveness())
+                .isNotNull();
+    }
+
+    @Test
     void speaksTlsWhenTheServerDoes() {
         Endpoints endpoints = endpoints(Map.of("server.ssl.bundle", "web", "server.port", "8443"));
 
