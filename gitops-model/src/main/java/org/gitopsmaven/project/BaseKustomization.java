@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlWriter;
 
 /** The kustomization of a derived base. */
 record BaseKustomization(Path base, List<String> generated, UserFiles user) {
@@ -22,7 +23,7 @@ record BaseKustomization(Path base, List<String> generated, UserFiles user) {
         user.additions().forEach(file -> fields.add("resources", entry(file)));
         user.components().forEach(file -> fields.add("components", entry(file)));
         user.patches().forEach(file -> fields.item("patches").put("path", entry(file)));
-        return BlockText.write(content);
+        return YamlWriter.write(content);
     }
 
     /** A kustomization names files with slashes on every machine. */

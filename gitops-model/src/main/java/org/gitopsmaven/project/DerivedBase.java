@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.ImageReference;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlWriter;
 
 /**
  * A base that is derived from the project, for an application that has no {@code base/kustomization.yaml} of its own:
@@ -61,7 +62,7 @@ public record DerivedBase(
         List<String> resources = new ArrayList<>();
         for (YamlMapping object : objects) {
             String name = String.valueOf(object.text("kind")).toLowerCase(Locale.ROOT) + ".yaml";
-            files.put(base.resolve(GENERATED).resolve(name), BlockText.write(object));
+            files.put(base.resolve(GENERATED).resolve(name), YamlWriter.write(object));
             resources.add(GENERATED + "/" + name);
         }
         files.put(base.resolve("kustomization.yaml"), new BaseKustomization(base, resources, user).text());

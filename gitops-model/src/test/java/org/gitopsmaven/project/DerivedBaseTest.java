@@ -85,7 +85,7 @@ class DerivedBaseTest {
         assertThat(text(derive(directory, Projects.shop(), BaseSettings.DEFAULT), "deployment.yaml"))
                 .doesNotContain("git-");
         assertThat(text(derive(directory, Projects.shop(), asked), "deployment.yaml"))
-                .contains("gitopsmaven.org/git-commit: \"4b825dc6\"", "gitopsmaven.org/git-branch: main");
+                .contains("gitopsmaven.org/git-commit: 4b825dc6", "gitopsmaven.org/git-branch: main");
     }
 
     @Test
