@@ -115,7 +115,8 @@ class SpringBootTest {
 
     @Test
     void prefersWhatIsSaidOfTheHealthEndpointToWhatIsSaidOfAll() {
-        assertThat(endpoints(Map.of("management.endpoints.access.default", "none")).probes())
+        assertThat(endpoints(Map.of("management.endpoints.access.default", "none"))
+                        .probes())
                 .isEqualTo(Probes.NONE);
         assertThat(endpoints(Map.of("management.endpoints.enabled-by-default", "false"))
                         .probes())
