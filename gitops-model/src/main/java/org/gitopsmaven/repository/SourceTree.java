@@ -54,7 +54,8 @@ public final class SourceTree {
         }
         List<Path> skipped =
                 without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-        return of(base, TreeWalk.yamlFiles(base, skipped), virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(TreeWalk.yamlFiles(base, skipped)))
+                .with(virtualFiles);
     }
 
     /**
@@ -66,18 +67,17 @@ public final class SourceTree {
     public static SourceTree ofProject(Path root, Path home, Map<Path, String> virtualFiles) {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
-        return of(
-                base,
-                Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of(),
-                virtualFiles);
+        List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files)).with(virtualFiles);
     }
 
-    private static SourceTree of(Path base, List<Path> onDisk, Map<Path, String> virtualFiles) {
-        TreeMap<Path, String> generated = new TreeMap<>();
-        virtualFiles.forEach((path, text) -> generated.put(inside(base, path), text));
-        TreeSet<Path> files = new TreeSet<>(generated.keySet());
-        files.addAll(onDisk);
-        return new SourceTree(base, generated, files);
+    /** This tree with more generated files; they hide those on disk and earlier ones. */
+    public SourceTree with(Map<Path, String> moreVirtualFiles) {
+        TreeMap<Path, String> generated = new TreeMap<>(virtualFiles);
+        moreVirtualFiles.forEach((path, text) -> generated.put(inside(root, path), text));
+        TreeSet<Path> all = new TreeSet<>(files);
+        all.addAll(generated.keySet());
+        return new SourceTree(root, generated, all);
     }
 
     private static Path inside(Path base, Path path) {
