@@ -4,17 +4,16 @@
  */
 package org.gitopsmaven.repository;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Any tree of kustomizations: its leaves are the targets. The path of a leaf tells its application and environment;
- * where two leaves would have the same name, more of the path goes into it.
+ * applications that would share a name get more of their path in it.
  */
 final class KustomizationTreeLayout implements Layout {
 
@@ -25,46 +24,49 @@ final class KustomizationTreeLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<RenderTarget> shortNames = discovery.leaves().stream()
-                .map(leaf -> shortNamed(discovery, leaf))
+        Map<String, Set<List<String>>> homes = new HashMap<>();
+        for (KustomizationFile leaf : discovery.leaves()) {
+            TargetNaming naming = naming(discovery, leaf);
+            String name = lower(naming.shortName(discovery.application()).value());
+            homes.computeIfAbsent(name, key -> new HashSet<>()).add(naming.home());
+        }
+        List<RenderTarget> targets = discovery.leaves().stream()
+                .map(leaf -> named(discovery, leaf, homes))
                 .toList();
-        List<RenderTarget> longNames = renameTaken(shortNames, target -> longNamed(discovery, target));
-        return renameTaken(longNames, target -> pathNamed(discovery, target));
+        return uniquelyNamed(discovery, targets);
     }
 
-    private static List<RenderTarget> renameTaken(
-            List<RenderTarget> targets, Function<RenderTarget, RenderTarget> rename) {
-        Map<String, List<RenderTarget>> byId = targets.stream().collect(Collectors.groupingBy(target -> key(target)));
-        return targets.stream()
-                .map(target -> count(byId.get(key(target))) > 1 ? rename.apply(target) : target)
-                .toList();
-    }
-
-    /** Names that differ only in case are one directory on some machines. */
-    private static String key(RenderTarget target) {
-        return target.id().toLowerCase(Locale.ROOT);
-    }
-
-    private static int count(@Nullable Collection<?> group) {
-        return group == null ? 0 : group.size();
-    }
-
-    private static RenderTarget shortNamed(Discovery discovery, KustomizationFile leaf) {
-        TargetNaming naming = TargetNaming.of(discovery.tree().root().relativize(leaf.directory()));
+    private static RenderTarget named(
+            Discovery discovery, KustomizationFile leaf, Map<String, Set<List<String>>> homes) {
+        TargetNaming naming = naming(discovery, leaf);
+        ApplicationName name = naming.shortName(discovery.application());
+        boolean shared = homes.getOrDefault(lower(name.value()), Set.of()).size() > 1;
         return discovery
-                .target(naming.shortName(discovery.application()), naming.environmentName(), leaf)
+                .target(shared ? naming.longName(discovery.application()) : name, naming.environmentName(), leaf)
                 .in(naming.region());
     }
 
-    private static RenderTarget longNamed(Discovery discovery, RenderTarget target) {
-        TargetNaming naming = TargetNaming.of(
-                discovery.tree().root().relativize(target.source().directory()));
-        return target.named(naming.longName(discovery.application())).in(null);
+    /** The whole path, for targets that their application and environment do not tell apart. */
+    private static List<RenderTarget> uniquelyNamed(Discovery discovery, List<RenderTarget> targets) {
+        Map<String, Integer> counts = new HashMap<>();
+        targets.forEach(target -> counts.merge(lower(target.id()), 1, Integer::sum));
+        return targets.stream()
+                .map(target -> counts.getOrDefault(lower(target.id()), 0) > 1 ? byPath(discovery, target) : target)
+                .toList();
     }
 
-    private static RenderTarget pathNamed(Discovery discovery, RenderTarget target) {
+    private static RenderTarget byPath(Discovery discovery, RenderTarget target) {
         String path = TargetNaming.join(
                 discovery.tree().root().relativize(target.source().directory()));
         return target.named(ApplicationName.of(path)).in(null);
+    }
+
+    private static TargetNaming naming(Discovery discovery, KustomizationFile leaf) {
+        return TargetNaming.of(discovery.tree().root().relativize(leaf.directory()));
+    }
+
+    /** Names that differ only in case are one directory on some machines. */
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +64,9 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
             "deploy",
             "manifests",
             "apps",
-            "applications");
+            "applications",
+            "clusters",
+            "cluster");
 
     /** Reads a path relative to the root of the tree. */
     static TargetNaming of(Path relative) {
@@ -110,17 +111,21 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
         return environment == null ? EnvironmentName.DEFAULT : EnvironmentName.of(TargetName.clean(environment));
     }
 
+    /** The directories that tell applications apart: those of one application are the same in all environments. */
+    List<String> home() {
+        return before.isEmpty() ? after : before;
+    }
+
     /** The last directory with a name of its own, or the given name when there is none. */
     ApplicationName shortName(ApplicationName otherwise) {
-        List<String> own = before.isEmpty() ? after : before;
-        return own.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(own.get(own.size() - 1)));
+        List<String> home = home();
+        return home.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(home.get(home.size() - 1)));
     }
 
     /** All directories with a name of their own, for applications whose short name is taken. */
     ApplicationName longName(ApplicationName otherwise) {
-        List<String> own = new ArrayList<>(before);
-        own.addAll(after);
-        return own.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(String.join("-", own)));
+        List<String> home = home();
+        return home.isEmpty() ? otherwise : ApplicationName.of(TargetName.clean(String.join("-", home)));
     }
 
     /** What stands below the environment of an application, or null. */

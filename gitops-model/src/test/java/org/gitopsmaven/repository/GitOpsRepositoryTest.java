@@ -54,10 +54,10 @@ class GitOpsRepositoryTest {
                 .containsExactly(
                         "default/broken",
                         "default/lone",
-                        "dev/web",
-                        "prod/ingress/clusters",
-                        "prod/teams-bank-web",
-                        "prod/teams-shop-web");
+                        "dev/shop-web",
+                        "prod/bank-web",
+                        "prod/ingress",
+                        "prod/shop-web");
     }
 
     @Test
@@ -88,8 +88,8 @@ class GitOpsRepositoryTest {
     void selectsByEnvironmentAndApplication() {
         GitOpsRepository repository = detect("services");
 
-        assertThat(ids(repository.select(Selection.of("dev, default", "web,lone"))))
-                .containsExactly("default/lone", "dev/web");
+        assertThat(ids(repository.select(Selection.of("dev, default", "shop-web,lone"))))
+                .containsExactly("default/lone", "dev/shop-web");
         assertThat(repository.select(Selection.of(null, " "))).isEqualTo(repository.targets());
     }
 

@@ -1,0 +1,123 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RendererTest {
+
+    private static final String SERVICE = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void rendersManifestsInTheOrderOfTheirPaths() throws IOException {
+        write("a/2.yaml", SERVICE.replace("web", "two"));
+        write("a/1.yaml", SERVICE.replace("web", "one") + "---\n" + SERVICE.replace("web", "more") + "---\n");
+
+        Rendering rendering = render(target("a")).get(0);
+
+        assertThat(rendering.resources()).extracting(Resource::name).containsExactly("one", "more", "two");
+        assertThat(rendering.reads())
+                .containsExactly(directory.resolve(Path.of("a", "1.yaml")), directory.resolve(Path.of("a", "2.yaml")));
+        assertThat(rendering.resources().get(1).origin().location())
+                .isEqualTo(new Location(directory.resolve(Path.of("a", "1.yaml")).toString(), 6, 1));
+    }
+
+    @Test
+    void rendersTheItemsOfAList() throws IOException {
+        write("a/list.json", "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}]}");
+
+        assertThat(render(target("a")).get(0).resources()).extracting(Resource::kind).containsExactly("Pod");
+    }
+
+    @Test
+    void tellsOfDocumentsThatAreNoObjects() throws IOException {
+        write("a/values.yaml", "replicas: 3\n");
+
+        assertThat(render(target("a")).get(0).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("RENDER-IGNORED"));
+    }
+
+    @Test
+    void rendersTheOthersWhenOneIsRefused() throws IOException {
+        write("a/a.yaml", SERVICE);
+        write("b/b.yaml", "a: [\n");
+        write("c/c.yaml", SERVICE);
+
+        List<Rendering> renderings = render(target("a"), target("b"), target("c"));
+
+        assertThat(renderings)
+                .extracting(Rendering::status)
+                .containsExactly(RenderStatus.RENDERED, RenderStatus.REFUSED, RenderStatus.RENDERED);
+        assertThat(renderings.get(1).fault()).hasMessageContaining("a: [");
+    }
+
+    @Test
+    void tellsEventsInTheOrderOfTheTargets() throws IOException {
+        List<RenderTarget> targets = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            write("t" + i + "/a.yaml", i % 7 == 3 ? "a: [" : SERVICE);
+            targets.add(target("t" + i));
+        }
+        List<String> events = new ArrayList<>();
+
+        new Renderer(RenderOptions.of(SourceTree.of(directory)).withThreads(8), new Recorder(events)).render(targets);
+
+        assertThat(events)
+                .containsExactlyElementsOf(IntStream.range(0, 40)
+                        .mapToObj(i -> (i % 7 == 3 ? "refused" : "rendered") + " default/t" + i)
+                        .toList());
+    }
+
+    private List<Rendering> render(RenderTarget... targets) {
+        return new Renderer(RenderOptions.of(SourceTree.of(directory)), RenderListener.SILENT).render(List.of(targets));
+    }
+
+    private RenderTarget target(String name) {
+        Path source = directory.resolve(name);
+        return RenderTarget.plain(
+                ApplicationName.of(name), EnvironmentName.DEFAULT, new DirectorySource(source), Location.of(source));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private record Recorder(List<String> events) implements RenderListener {
+
+        @Override
+        public void rendered(RenderTarget target, int resources, Duration duration) {
+            events.add("rendered " + target);
+        }
+
+        @Override
+        public void refused(RenderTarget target, GitOpsException fault) {
+            events.add("refused " + target);
+        }
+    }
+}

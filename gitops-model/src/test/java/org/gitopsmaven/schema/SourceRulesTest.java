@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.repository.SourceFile;
+import org.gitopsmaven.repository.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceRulesTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void reportsTheSecondOfTwoEqualKeys() throws IOException {
+        String text = "spec:\n  replicas: 1\n  replicas: 2\n  list:\n    - {a: 1, a: 2}\n";
+
+        assertThat(findings(new DuplicateKeyRule(), text, true))
+                .containsExactly(
+                        "3:3 error spec.replicas: duplicate key 'replicas'",
+                        "5:14 error spec.list[0].a: duplicate key 'a'");
+        assertThat(findings(new DuplicateKeyRule(), text, false)).first().asString().contains("warning");
+    }
+
+    @Test
+    void reportsTextThatIsNoYaml() throws IOException {
+        assertThat(findings(new WellFormedRule(), "a: [1\nb: 2\n", true))
+                .singleElement()
+                .asString()
+                .contains("error")
+                .startsWith("2:");
+    }
+
+    @Test
+    void onlyWarnsOfTextThatNothingReads() throws IOException {
+        assertThat(findings(new WellFormedRule(), "{{ if .Values.x }}\na: b\n", false))
+                .singleElement()
+                .asString()
+                .contains("warning");
+    }
+
+    @Test
+    void acceptsWellFormedFiles() throws IOException {
+        assertThat(findings(new WellFormedRule(), "a: b\n---\nc: d\n", true)).isEmpty();
+        assertThat(findings(new DuplicateKeyRule(), "a: {x: 1}\nb: {x: 1}\n", true)).isEmpty();
+    }
+
+    private List<String> findings(Validator<SourceFile> rule, String text, boolean used) throws IOException {
+        Path file = Files.writeString(directory.resolve("m.yaml"), text);
+        List<Finding> found = new ArrayList<>();
+        rule.validate(SourceFile.read(SourceTree.of(directory), file, used), found::add);
+        return found.stream().sorted().map(RuleCases::shown).toList();
+    }
+}
