@@ -33,11 +33,15 @@ public final class Validation {
     private final List<Validator<SourceFile>> ofFiles;
     private final List<Validator<Rendering>> ofRenderings;
 
+    /**
+     * @throws GitOpsException when a severity is set for a rule that there is not
+     */
     public Validation(ValidationOptions options) {
         this.options = options;
         this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
         this.ofRenderings =
                 List.of(new IdentityRule(), new DuplicateResourceRule(), new ReferenceRule(options.closedWorld()));
+        options.severities().checkRules(rules());
     }
 
     /** All rules that may be named in a finding. */

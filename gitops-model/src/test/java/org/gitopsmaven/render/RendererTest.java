@@ -72,7 +72,11 @@ class RendererTest {
         assertThat(renderings)
                 .extracting(Rendering::status)
                 .containsExactly(RenderStatus.RENDERED, RenderStatus.REFUSED, RenderStatus.RENDERED);
-        assertThat(renderings.get(1).fault()).hasMessageContaining("a: [");
+        assertThat(renderings.get(1).fault())
+                .isNotNull()
+                .extracting(GitOpsException::location)
+                .extracting(location -> location == null ? "" : location.file())
+                .isEqualTo(directory.resolve(Path.of("b", "b.yaml")).toString());
     }
 
     @Test

@@ -64,7 +64,7 @@ class ReferenceRuleTest {
                                 + " the rendered set",
                         "16:31 error spec.volumes[3].projected.sources[0].configMap.name: ConfigMap more is not in the"
                                 + " rendered set",
-                        "22:33 error spec.containers[0].env[0].valueFrom.secretKeyRef.name: Secret password is not in the"
+                        "22:34 error spec.containers[0].env[0].valueFrom.secretKeyRef.name: Secret password is not in the"
                                 + " rendered set",
                         "27:32 error spec.containers[0].envFrom[0].configMapRef.name: ConfigMap variables is not in the"
                                 + " rendered set");
@@ -156,7 +156,7 @@ class ReferenceRuleTest {
                 kind: ConfigMap
                 metadata: {name: web-config}
                 """))
-                .containsExactly("6:26 warning spec.volumes[0].configMap.name: ConfigMap web-confg is not in the rendered set;"
+                .containsExactly("6:25 warning spec.volumes[0].configMap.name: ConfigMap web-confg is not in the rendered set;"
                         + " did you mean 'web-config'?");
     }
 

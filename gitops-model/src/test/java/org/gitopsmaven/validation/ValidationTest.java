@@ -1,0 +1,160 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.render.RenderListener;
+import org.gitopsmaven.render.RenderOptions;
+import org.gitopsmaven.render.Renderer;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidationTest {
+
+    private static final String SERVICE = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void findsNothingInWhatIsRight() throws IOException {
+        write("a.yaml", SERVICE);
+
+        ValidationResult result = validate(ValidationOptions.DEFAULT, "dev", "prod");
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.files()).isEqualTo(1);
+        assertThat(result.targets()).extracting(TargetResult::objects).containsExactly(1, 1);
+    }
+
+    @Test
+    void tellsACauseSeenInSeveralTargetsOnce() throws IOException {
+        write("a.yaml", "apiVersion: v1\nkind: Service\nmetadata: {}\n");
+
+        ValidationResult result = validate(ValidationOptions.DEFAULT, "dev", "staging", "prod");
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.targets()).containsExactly("dev/web", "prod/web", "staging/web");
+            assertThat(finding.location()).isEqualTo(new Location("a.yaml", 3, 11));
+        });
+        assertThat(result.targets()).extracting(target -> target.counts().errors()).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void tellsBrokenYamlOnceThoughFileAndTargetSayIt() throws IOException {
+        write("a.yaml", "a: b: c\n");
+
+        List<Finding> findings = validate(ValidationOptions.DEFAULT, "dev", "prod").findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("YAML-SYNTAX");
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.targets()).containsExactly("dev/web", "prod/web");
+            assertThat(String.valueOf(finding.location())).startsWith("a.yaml:1:");
+        });
+    }
+
+    @Test
+    void tellsFindingsInTheOrderOfTheirPlaces() throws IOException {
+        write("b.yaml", "a: 1\na: 2\n" + SERVICE);
+        write("a.yaml", SERVICE);
+
+        List<Finding> heard = new ArrayList<>();
+        validate(ValidationOptions.DEFAULT, heard, "dev");
+
+        assertThat(heard)
+                .extracting(finding -> finding.location() + " " + finding.rule().id())
+                .containsExactly("b.yaml:1:1 RES-DUPLICATE-RESOURCE", "b.yaml:2:1 SCHEMA-DUPLICATE-KEY");
+        assertThat(heard.get(0).message()).endsWith("(first at a.yaml:1:1)");
+    }
+
+    @Test
+    void weighsRulesAsTheUserSays() throws IOException {
+        write("a.yaml", "a: 1\na: 2\n" + SERVICE);
+        write("b.yaml", SERVICE);
+        Severities severities = Severities.of(Map.of("RES-DUPLICATE-RESOURCE", "off", "SCHEMA-DUPLICATE-KEY", "Info"));
+
+        List<Finding> findings =
+                validate(new ValidationOptions(false, severities), "dev").findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.severity())
+                .isEqualTo(Severity.INFO));
+    }
+
+    @Test
+    void refusesSeveritiesThatAreNone() {
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> Severities.of(Map.of("KUST-REFS", "warnin")))
+                .withMessageContaining("did you mean 'warning'?");
+    }
+
+    @Test
+    void refusesRulesThatAreNone() {
+        ValidationOptions options = new ValidationOptions(false, Severities.of(Map.of("KUST-REF", "off")));
+
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> new Validation(options))
+                .withMessageContaining("there is no rule 'KUST-REF'; did you mean 'KUST-REFS'?");
+    }
+
+    @Test
+    void failsOnWhatTheUserSays() {
+        Finding warning = Finding.of(new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")
+                .as(Severity.WARNING);
+
+        assertThat(FailOn.of("error").fails(List.of(warning))).isFalse();
+        assertThat(FailOn.of("Warning").fails(List.of(warning))).isTrue();
+        assertThat(FailOn.of("never").fails(List.of(warning.as(Severity.ERROR)))).isFalse();
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> FailOn.of("errors"))
+                .withMessageContaining("did you mean 'error'?");
+    }
+
+    private ValidationResult validate(ValidationOptions options, String... environments) {
+        return validate(options, new ArrayList<>(), environments);
+    }
+
+    private ValidationResult validate(ValidationOptions options, List<Finding> heard, String... environments) {
+        SourceTree tree = SourceTree.of(directory);
+        List<RenderTarget> targets = List.of(environments).stream().map(this::target).toList();
+        ValidateListener listener = new ValidateListener() {
+            @Override
+            public void found(Finding finding) {
+                heard.add(finding);
+            }
+        };
+        return new Validation(options)
+                .validate(tree, new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(targets), listener);
+    }
+
+    private RenderTarget target(String environment) {
+        return RenderTarget.plain(
+                ApplicationName.of("web"),
+                EnvironmentName.of(environment),
+                new DirectorySource(directory),
+                Location.of(directory));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.writeString(directory.resolve(path), text);
+    }
+}
