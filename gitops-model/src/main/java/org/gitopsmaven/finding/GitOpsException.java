@@ -11,7 +11,9 @@ public class GitOpsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Rule FAULT = new Rule("RENDER-FAULT", Severity.ERROR, "what is there can be rendered");
+    /** The rule of faults that have none of their own. */
+    public static final Rule FAULT =
+            new Rule("RENDER-FAULT", Severity.ERROR, "what is there can be rendered");
 
     private final transient @Nullable Location location;
     private final @Nullable String hint;

@@ -28,7 +28,7 @@ import org.gitopsmaven.yaml.YamlTags;
 /** Reads the manifests of a directory in the order of their paths; lists become their items, as for kubectl. */
 final class DirectoryEngine {
 
-    private static final Rule IGNORED =
+    static final Rule IGNORED =
             new Rule("RENDER-IGNORED", Severity.INFO, "every YAML document of a manifest directory is an object");
 
     /** Files of other tools and our own, which nobody takes for manifests. */

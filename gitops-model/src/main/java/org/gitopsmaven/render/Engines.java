@@ -4,7 +4,9 @@
  */
 package org.gitopsmaven.render;
 
+import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
@@ -12,6 +14,8 @@ import org.gitopsmaven.repository.Source;
 
 /** Picks the engine for a source. Shared by all threads of a run. */
 final class Engines {
+
+    static final List<Rule> RULES = List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED);
 
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;

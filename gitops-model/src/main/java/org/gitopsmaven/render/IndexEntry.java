@@ -58,7 +58,7 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
     }
 
     private @Nullable String sha256() {
-        return rendering.isRendered() ? ManifestText.sha256(ManifestText.of(rendering.resources())) : null;
+        return rendering.isRendered() ? ManifestText.sha256(rendering.text()) : null;
     }
 
     private String relative(Path path) {

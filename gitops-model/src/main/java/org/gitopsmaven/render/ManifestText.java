@@ -9,22 +9,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlWriter;
 
 /** Objects as the text that kustomize prints. */
-public final class ManifestText {
+final class ManifestText {
 
     private ManifestText() {}
 
-    /** One object. */
-    public static String of(Resource resource) {
-        throw new UnsupportedOperationException("yaml.YamlWriter is not there yet: " + resource.id());
+    /**
+     * One object.
+     *
+     * @throws GitOpsException when it cannot be written, such as one with a key twice
+     */
+    static String of(Resource resource) {
+        try {
+            return YamlWriter.write(resource.content());
+        } catch (GitOpsException fault) {
+            Location location = fault.location();
+            throw new GitOpsException(
+                    resource.id() + ": " + fault.message(),
+                    location == null ? resource.origin().location() : location,
+                    fault.hint(),
+                    fault);
+        }
     }
 
-    /** Objects in one text, {@code ---} between them. */
-    public static String of(List<Resource> resources) {
-        return resources.stream().map(ManifestText::of).collect(Collectors.joining("---\n"));
+    static String join(List<String> texts) {
+        return String.join("---\n", texts);
     }
 
     static String sha256(String text) {

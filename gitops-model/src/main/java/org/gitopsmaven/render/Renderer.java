@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.RenderTarget;
 
 /**
@@ -26,6 +27,11 @@ public final class Renderer {
     public Renderer(RenderOptions options, RenderListener listener) {
         this.options = options;
         this.listener = listener;
+    }
+
+    /** The rules that findings and faults of the engines name. */
+    public static List<Rule> rules() {
+        return Engines.RULES;
     }
 
     /** One rendering per target, in the order of the targets. */

@@ -6,6 +6,7 @@ package org.gitopsmaven.render;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a target gave.
  *
  * @param resources its objects in apply order; empty unless rendered
+ * @param texts the objects as they are written, in the same order
  * @param reads every file that was read, absolute
  * @param findings what the engine noticed and did not refuse
  * @param fault why it was not rendered, or null
@@ -27,25 +29,38 @@ public record Rendering(
         RenderTarget target,
         RenderStatus status,
         List<Resource> resources,
+        List<String> texts,
         SortedSet<Path> reads,
         List<Finding> findings,
         @Nullable GitOpsException fault) {
 
     public Rendering {
         resources = List.copyOf(resources);
-        reads = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(reads));
+        texts = List.copyOf(texts);
+        reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         findings = List.copyOf(findings);
     }
 
+    /**
+     * A target that was rendered.
+     *
+     * @throws GitOpsException when an object cannot be written, such as one with a key twice
+     */
     static Rendering of(RenderTarget target, List<Resource> resources, Collection<Path> reads, List<Finding> findings) {
-        return new Rendering(target, RenderStatus.RENDERED, resources, new TreeSet<>(reads), findings, null);
+        List<String> texts = resources.stream().map(ManifestText::of).toList();
+        return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), findings, null);
     }
 
     static Rendering refused(RenderTarget target, GitOpsException fault) {
-        return new Rendering(target, RenderStatus.REFUSED, List.of(), new TreeSet<>(), List.of(), fault);
+        return new Rendering(target, RenderStatus.REFUSED, List.of(), List.of(), new TreeSet<>(), List.of(), fault);
     }
 
     public boolean isRendered() {
         return status == RenderStatus.RENDERED;
+    }
+
+    /** All objects in one text, in apply order, {@code ---} between them. */
+    public String text() {
+        return ManifestText.join(texts);
     }
 }

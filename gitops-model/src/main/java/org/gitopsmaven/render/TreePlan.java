@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.repository.RenderTarget;
-import org.gitopsmaven.resource.Resource;
 
 /** What will be written: texts by path below the output directory, with {@code /}. */
 final class TreePlan {
@@ -42,13 +41,13 @@ final class TreePlan {
         }
         String id = rendering.target().id();
         if (format == TreeFormat.SINGLE) {
-            return List.of(add(rendering.target(), id + ".yaml", ManifestText.of(rendering.resources())));
+            return List.of(add(rendering.target(), id + ".yaml", rendering.text()));
         }
         List<String> files = new ArrayList<>();
         List<String> names = FileNames.of(rendering.resources());
         for (int i = 0; i < names.size(); i++) {
-            Resource resource = rendering.resources().get(i);
-            files.add(add(rendering.target(), id + "/" + names.get(i), ManifestText.of(resource)));
+            files.add(add(
+                    rendering.target(), id + "/" + names.get(i), rendering.texts().get(i)));
         }
         return files;
     }

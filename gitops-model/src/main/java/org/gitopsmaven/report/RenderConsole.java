@@ -44,7 +44,11 @@ public final class RenderConsole implements RenderListener {
         environments.forEach((name, group) -> columns.row(name.value(), resources(group), applications(group)));
         columns.aligned()
                 .forEach(row -> console.line(console.strong(row.get(0)) + "  " + row.get(1) + "  " + row.get(2)));
-        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered(renderings), "target") + " in "
+        int rendered = rendered(renderings);
+        String refused = rendered == renderings.size()
+                ? ""
+                : ", " + console.failure((renderings.size() - rendered) + " refused") + ",";
+        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + refused + " in "
                 + seconds(duration));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class FindingCollector {
     private final Path root;
     private final Severities severities;
     private final Map<Cause, Finding> byCause = new LinkedHashMap<>();
+    private final List<Finding> refusals = new ArrayList<>();
 
     FindingCollector(Path root, Severities severities) {
         this.root = root;
@@ -32,8 +34,30 @@ final class FindingCollector {
                 .ifPresent(found -> byCause.merge(Cause.of(found), found, this::merge));
     }
 
+    /**
+     * A fault for which a target was refused. Where something is found at the same place, that is why: it says so and
+     * names the target, as heavy as the refusal.
+     */
+    void addRefusal(Finding finding) {
+        refusals.add(shown(finding));
+    }
+
     List<Finding> sorted() {
+        for (Finding refusal : refusals) {
+            Cause cause = Cause.of(refusal);
+            byCause.merge(reasonFor(refusal).orElse(cause), refusal, this::merge);
+        }
+        refusals.clear();
         return byCause.values().stream().sorted().toList();
+    }
+
+    private Optional<Cause> reasonFor(Finding refusal) {
+        Location location = refusal.location();
+        return location == null || location.line() == 0
+                ? Optional.empty()
+                : byCause.keySet().stream()
+                        .filter(cause -> location.equals(cause.location()))
+                        .findFirst();
     }
 
     private Finding shown(Finding finding) {

@@ -16,6 +16,7 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
@@ -24,7 +25,6 @@ import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
-import org.gitopsmaven.yaml.YamlException;
 
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
@@ -46,10 +46,9 @@ public final class Validation {
 
     /** All rules that may be named in a finding. */
     public List<Rule> rules() {
-        return Stream.concat(ofFiles.stream(), ofRenderings.stream())
-                .flatMap(validator -> validator.rules().stream())
-                .distinct()
-                .toList();
+        Stream<Rule> own =
+                Stream.concat(ofFiles.stream(), ofRenderings.stream()).flatMap(validator -> validator.rules().stream());
+        return Stream.concat(own, Renderer.rules().stream()).distinct().toList();
     }
 
     /**
@@ -82,24 +81,9 @@ public final class Validation {
 
     private void validate(Rendering rendering, FindingCollector collector) {
         String target = rendering.target().id();
-        GitOpsException fault = rendering.fault();
-        if (fault != null) {
-            Finding finding = Finding.of(cause(fault));
-            collector.add(
-                    (finding.location() == null ? finding.at(rendering.target().definedAt()) : finding).in(target));
-        }
+        RefusedTargets.finding(rendering).ifPresent(collector::addRefusal);
         rendering.findings().forEach(finding -> collector.add(finding.in(target)));
         ofRenderings.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
-    }
-
-    /** The bad YAML inside a fault that an engine put words around: the file's own finding says the same. */
-    private static GitOpsException cause(GitOpsException fault) {
-        for (Throwable inner = fault; inner != null; inner = inner.getCause()) {
-            if (inner instanceof YamlException yaml) {
-                return yaml;
-            }
-        }
-        return fault;
     }
 
     private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {

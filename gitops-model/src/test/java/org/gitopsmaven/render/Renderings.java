@@ -7,6 +7,7 @@ package org.gitopsmaven.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.DirectorySource;
@@ -35,7 +36,15 @@ public final class Renderings {
 
     /** What the manifests in a text would be rendered to. */
     public static Rendering of(RenderTarget target, String file, String text) {
-        return Rendering.of(target, resources(file, text), List.of(), List.of());
+        return of(target, resources(file, text));
+    }
+
+    public static Rendering of(RenderTarget target, List<Resource> resources) {
+        return Rendering.of(target, resources, List.of(), List.of());
+    }
+
+    public static Rendering refused(RenderTarget target, GitOpsException fault) {
+        return Rendering.refused(target, fault);
     }
 
     public static List<Resource> resources(String file, String text) {

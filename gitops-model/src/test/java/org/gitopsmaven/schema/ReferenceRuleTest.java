@@ -208,7 +208,6 @@ class ReferenceRuleTest {
     }
 
     private static Rendering rendering(List<Resource> resources) {
-        Rendering empty = Renderings.of(Renderings.target("prod", "web"), "m.yaml", "");
-        return new Rendering(empty.target(), empty.status(), resources, empty.reads(), empty.findings(), null);
+        return Renderings.of(Renderings.target("prod", "web"), resources);
     }
 }

@@ -75,29 +75,54 @@ class ValidationTest {
 
     @Test
     void tellsFindingsInTheOrderOfTheirPlaces() throws IOException {
-        write("b.yaml", "a: 1\na: 2\n" + SERVICE);
-        write("a.yaml", SERVICE);
+        write("b.yaml", SERVICE);
+        write("a.yaml", SERVICE.replace("web", "''") + "---\n" + SERVICE);
 
         List<Finding> heard = new ArrayList<>();
         validate(ValidationOptions.DEFAULT, heard, "dev");
 
         assertThat(heard)
                 .extracting(finding -> finding.location() + " " + finding.rule().id())
-                .containsExactly("b.yaml:1:1 RES-DUPLICATE-RESOURCE", "b.yaml:2:1 SCHEMA-DUPLICATE-KEY");
-        assertThat(heard.get(0).message()).endsWith("(first at a.yaml:1:1)");
+                .containsExactly("a.yaml:4:9 RES-NAME", "b.yaml:1:1 RES-DUPLICATE-RESOURCE");
+        assertThat(heard.get(1).message()).endsWith("(first at a.yaml:6:1)");
+    }
+
+    @Test
+    void tellsADuplicateKeyOnceThoughItIsWhyTheTargetIsRefused() throws IOException {
+        write("a.yaml", "a: 1\na: 2\n" + SERVICE);
+
+        assertThat(validate(ValidationOptions.DEFAULT, "dev", "prod").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule().id()).isEqualTo("SCHEMA-DUPLICATE-KEY");
+                    assertThat(finding.targets()).containsExactly("dev/web", "prod/web");
+                });
     }
 
     @Test
     void weighsRulesAsTheUserSays() throws IOException {
-        write("a.yaml", "a: 1\na: 2\n" + SERVICE);
-        write("b.yaml", SERVICE);
-        Severities severities = Severities.of(Map.of("RES-DUPLICATE-RESOURCE", "off", "SCHEMA-DUPLICATE-KEY", "Info"));
+        write("a.yaml", SERVICE + "---\n" + SERVICE + "---\n" + SERVICE.replace("web", "''"));
+        Severities severities = Severities.of(Map.of("RES-DUPLICATE-RESOURCE", "off", "RES-NAME", "Info"));
 
         List<Finding> findings =
                 validate(new ValidationOptions(false, severities), "dev").findings();
 
         assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.severity())
                 .isEqualTo(Severity.INFO));
+    }
+
+    @Test
+    void reportsARefusedTargetThoughTheRuleIsOff() throws IOException {
+        write("a.yaml", "a: 1\na: 2\n" + SERVICE);
+        Severities severities = Severities.of(Map.of("SCHEMA-DUPLICATE-KEY", "off"));
+
+        List<Finding> findings =
+                validate(new ValidationOptions(false, severities), "dev").findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.targets()).containsExactly("dev/web");
+        });
     }
 
     @Test
