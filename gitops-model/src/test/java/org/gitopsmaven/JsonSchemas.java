@@ -42,10 +42,14 @@ public final class JsonSchemas {
         }
         checkType(value, rule, path);
         if (rule.has("properties")) {
-            assertThat(value.propertyNames()).as(path).containsExactlyElementsOf(rule.get("properties").propertyNames());
-            rule.get("required").forEach(name -> assertThat(value.propertyNames()).as(path).contains(name.stringValue()));
+            assertThat(value.propertyNames())
+                    .as(path)
+                    .containsExactlyElementsOf(rule.get("properties").propertyNames());
+            rule.get("required")
+                    .forEach(name -> assertThat(value.propertyNames()).as(path).contains(name.stringValue()));
             value.propertyNames()
-                    .forEach(name -> check(value.get(name), rule.get("properties").get(name), path + "/" + name));
+                    .forEach(name ->
+                            check(value.get(name), rule.get("properties").get(name), path + "/" + name));
         }
         if (rule.has("items")) {
             value.forEach(item -> check(item, rule.get("items"), path + "/item"));
@@ -56,7 +60,9 @@ public final class JsonSchemas {
         if (rule.has("type")) {
             JsonNode types = rule.get("type");
             String own = type(value);
-            assertThat(types.isArray() ? types.toString() : "[" + types + "]").as(path).contains("\"" + own + "\"");
+            assertThat(types.isArray() ? types.toString() : "[" + types + "]")
+                    .as(path)
+                    .contains("\"" + own + "\"");
         }
         if (rule.has("enum")) {
             assertThat(rule.get("enum").toString()).as(path).contains(value.toString());

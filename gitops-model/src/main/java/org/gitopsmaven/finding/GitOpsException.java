@@ -12,8 +12,7 @@ public class GitOpsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The rule of faults that have none of their own. */
-    public static final Rule FAULT =
-            new Rule("RENDER-FAULT", Severity.ERROR, "what is there can be rendered");
+    public static final Rule FAULT = new Rule("RENDER-FAULT", Severity.ERROR, "what is there can be rendered");
 
     private final transient @Nullable Location location;
     private final @Nullable String hint;

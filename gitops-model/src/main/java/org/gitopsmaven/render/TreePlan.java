@@ -47,7 +47,9 @@ final class TreePlan {
         List<String> names = FileNames.of(rendering.resources());
         for (int i = 0; i < names.size(); i++) {
             files.add(add(
-                    rendering.target(), id + "/" + names.get(i), rendering.texts().get(i)));
+                    rendering.target(),
+                    id + "/" + names.get(i),
+                    rendering.texts().get(i)));
         }
         return files;
     }

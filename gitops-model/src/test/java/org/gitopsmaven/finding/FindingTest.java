@@ -26,7 +26,9 @@ class FindingTest {
 
     @Test
     void namesEachTargetOnceInOrder() {
-        assertThat(Finding.of(RULE, "m").in(List.of("prod/web", "dev/web", "prod/web")).targets())
+        assertThat(Finding.of(RULE, "m")
+                        .in(List.of("prod/web", "dev/web", "prod/web"))
+                        .targets())
                 .containsExactly("dev/web", "prod/web");
     }
 

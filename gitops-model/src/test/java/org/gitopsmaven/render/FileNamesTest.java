@@ -31,7 +31,8 @@ class FileNamesTest {
 
     @Test
     void numbersWhatNothingElseTellsApart() {
-        assertThat(names("v1 Service - web", "v1 Service - WEB")).containsExactly("service-web.yaml", "service-web-2.yaml");
+        assertThat(names("v1 Service - web", "v1 Service - WEB"))
+                .containsExactly("service-web.yaml", "service-web-2.yaml");
     }
 
     @Test

@@ -42,7 +42,8 @@ class OutputDirectoryTest {
         replace("dev/web.yaml");
 
         assertThat(files())
-                .containsExactlyInAnyOrder(output.resolve(Path.of("dev", "web.yaml")), own, receipt, output.resolve("index.json"));
+                .containsExactlyInAnyOrder(
+                        output.resolve(Path.of("dev", "web.yaml")), own, receipt, output.resolve("index.json"));
     }
 
     @Test
@@ -81,7 +82,9 @@ class OutputDirectoryTest {
     void removesNothingOutsideWhateverTheIndexSays() throws IOException {
         Path precious = Files.writeString(temporary.resolve("precious.yaml"), "a: b\n");
         Files.createDirectories(output);
-        Files.writeString(output.resolve("index.json"), Index.text(List.of()).replace("[]", "[{\"files\": [\"../../precious.yaml\"]}]"));
+        Files.writeString(
+                output.resolve("index.json"),
+                Index.text(List.of()).replace("[]", "[{\"files\": [\"../../precious.yaml\"]}]"));
 
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> replace("dev/web.yaml"))

@@ -69,16 +69,18 @@ class RenderedTreeTest {
 
     @Test
     void indexesEveryTargetAsThePublishedSchemaSays() throws IOException {
-        GitOpsException fault =
-                new GitOpsException("is broken", new Location(directory.resolve("a.yaml").toString(), 3, 4));
+        GitOpsException fault = new GitOpsException(
+                "is broken", new Location(directory.resolve("a.yaml").toString(), 3, 4));
         Rendering refused = Renderings.refused(Renderings.target("prod", "web"), fault);
 
         RenderedTree tree = write(TreeFormat.RESOURCES, web("dev"), refused);
 
-        JsonNode index = JsonSchemas.of("/org/gitopsmaven/render/index.schema.json").check(Files.readString(tree.index()));
+        JsonNode index =
+                JsonSchemas.of("/org/gitopsmaven/render/index.schema.json").check(Files.readString(tree.index()));
         assertThat(index.at("/targets/0/files/1").stringValue()).isEqualTo("dev/web/deployment-web.yaml");
         assertThat(index.at("/targets/0/resources").intValue()).isEqualTo(2);
-        assertThat(index.at("/targets/0/sha256").stringValue()).isEqualTo(ManifestText.sha256(web("dev").text()));
+        assertThat(index.at("/targets/0/sha256").stringValue())
+                .isEqualTo(ManifestText.sha256(web("dev").text()));
         assertThat(index.at("/targets/1/status").stringValue()).isEqualTo("refused");
         assertThat(index.at("/targets/1/reason").stringValue()).isEqualTo("a.yaml:3:4: is broken");
         assertThat(index.at("/targets/1/sha256").isNull()).isTrue();
@@ -147,7 +149,8 @@ class RenderedTreeTest {
 
     private RenderedTree write(TreeFormat format, Rendering... renderings) {
         Path output = directory.resolve(Path.of("target", "gitops"));
-        return RenderedTree.write(output, List.of(renderings), new TreeOptions(directory, format), RenderListener.SILENT);
+        return RenderedTree.write(
+                output, List.of(renderings), new TreeOptions(directory, format), RenderListener.SILENT);
     }
 
     private static Rendering web(String environment) {

@@ -42,14 +42,19 @@ class RendererTest {
         assertThat(rendering.reads())
                 .containsExactly(directory.resolve(Path.of("a", "1.yaml")), directory.resolve(Path.of("a", "2.yaml")));
         assertThat(rendering.resources().get(1).origin().location())
-                .isEqualTo(new Location(directory.resolve(Path.of("a", "1.yaml")).toString(), 6, 1));
+                .isEqualTo(
+                        new Location(directory.resolve(Path.of("a", "1.yaml")).toString(), 6, 1));
     }
 
     @Test
     void rendersTheItemsOfAList() throws IOException {
-        write("a/list.json", "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}]}");
+        write(
+                "a/list.json",
+                "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}]}");
 
-        assertThat(render(target("a")).get(0).resources()).extracting(Resource::kind).containsExactly("Pod");
+        assertThat(render(target("a")).get(0).resources())
+                .extracting(Resource::kind)
+                .containsExactly("Pod");
     }
 
     @Test

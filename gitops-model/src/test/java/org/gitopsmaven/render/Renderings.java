@@ -50,7 +50,8 @@ public final class Renderings {
     public static List<Resource> resources(String file, String text) {
         List<Resource> resources = new ArrayList<>();
         for (YamlNode node : YamlReader.read(text, file, YamlDialect.GOYAML3)) {
-            resources.add(new Resource((YamlMapping) node, new Origin(node.mark().location())));
+            resources.add(
+                    new Resource((YamlMapping) node, new Origin(node.mark().location())));
         }
         return resources;
     }

@@ -76,7 +76,9 @@ class ConsoleTest {
     void showsFindingsWithTheirSourceLine() throws IOException {
         source();
 
-        new FindingsText(console, SourceTree.of(directory)).lines(List.of(ERROR, WARNING)).forEach(lines::add);
+        new FindingsText(console, SourceTree.of(directory))
+                .lines(List.of(ERROR, WARNING))
+                .forEach(lines::add);
 
         assertThat(lines)
                 .containsExactly(
@@ -112,7 +114,8 @@ class ConsoleTest {
     void reportsFindingsAsThePublishedSchemaSays() throws IOException {
         Path file = FindingsReport.write(directory.resolve("reports"), result());
 
-        JsonNode report = JsonSchemas.of("/org/gitopsmaven/report/findings.schema.json").check(Files.readString(file));
+        JsonNode report =
+                JsonSchemas.of("/org/gitopsmaven/report/findings.schema.json").check(Files.readString(file));
         assertThat(report.at("/findings/0/line").intValue()).isEqualTo(2);
         assertThat(report.at("/findings/0/targets/1").stringValue()).isEqualTo("prod/web");
         assertThat(report.at("/findings/1/line").isNull()).isTrue();
@@ -141,7 +144,8 @@ class ConsoleTest {
 
     @Test
     void sumsUpNothingWhenNothingRan() {
-        assertThat(new RunSummary(directory.resolve("none"), directory, directory).lines(console)).isEmpty();
+        assertThat(new RunSummary(directory.resolve("none"), directory, directory).lines(console))
+                .isEmpty();
     }
 
     private void source() throws IOException {
@@ -150,8 +154,8 @@ class ConsoleTest {
     }
 
     private static ValidationResult result() {
-        TargetResult dev = new TargetResult(
-                Renderings.target("dev", "web"), RenderStatus.RENDERED, 3, new FindingCounts(1, 0, 0));
+        TargetResult dev =
+                new TargetResult(Renderings.target("dev", "web"), RenderStatus.RENDERED, 3, new FindingCounts(1, 0, 0));
         TargetResult prod = new TargetResult(
                 Renderings.target("prod", "web"), RenderStatus.RENDERED, 3, new FindingCounts(0, 0, 0));
         return new ValidationResult(List.of(ERROR, WARNING), List.of(dev, prod), 7);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class GitOpsRepositoryTest {
 
-    private static final Path CASES = Path.of("src", "test", "resources", "repository").toAbsolutePath();
+    private static final Path CASES =
+            Path.of("src", "test", "resources", "repository").toAbsolutePath();
     private static final ApplicationName SHOP = ApplicationName.of("shop");
 
     @Test

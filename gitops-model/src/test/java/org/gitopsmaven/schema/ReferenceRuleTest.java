@@ -113,8 +113,9 @@ class ReferenceRuleTest {
                     - configMap:
                         name: settings
                 """))
-                .containsExactly("11:15 error spec.volumes[0].configMap.name: ConfigMap settings is not in the rendered set,"
-                        + " but ConfigMap settings-5g8kh4bm2c is");
+                .containsExactly(
+                        "11:15 error spec.volumes[0].configMap.name: ConfigMap settings is not in the rendered set,"
+                                + " but ConfigMap settings-5g8kh4bm2c is");
     }
 
     @Test
@@ -156,8 +157,9 @@ class ReferenceRuleTest {
                 kind: ConfigMap
                 metadata: {name: web-config}
                 """))
-                .containsExactly("6:25 warning spec.volumes[0].configMap.name: ConfigMap web-confg is not in the rendered set;"
-                        + " did you mean 'web-config'?");
+                .containsExactly(
+                        "6:25 warning spec.volumes[0].configMap.name: ConfigMap web-confg is not in the rendered set;"
+                                + " did you mean 'web-config'?");
     }
 
     @Test

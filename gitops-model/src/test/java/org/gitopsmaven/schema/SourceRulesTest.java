@@ -31,7 +31,10 @@ class SourceRulesTest {
                 .containsExactly(
                         "3:3 error spec.replicas: duplicate key 'replicas'",
                         "5:14 error spec.list[0].a: duplicate key 'a'");
-        assertThat(findings(new DuplicateKeyRule(), text, false)).first().asString().contains("warning");
+        assertThat(findings(new DuplicateKeyRule(), text, false))
+                .first()
+                .asString()
+                .contains("warning");
     }
 
     @Test
@@ -54,7 +57,8 @@ class SourceRulesTest {
     @Test
     void acceptsWellFormedFiles() throws IOException {
         assertThat(findings(new WellFormedRule(), "a: b\n---\nc: d\n", true)).isEmpty();
-        assertThat(findings(new DuplicateKeyRule(), "a: {x: 1}\nb: {x: 1}\n", true)).isEmpty();
+        assertThat(findings(new DuplicateKeyRule(), "a: {x: 1}\nb: {x: 1}\n", true))
+                .isEmpty();
     }
 
     private List<String> findings(Validator<SourceFile> rule, String text, boolean used) throws IOException {

@@ -56,14 +56,17 @@ class ValidationTest {
             assertThat(finding.targets()).containsExactly("dev/web", "prod/web", "staging/web");
             assertThat(finding.location()).isEqualTo(new Location("a.yaml", 3, 11));
         });
-        assertThat(result.targets()).extracting(target -> target.counts().errors()).containsExactly(1, 1, 1);
+        assertThat(result.targets())
+                .extracting(target -> target.counts().errors())
+                .containsExactly(1, 1, 1);
     }
 
     @Test
     void tellsBrokenYamlOnceThoughFileAndTargetSayIt() throws IOException {
         write("a.yaml", "a: b: c\n");
 
-        List<Finding> findings = validate(ValidationOptions.DEFAULT, "dev", "prod").findings();
+        List<Finding> findings =
+                validate(ValidationOptions.DEFAULT, "dev", "prod").findings();
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("YAML-SYNTAX");
@@ -107,8 +110,9 @@ class ValidationTest {
         List<Finding> findings =
                 validate(new ValidationOptions(false, severities), "dev").findings();
 
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.INFO));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
     }
 
     @Test
@@ -143,12 +147,14 @@ class ValidationTest {
 
     @Test
     void failsOnWhatTheUserSays() {
-        Finding warning = Finding.of(new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")
+        Finding warning = Finding.of(
+                        new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")
                 .as(Severity.WARNING);
 
         assertThat(FailOn.of("error").fails(List.of(warning))).isFalse();
         assertThat(FailOn.of("Warning").fails(List.of(warning))).isTrue();
-        assertThat(FailOn.of("never").fails(List.of(warning.as(Severity.ERROR)))).isFalse();
+        assertThat(FailOn.of("never").fails(List.of(warning.as(Severity.ERROR))))
+                .isFalse();
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> FailOn.of("errors"))
                 .withMessageContaining("did you mean 'error'?");
@@ -160,7 +166,8 @@ class ValidationTest {
 
     private ValidationResult validate(ValidationOptions options, List<Finding> heard, String... environments) {
         SourceTree tree = SourceTree.of(directory);
-        List<RenderTarget> targets = List.of(environments).stream().map(this::target).toList();
+        List<RenderTarget> targets =
+                List.of(environments).stream().map(this::target).toList();
         ValidateListener listener = new ValidateListener() {
             @Override
             public void found(Finding finding) {
