@@ -107,19 +107,21 @@ final class FetchedSnapshot implements GitSnapshot {
 
     private void bring(Collection<RepositoryPath> paths) {
         while (true) {
-            Set<ObjectId> missing = new HashSet<>();
+            Set<ObjectId> trees = new HashSet<>();
+            Set<ObjectId> files = new HashSet<>();
             int levels = 0;
             for (RepositoryPath path : paths) {
                 Walk walk = walk(path);
                 if (walk.missing() != null) {
-                    missing.add(walk.missing());
+                    (walk.levels() == ObjectStore.FILES ? files : trees).add(walk.missing());
                     levels = Math.max(levels, walk.levels());
                 }
             }
-            if (missing.isEmpty()) {
+            if (trees.isEmpty() && files.isEmpty()) {
                 return;
             }
-            store.fetch(missing, levels);
+            // a filter by depth may hold files back, so they are asked for alone
+            store.fetch(trees.isEmpty() ? files : trees, trees.isEmpty() ? ObjectStore.FILES : levels);
         }
     }
 
@@ -139,7 +141,8 @@ final class FetchedSnapshot implements GitSnapshot {
             }
             if (last) {
                 boolean here = !(entry.isFile() || entry.isTree()) || store.has(entry.id());
-                return here ? new Walk(entry, null, 0) : new Walk(entry, entry.id(), 0);
+                int levels = entry.isFile() ? ObjectStore.FILES : 0;
+                return here ? new Walk(entry, null, 0) : new Walk(entry, entry.id(), levels);
             }
             at = entry.id();
             siblings = tree.size();

@@ -26,7 +26,7 @@ final class Line {
         this.remote = remote;
         this.options = options;
         this.redactor = redactor;
-        this.wire = Wire.to(remote, options);
+        this.wire = Wire.to(remote, options, redactor);
     }
 
     /** What is said over a connection. */

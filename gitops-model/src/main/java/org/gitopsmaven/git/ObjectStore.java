@@ -14,16 +14,19 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.FilterSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Commits, trees and files that are here, and the way to get those that are not. */
 final class ObjectStore {
 
+    /** Instead of a number of levels: what is wanted are files, which have nothing below them. */
+    static final int FILES = -1;
+
     private final MemoryRepository repository;
     private final Tips tips;
     private final GitLimits limits;
     private final Map<ObjectId, Tree> trees = new HashMap<>();
-    private boolean wantedTreeCounts;
 
     ObjectStore(MemoryRepository repository, Tips tips, GitLimits limits) {
         this.repository = repository;
@@ -103,12 +106,11 @@ final class ObjectStore {
     private Set<ObjectId> fetchByIds(Set<ObjectId> missing, int levels, Deadline deadline) {
         Set<ObjectId> left = missing;
         try {
-            tips.objects(left, FetchPlan.filterOf("tree:" + (wantedTreeCounts ? levels + 1 : levels)), deadline);
+            boolean counted = tips.countsWantedTree();
+            tips.objects(left, filter(levels, counted), deadline);
             left = missingOf(left);
-            if (!left.isEmpty() && !wantedTreeCounts) {
-                // JGit's server counts the wanted tree as a level, C Git does not
-                wantedTreeCounts = true;
-                tips.objects(left, FetchPlan.filterOf("tree:" + (levels + 1)), deadline);
+            if (!left.isEmpty() && levels == 0 && !counted) {
+                tips.objects(left, filter(levels, true), deadline);
                 left = missingOf(left);
             }
         } catch (RemoteException e) {
@@ -120,6 +122,14 @@ final class ObjectStore {
             tips.giveUpOnIds();
         }
         return left;
+    }
+
+    /** C Git gives a wanted tree whatever the filter says and counts from its entries; JGit counts the tree as well. */
+    private static FilterSpec filter(int levels, boolean countsWantedTree) {
+        if (levels == FILES) {
+            return FilterSpec.NO_FILTER;
+        }
+        return FetchPlan.filterOf("tree:" + (levels == 0 && !countsWantedTree ? 0 : levels + 1));
     }
 
     private Set<ObjectId> missingOf(Set<ObjectId> ids) {

@@ -55,12 +55,18 @@ final class Tips {
     void objects(Collection<ObjectId> ids, FilterSpec filter, Deadline deadline) {
         line.patiently(repository, deadline, transport -> {
             transport.setFilterSpec(filter);
+            line.wire().withoutRefs();
             try (FetchConnection connection = transport.openFetch(List.of(new RefSpec(ref)))) {
                 List<Ref> wanted = ids.stream().map(Tips::unnamed).toList();
                 connection.fetch(NullProgressMonitor.INSTANCE, wanted, Set.of());
             }
             return ids;
         });
+    }
+
+    /** Whether the server counts a wanted tree as a level of its own when it filters by depth. */
+    boolean countsWantedTree() {
+        return line.wire().countsWantedTree();
     }
 
     /** From now on whole commits are fetched: this server does not give objects by id. */

@@ -17,6 +17,14 @@ interface Wire {
     /** Sets up a connection before it is used. */
     void prepare(Transport transport);
 
+    /** The fetch that begins now names the objects it wants by their ids; refs need not be asked for. */
+    default void withoutRefs() {}
+
+    /** Whether the server is known to count a wanted tree as a level of its own when it filters by depth. */
+    default boolean countsWantedTree() {
+        return false;
+    }
+
     /** What this way knows about an error beyond its text; null when nothing. */
     default @Nullable Failure explain(Throwable error) {
         return null;
@@ -32,8 +40,8 @@ interface Wire {
         return FetchPlan.SHALLOW;
     }
 
-    static Wire to(GitRemote remote, GitOptions options) {
-        return new FileWire(remote);
+    static Wire to(GitRemote remote, GitOptions options, Redactor redactor) {
+        return remote.isHttp() ? new HttpWire(remote, options, redactor) : new FileWire(remote);
     }
 
     static GitException sha256(GitRemote remote) {
