@@ -29,7 +29,8 @@ final class CredentialHelper {
     }
 
     /** What the helpers have for this remote, or null. */
-    @Nullable UserPassword fill(GitRemote remote) {
+    @Nullable
+    UserPassword fill(GitRemote remote) {
         Map<String, String> answer = ask("fill", question(remote, remote.user()));
         String user = answer.get("username");
         String password = answer.get("password");
@@ -40,7 +41,9 @@ final class CredentialHelper {
 
     /** Tells the helpers that the server did not take what they gave. */
     void reject(GitRemote remote, UserPassword login) {
-        ask("reject", question(remote, login.user()) + "password=" + login.password().reveal() + "\n");
+        ask(
+                "reject",
+                question(remote, login.user()) + "password=" + login.password().reveal() + "\n");
     }
 
     private static String question(GitRemote remote, @Nullable String user) {

@@ -36,7 +36,8 @@ final class EnvironmentLogins {
     }
 
     /** What the environment has for this remote, or null. */
-    @Nullable UserPassword find(GitRemote remote) {
+    @Nullable
+    UserPassword find(GitRemote remote) {
         if (!remote.scheme().equals("https") && !isThisMachine(remote.host())) {
             return null; // a token is not sent in the clear unless the user wrote it down for this server
         }

@@ -160,7 +160,8 @@ class HttpExchange implements HttpConnection {
     }
 
     @Override
-    public void configure(KeyManager @Nullable [] keys, TrustManager @Nullable [] trusted, @Nullable SecureRandom random) {
+    public void configure(
+            KeyManager @Nullable [] keys, TrustManager @Nullable [] trusted, @Nullable SecureRandom random) {
         // the trusted certificates are set where the connection is opened
     }
 

@@ -37,7 +37,8 @@ final class Logins {
     }
 
     /** What can be sent without being asked, or null. */
-    @Nullable UserPassword known() {
+    @Nullable
+    UserPassword known() {
         return known;
     }
 

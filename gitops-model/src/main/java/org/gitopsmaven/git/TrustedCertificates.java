@@ -34,7 +34,8 @@ final class TrustedCertificates {
         } catch (GeneralSecurityException | IOException e) {
             throw new GitException(
                     "the certificates to be trusted cannot be read: " + e.getMessage(),
-                    "give them in PEM, with the BEGIN CERTIFICATE lines", e);
+                    "give them in PEM, with the BEGIN CERTIFICATE lines",
+                    e);
         }
     }
 
@@ -43,8 +44,7 @@ final class TrustedCertificates {
         store.load(null, null);
         ByteArrayInputStream bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII));
         int number = 0;
-        for (Certificate certificate :
-                CertificateFactory.getInstance("X.509").generateCertificates(bytes)) {
+        for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(bytes)) {
             store.setCertificateEntry("trusted-" + number++, certificate);
         }
         if (number == 0) {
@@ -82,11 +82,15 @@ final class TrustedCertificates {
 
         @Override
         public X509Certificate[] getAcceptedIssuers() {
-            X509Certificate[] both = new X509Certificate
-                    [first.getAcceptedIssuers().length + second.getAcceptedIssuers().length];
+            X509Certificate[] both =
+                    new X509Certificate[first.getAcceptedIssuers().length + second.getAcceptedIssuers().length];
             System.arraycopy(first.getAcceptedIssuers(), 0, both, 0, first.getAcceptedIssuers().length);
-            System.arraycopy(second.getAcceptedIssuers(), 0, both,
-                    first.getAcceptedIssuers().length, second.getAcceptedIssuers().length);
+            System.arraycopy(
+                    second.getAcceptedIssuers(),
+                    0,
+                    both,
+                    first.getAcceptedIssuers().length,
+                    second.getAcceptedIssuers().length);
             return both;
         }
     }

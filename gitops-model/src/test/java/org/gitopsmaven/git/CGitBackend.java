@@ -24,7 +24,9 @@ final class CGitBackend implements HttpGitServer.Backend {
 
     static boolean isHere() {
         try {
-            Process process = new ProcessBuilder("git", "http-backend").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder("git", "http-backend")
+                    .redirectErrorStream(true)
+                    .start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor(10, TimeUnit.SECONDS) && said.contains("Status:");
@@ -36,8 +38,11 @@ final class CGitBackend implements HttpGitServer.Backend {
     /** Sets what a server for many writers sets. */
     static void configure(Path repository) throws IOException {
         for (String setting : new String[] {
-            "http.receivepack=true", "uploadpack.allowFilter=true", "uploadpack.allowAnySHA1InWant=true",
-            "receive.autogc=false", "gc.auto=0"
+            "http.receivepack=true",
+            "uploadpack.allowFilter=true",
+            "uploadpack.allowAnySHA1InWant=true",
+            "receive.autogc=false",
+            "gc.auto=0"
         }) {
             int equals = setting.indexOf('=');
             git(repository, "config", setting.substring(0, equals), setting.substring(equals + 1));
@@ -48,9 +53,11 @@ final class CGitBackend implements HttpGitServer.Backend {
         String[] command = new String[arguments.length + 1];
         command[0] = "git";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        builder.environment().put("GIT_CONFIG_GLOBAL", directory.resolve("no-such-config").toString());
+        builder.environment()
+                .put("GIT_CONFIG_GLOBAL", directory.resolve("no-such-config").toString());
         Process process = builder.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

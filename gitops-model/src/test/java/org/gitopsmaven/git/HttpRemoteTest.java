@@ -26,15 +26,17 @@ class HttpRemoteTest {
     @EnumSource(ServedRepository.Kind.class)
     void bumpsOneOfManyServicesWithFewRequestsAndBytes(ServedRepository.Kind kind) throws IOException {
         try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(300))) {
-        GitBranch branch = served.open();
+            GitBranch branch = served.open();
 
-        CommitResult result = GitBranchTest.set(branch, "services/svc-123/overlays/prod/kustomization.yaml", "b\n");
+            CommitResult result = GitBranchTest.set(branch, "services/svc-123/overlays/prod/kustomization.yaml", "b\n");
 
-        assertThat(result).isInstanceOf(Committed.class);
-        assertThat(served.repository().text("services/svc-123/overlays/prod/kustomization.yaml")).isEqualTo("b\n");
-        assertThat(served.repository().text("services/svc-124/overlays/prod/kustomization.yaml")).isEqualTo("prod of 124\n");
-        assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(8);
-        assertThat(served.server().sent()).isLessThan(20_000);
+            assertThat(result).isInstanceOf(Committed.class);
+            assertThat(served.repository().text("services/svc-123/overlays/prod/kustomization.yaml"))
+                    .isEqualTo("b\n");
+            assertThat(served.repository().text("services/svc-124/overlays/prod/kustomization.yaml"))
+                    .isEqualTo("prod of 124\n");
+            assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(8);
+            assertThat(served.server().sent()).isLessThan(20_000);
         }
     }
 
@@ -48,12 +50,14 @@ class HttpRemoteTest {
         }
         try (ServedRepository served = ServedRepository.start(kind, directory, files)) {
 
-        GitBranchTest.set(served.open(), "envs/dev/us-east-1/app-7/values.yaml", "image:\n  tag: 2\n");
+            GitBranchTest.set(served.open(), "envs/dev/us-east-1/app-7/values.yaml", "image:\n  tag: 2\n");
 
-        assertThat(served.repository().text("envs/dev/us-east-1/app-7/values.yaml")).isEqualTo("image:\n  tag: 2\n");
-        assertThat(served.repository().text("envs/dev/us-east-1/app-8/values.yaml")).isEqualTo("image:\n  tag: 1.8\n");
-        assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(8);
-        assertThat(served.server().sent()).isLessThan(20_000);
+            assertThat(served.repository().text("envs/dev/us-east-1/app-7/values.yaml"))
+                    .isEqualTo("image:\n  tag: 2\n");
+            assertThat(served.repository().text("envs/dev/us-east-1/app-8/values.yaml"))
+                    .isEqualTo("image:\n  tag: 1.8\n");
+            assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(8);
+            assertThat(served.server().sent()).isLessThan(20_000);
         }
     }
 
@@ -61,18 +65,19 @@ class HttpRemoteTest {
     @EnumSource(ServedRepository.Kind.class)
     void needsFewRequestsForTheNextCommit(ServedRepository.Kind kind) throws IOException {
         try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(50))) {
-        GitBranch branch = served.open();
-        GitBranchTest.set(branch, "services/svc-1/overlays/prod/kustomization.yaml", "one\n");
-        GitBranchTest.set(served.open(), "services/svc-2/overlays/prod/kustomization.yaml", "two\n");
-        served.server().requests().clear();
-        long before = served.server().sent();
+            GitBranch branch = served.open();
+            GitBranchTest.set(branch, "services/svc-1/overlays/prod/kustomization.yaml", "one\n");
+            GitBranchTest.set(served.open(), "services/svc-2/overlays/prod/kustomization.yaml", "two\n");
+            served.server().requests().clear();
+            long before = served.server().sent();
 
-        GitBranchTest.set(branch, "services/svc-1/overlays/prod/kustomization.yaml", "three\n");
+            GitBranchTest.set(branch, "services/svc-1/overlays/prod/kustomization.yaml", "three\n");
 
-        assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(6);
-        assertThat(served.server().sent() - before).isLessThan(5_000);
-        assertThat(served.repository().text("services/svc-2/overlays/prod/kustomization.yaml")).isEqualTo("two\n");
-        assertThat(served.repository().log()).hasSize(4);
+            assertThat(served.server().requests()).hasSizeLessThanOrEqualTo(6);
+            assertThat(served.server().sent() - before).isLessThan(5_000);
+            assertThat(served.repository().text("services/svc-2/overlays/prod/kustomization.yaml"))
+                    .isEqualTo("two\n");
+            assertThat(served.repository().log()).hasSize(4);
         }
     }
 
@@ -80,13 +85,15 @@ class HttpRemoteTest {
     @EnumSource(ServedRepository.Kind.class)
     void readsTheTipFarBelow(ServedRepository.Kind kind) throws IOException {
         try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(3))) {
-        GitSnapshot tip = served.open().snapshot();
+            GitSnapshot tip = served.open().snapshot();
 
-        assertThat(tip.read(RepositoryPath.of("services/svc-0/base/deployment.yaml")))
-                .hasValue("base of 0\n".getBytes(UTF_8));
-        assertThat(tip.list(RepositoryPath.of("services/svc-0/overlays")).stream().map(GitSnapshot.Entry::name))
-                .containsExactly("dev", "prod");
-        assertThat(tip.read(RepositoryPath.of("services/svc-9/overlays/prod/kustomization.yaml"))).isEmpty();
+            assertThat(tip.read(RepositoryPath.of("services/svc-0/base/deployment.yaml")))
+                    .hasValue("base of 0\n".getBytes(UTF_8));
+            assertThat(tip.list(RepositoryPath.of("services/svc-0/overlays")).stream()
+                            .map(GitSnapshot.Entry::name))
+                    .containsExactly("dev", "prod");
+            assertThat(tip.read(RepositoryPath.of("services/svc-9/overlays/prod/kustomization.yaml")))
+                    .isEmpty();
         }
     }
 
@@ -94,10 +101,10 @@ class HttpRemoteTest {
     @EnumSource(ServedRepository.Kind.class)
     void readsTheHistoryWithoutItsFiles(ServedRepository.Kind kind) throws IOException {
         try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(100))) {
-        GitBranch branch = served.open();
-        GitBranchTest.set(branch, "README.md", "x\n");
+            GitBranch branch = served.open();
+            GitBranchTest.set(branch, "README.md", "x\n");
 
-        assertThat(branch.log(5).stream().map(CommitRecord::subject)).containsExactly("Set README.md", "First");
+            assertThat(branch.log(5).stream().map(CommitRecord::subject)).containsExactly("Set README.md", "First");
         }
     }
 }

@@ -61,9 +61,7 @@ final class JGitBackend implements HttpGitServer.Backend {
             if (service.equals("info/refs")) {
                 return advertise(repository, query.substring(query.indexOf('=') + 1), extra);
             }
-            return service.equals("git-upload-pack")
-                    ? upload(repository, body, extra)
-                    : receive(repository, body);
+            return service.equals("git-upload-pack") ? upload(repository, body, extra) : receive(repository, body);
         }
     }
 

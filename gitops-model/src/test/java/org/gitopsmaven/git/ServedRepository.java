@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A repository behind a smart HTTP server. */
-record ServedRepository(LocalRepository repository, HttpGitServer server, JGitBackend jgit)
-        implements AutoCloseable {
+record ServedRepository(LocalRepository repository, HttpGitServer server, JGitBackend jgit) implements AutoCloseable {
 
     /** Servers differ in what they answer; what holds for one must hold for all. */
     enum Kind {
