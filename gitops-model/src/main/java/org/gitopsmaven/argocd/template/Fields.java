@@ -1,0 +1,68 @@
+package org.gitopsmaven.argocd.template;
+
+import java.util.List;
+import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.argocd.template.value.GoNil;
+import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.argocd.template.value.GoType;
+import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.argocd.template.value.GoVersion;
+
+/** Looks up fields. Ported from {@code evalField} of {@code text/template/exec}. */
+final class Fields {
+
+    private final MissingKey missingKey;
+    private final Failure failure;
+
+    Fields(MissingKey missingKey, Failure failure) {
+        this.missingKey = missingKey;
+        this.failure = failure;
+    }
+
+    /**
+     * The value at the end of a path.
+     *
+     * @param given whether the last field was given arguments, which only a method takes
+     */
+    GoValue chain(GoValue receiver, List<String> path, boolean given) {
+        GoValue value = receiver;
+        for (int i = 0; i < path.size(); i++) {
+            value = field(value, path.get(i), given && i == path.size() - 1);
+        }
+        return value;
+    }
+
+    private GoValue field(GoValue receiver, String name, boolean given) {
+        if (receiver == GoNil.MISSING) {
+            if (missingKey == MissingKey.ERROR) {
+                throw failure.because("nil data; no entry for key " + GoQuote.quote(name));
+            }
+            return GoNil.MISSING;
+        }
+        if (receiver.isNil()) {
+            throw failure.because("nil pointer evaluating interface {}." + name);
+        }
+        if (receiver instanceof GoVersion version) {
+            GoValue part = version.part(name);
+            if (part != null) {
+                return part;
+            }
+        }
+        if (receiver instanceof GoMap map) {
+            if (given) {
+                throw failure.because(name + " is not a method but has arguments");
+            }
+            GoValue value = map.get(name);
+            return value == null ? missing(map.type(), name) : value;
+        }
+        throw failure.because("can't evaluate field " + name + " in type " + receiver.type());
+    }
+
+    private GoValue missing(GoType type, String name) {
+        return switch (missingKey) {
+            case DEFAULT -> GoNil.MISSING;
+            case ZERO -> type.elementType().zero();
+            case ERROR -> throw failure.because("map has no entry for key " + GoQuote.quote(name));
+        };
+    }
+}

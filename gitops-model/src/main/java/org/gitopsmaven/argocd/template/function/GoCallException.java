@@ -1,0 +1,16 @@
+package org.gitopsmaven.argocd.template.function;
+
+/** A function that fails; the template that called it says where. */
+public final class GoCallException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public GoCallException(String message) {
+        super(message, null, false, false);
+    }
+
+    public String message() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+}
