@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.argocd.template;
 
 import java.util.List;
@@ -27,12 +31,13 @@ final class Fields {
     GoValue chain(GoValue receiver, List<String> path, boolean given) {
         GoValue value = receiver;
         for (int i = 0; i < path.size(); i++) {
-            value = field(value, path.get(i), given && i == path.size() - 1);
+            GoType known = i > 0 ? GoType.ANY : value.type(); // what a map of anything holds is of no known type
+            value = field(value, known, path.get(i), given && i == path.size() - 1);
         }
         return value;
     }
 
-    private GoValue field(GoValue receiver, String name, boolean given) {
+    private GoValue field(GoValue receiver, GoType known, String name, boolean given) {
         if (receiver == GoNil.MISSING) {
             if (missingKey == MissingKey.ERROR) {
                 throw failure.because("nil data; no entry for key " + GoQuote.quote(name));
@@ -55,7 +60,7 @@ final class Fields {
             GoValue value = map.get(name);
             return value == null ? missing(map.type(), name) : value;
         }
-        throw failure.because("can't evaluate field " + name + " in type " + receiver.type());
+        throw failure.because("can't evaluate field " + name + " in type " + known);
     }
 
     private GoValue missing(GoType type, String name) {

@@ -45,6 +45,7 @@ public final class Functions {
                         DefaultFunctions.all(),
                         TypeFunctions.all(),
                         JsonFunctions.all(),
+                        YamlFunctions.all(),
                         EncodingFunctions.all(),
                         RegexFunctions.all(),
                         PathFunctions.all(),

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.gitopsmaven.argocd.template.value.GoBool;
 import org.gitopsmaven.argocd.template.value.GoList;
 import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.argocd.template.value.GoType;
 import org.gitopsmaven.argocd.template.value.GoValue;
 
 /** Regular expressions. Ported from {@code sprig/regex}. */
@@ -28,21 +29,33 @@ final class RegexFunctions {
         Map<String, GoFunction> all = new HashMap<>();
         all.put("regexMatch", GoFunction.of(RegexFunctions::matchQuietly, STRING, STRING));
         all.put("mustRegexMatch", GoFunction.of(a -> matches(a.text(0), a.text(1)), STRING, STRING));
-        ListFunctions.both(all, "regexFind", GoFunction.of(RegexFunctions::find, STRING, STRING));
-        ListFunctions.both(all, "regexFindAll", GoFunction.of(RegexFunctions::findAll, STRING, STRING, INT));
-        ListFunctions.both(all, "regexSplit", GoFunction.of(RegexFunctions::split, STRING, STRING, INT));
-        ListFunctions.both(all, "regexReplaceAll", GoFunction.of(RegexFunctions::replace, STRING, STRING, STRING));
-        ListFunctions.both(
-                all,
-                "regexReplaceAllLiteral",
-                GoFunction.of(
-                        a -> new GoString(compile(a.text(0)).matcher(a.text(1)).replaceAll(
-                                Matcher.quoteReplacement(a.text(2)))),
-                        STRING,
-                        STRING,
-                        STRING));
+        both(all, "regexFind", RegexFunctions::find, STRING, STRING);
+        both(all, "regexFindAll", RegexFunctions::findAll, STRING, STRING, INT);
+        both(all, "regexSplit", RegexFunctions::split, STRING, STRING, INT);
+        both(all, "regexReplaceAll", RegexFunctions::replace, STRING, STRING, STRING);
+        both(all, "regexReplaceAllLiteral", RegexFunctions::replaceLiteral, STRING, STRING, STRING);
         all.put("regexQuoteMeta", GoFunction.of(a -> new GoString(quoteMeta(a.text(0))), STRING));
         return all;
+    }
+
+    // the form without "must" panics on a bad expression, in other words
+    private static void both(Map<String, GoFunction> all, String name, GoFunction.Body body, GoType... types) {
+        all.put("mustR" + name.substring(1), GoFunction.of(body, types));
+        GoFunction.Body panicking = a -> {
+            try {
+                return body.call(a);
+            } catch (GoCallException e) {
+                throw e.message().startsWith("error parsing regexp")
+                        ? new GoCallException("regexp: Compile(`" + a.text(0) + "`): " + e.message())
+                        : e;
+            }
+        };
+        all.put(name, GoFunction.of(panicking, types));
+    }
+
+    private static GoValue replaceLiteral(Arguments a) {
+        Matcher matcher = compile(a.text(0)).matcher(a.text(1));
+        return new GoString(matcher.replaceAll(Matcher.quoteReplacement(a.text(2))));
     }
 
     private static Pattern compile(String regex) {

@@ -47,7 +47,7 @@ final class VersionConstraint {
 
     private static List<VersionRule> rules(String group) {
         if (!VALID.matcher(group).matches()) {
-            throw new GoCallException("improper constraint: \"" + group + "\"");
+            throw new GoCallException("improper constraint: " + group);
         }
         List<VersionRule> rules = new ArrayList<>();
         Matcher matcher = ONE.matcher(group);

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.parse;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -158,6 +159,9 @@ final class ExpressionParser {
     private Expression number(Token token) {
         if (token.is(TokenType.COMPLEX) || token.text().endsWith("i")) {
             throw tokens.fault("complex number " + token.text() + " is not supported");
+        }
+        if (token.text().matches("[-+]?[0-9_]+") && new BigInteger(token.text().replace("_", "")).bitLength() > 64) {
+            throw tokens.fault("integer overflow: " + GoQuote.quote(token.text()));
         }
         return new Expression.Number(
                 token.position(),

@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 /** How Go writes floating-point numbers. Ported from {@code strconv/ftoa}. */
 public final class FloatText {
 
-    private static final int GENERAL_EXPONENT = 21;
+    private static final int GENERAL_EXPONENT = 6;
     private static final int MOST_DIGITS = 17;
     private static final int JSON_EXPONENT = 21;
 
