@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.argocd.template;
 
 import org.gitopsmaven.argocd.template.parse.Expression;
@@ -28,9 +32,8 @@ final class ArgumentTypes {
         if (word instanceof Expression.Nil) {
             return nil(type);
         }
-        boolean constant = word instanceof Expression.Bool
-                || word instanceof Expression.Number
-                || word instanceof Expression.Text;
+        boolean constant =
+                word instanceof Expression.Bool || word instanceof Expression.Number || word instanceof Expression.Text;
         if (!constant || takesAny(type)) {
             return check(evaluator.operand(dot, word), type);
         }

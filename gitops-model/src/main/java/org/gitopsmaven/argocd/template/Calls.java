@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.argocd.template;
 
 import java.util.ArrayList;
@@ -54,8 +58,7 @@ final class Calls {
         return run(name, command, function, arguments);
     }
 
-    private GoValue run(
-            Expression.Identifier name, Expression command, GoFunction function, List<GoValue> arguments) {
+    private GoValue run(Expression.Identifier name, Expression command, GoFunction function, List<GoValue> arguments) {
         budget.step();
         try {
             GoValue result = function.call(arguments);

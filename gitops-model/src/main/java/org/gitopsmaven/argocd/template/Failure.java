@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.argocd.template;
 
 import org.gitopsmaven.argocd.template.parse.Expression;
@@ -35,7 +39,7 @@ final class Failure {
     }
 
     TemplateExecutionException because(String message) {
-        return new TemplateExecutionException("template: " + tree.place(position) + ": executing "
-                + GoQuote.quote(name) + " at <" + part + ">: " + message);
+        return new TemplateExecutionException("template: " + tree.place(position) + ": executing " + GoQuote.quote(name)
+                + " at <" + part + ">: " + message);
     }
 }

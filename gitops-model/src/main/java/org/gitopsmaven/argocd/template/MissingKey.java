@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.argocd.template;
 
 import java.util.List;
@@ -21,10 +25,11 @@ public enum MissingKey {
                 case "missingkey=default", "missingkey=invalid" -> DEFAULT;
                 case "missingkey=zero" -> ZERO;
                 case "missingkey=error" -> ERROR;
-                default -> throw new GitOpsException(
-                        "unrecognized option: " + GoQuote.quote(option),
-                        null,
-                        "the options are missingkey=default, missingkey=zero and missingkey=error");
+                default ->
+                    throw new GitOpsException(
+                            "unrecognized option: " + GoQuote.quote(option),
+                            null,
+                            "the options are missingkey=default, missingkey=zero and missingkey=error");
             };
         }
         return result;

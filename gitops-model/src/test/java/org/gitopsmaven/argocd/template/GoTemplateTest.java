@@ -36,7 +36,8 @@ class GoTemplateTest {
         return resource("cases.jsonl")
                 .lines()
                 .map(mapper::readTree)
-                .map(item -> DynamicTest.dynamicTest(item.get("template").asString() + options(item), () -> check(item)));
+                .map(item ->
+                        DynamicTest.dynamicTest(item.get("template").asString() + options(item), () -> check(item)));
     }
 
     @Test
@@ -69,8 +70,7 @@ class GoTemplateTest {
     void refusesDeepNesting() {
         assertThatThrownBy(() -> GoTemplate.parse("{{ if true }}".repeat(100_000)))
                 .isInstanceOf(GitOpsException.class);
-        assertThatThrownBy(() -> GoTemplate.parse("{{ " + "(".repeat(100_000)))
-                .isInstanceOf(GitOpsException.class);
+        assertThatThrownBy(() -> GoTemplate.parse("{{ " + "(".repeat(100_000))).isInstanceOf(GitOpsException.class);
     }
 
     @Test

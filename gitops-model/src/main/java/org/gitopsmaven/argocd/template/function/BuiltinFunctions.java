@@ -27,7 +27,9 @@ final class BuiltinFunctions {
                 // and, or: the arguments that are not needed are not evaluated, so the executor has them
                 Map.entry("and", GoFunction.variadic(arguments -> arguments.get(0), RAW, RAW)),
                 Map.entry("or", GoFunction.variadic(arguments -> arguments.get(0), RAW, RAW)),
-                Map.entry("not", GoFunction.of(arguments -> GoBool.of(!arguments.get(0).isTrue()), RAW)),
+                Map.entry(
+                        "not",
+                        GoFunction.of(arguments -> GoBool.of(!arguments.get(0).isTrue()), RAW)),
                 Map.entry("print", printing(Printing::sprint)),
                 Map.entry("println", printing(Printing::sprintln)),
                 Map.entry("printf", GoFunction.variadic(BuiltinFunctions::printf, STRING, ANY)),
@@ -72,6 +74,8 @@ final class BuiltinFunctions {
 
     /** Go's {@code url.QueryEscape}. */
     static String query(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 }

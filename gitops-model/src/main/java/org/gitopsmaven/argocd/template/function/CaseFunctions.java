@@ -30,7 +30,9 @@ final class CaseFunctions {
     }
 
     static String lower(String text) {
-        return text.chars().allMatch(c -> c < 0x80) ? text.toLowerCase(Locale.ROOT) : mapped(text, Character::toLowerCase);
+        return text.chars().allMatch(c -> c < 0x80)
+                ? text.toLowerCase(Locale.ROOT)
+                : mapped(text, Character::toLowerCase);
     }
 
     private interface PointMap {

@@ -46,8 +46,7 @@ final class ComparisonFunctions {
     }
 
     private static GoFunction comparing(Comparison comparison) {
-        return GoFunction.of(
-                arguments -> GoBool.of(comparison.test(arguments.get(0), arguments.get(1))), RAW, RAW);
+        return GoFunction.of(arguments -> GoBool.of(comparison.test(arguments.get(0), arguments.get(1))), RAW, RAW);
     }
 
     private static GoValue anyEqual(Arguments arguments) {
@@ -115,8 +114,7 @@ final class ComparisonFunctions {
     }
 
     private static GoCallException incompatible(GoValue left, GoValue right) {
-        return new GoCallException(
-                "incompatible types for comparison: " + left.type() + " and " + right.type());
+        return new GoCallException("incompatible types for comparison: " + left.type() + " and " + right.type());
     }
 
     private static Family family(GoValue value) {

@@ -46,7 +46,9 @@ final class DateFunctions {
         all.put("must_date_modify", mustModify);
         all.put("toDate", GoFunction.of(a -> parsed(a, false), STRING, STRING));
         all.put("mustToDate", GoFunction.of(a -> parsed(a, true), STRING, STRING));
-        all.put("unixEpoch", GoFunction.of(a -> new GoString(Long.toString(time(a.get(0)).toEpochSecond())), TIME));
+        all.put(
+                "unixEpoch",
+                GoFunction.of(a -> new GoString(Long.toString(time(a.get(0)).toEpochSecond())), TIME));
         all.put("duration", GoFunction.of(a -> new GoString(GoDuration.text(seconds(a.any(0)))), ANY));
         all.put("durationRound", GoFunction.of(a -> new GoString(GoDuration.rounded(span(a.any(0)))), ANY));
         return all;

@@ -27,8 +27,10 @@ final class DecimalFunctions {
 
     static Map<String, GoFunction> all() {
         return Map.ofEntries(
-                Map.entry("add1f", GoFunction.of(
-                        a -> exact(Numbers.toDouble(a.any(0)), List.of(new GoFloat(1)), BigDecimal::add), ANY)),
+                Map.entry(
+                        "add1f",
+                        GoFunction.of(
+                                a -> exact(Numbers.toDouble(a.any(0)), List.of(new GoFloat(1)), BigDecimal::add), ANY)),
                 Map.entry("addf", GoFunction.variadic(a -> exact(0, a.all(), BigDecimal::add), ANY)),
                 Map.entry("subf", exact(BigDecimal::subtract)),
                 Map.entry("mulf", exact(BigDecimal::multiply)),

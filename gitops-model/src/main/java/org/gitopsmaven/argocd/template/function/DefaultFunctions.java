@@ -23,10 +23,8 @@ final class DefaultFunctions {
                 "default", GoFunction.variadic(DefaultFunctions::orDefault, ANY, ANY),
                 "empty", GoFunction.of(a -> GoBool.of(isEmpty(a.any(0))), ANY),
                 "coalesce", GoFunction.variadic(DefaultFunctions::coalesce, ANY),
-                "all", GoFunction.variadic(
-                        a -> GoBool.of(a.all().stream().noneMatch(DefaultFunctions::isEmpty)), ANY),
-                "any", GoFunction.variadic(
-                        a -> GoBool.of(!a.all().stream().allMatch(DefaultFunctions::isEmpty)), ANY),
+                "all", GoFunction.variadic(a -> GoBool.of(a.all().stream().noneMatch(DefaultFunctions::isEmpty)), ANY),
+                "any", GoFunction.variadic(a -> GoBool.of(!a.all().stream().allMatch(DefaultFunctions::isEmpty)), ANY),
                 "ternary", GoFunction.of(a -> a.any(a.bool(2) ? 0 : 1), ANY, ANY, BOOL));
     }
 

@@ -34,7 +34,9 @@ final class DictFunctions {
         all.put("hasKey", GoFunction.of(a -> GoBool.of(a.map(0).contains(a.text(1))), DICT, STRING));
         all.put("pluck", GoFunction.variadic(DictFunctions::pluck, STRING, DICT));
         all.put("keys", GoFunction.variadic(DictFunctions::keys, DICT));
-        all.put("values", GoFunction.of(a -> GoList.of(List.copyOf(a.map(0).entries().values())), DICT));
+        all.put(
+                "values",
+                GoFunction.of(a -> GoList.of(List.copyOf(a.map(0).entries().values())), DICT));
         all.put("pick", GoFunction.variadic(a -> chosen(a, true), DICT, STRING));
         all.put("omit", GoFunction.variadic(a -> chosen(a, false), DICT, STRING));
         ListFunctions.both(all, "merge", GoFunction.variadic(a -> merged(a, false), DICT, DICT));

@@ -108,8 +108,7 @@ final class EncodingFunctions {
 
     private static String digest(String algorithm, String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance(algorithm).digest(bytes(text)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes(text)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has these three
         }

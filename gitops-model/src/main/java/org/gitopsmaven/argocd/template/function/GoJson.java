@@ -104,7 +104,9 @@ final class GoJson {
             out.append(FloatText.json(number.value()));
         } else if (value.isNil()) {
             out.append("null");
-        } else if (value instanceof GoBool || value.kind().isInteger() || value.kind().isUnsigned()) {
+        } else if (value instanceof GoBool
+                || value.kind().isInteger()
+                || value.kind().isUnsigned()) {
             out.append(value.print());
         } else {
             string(value.print());

@@ -81,7 +81,8 @@ final class ListFunctions {
     }
 
     private static GoValue unique(Arguments a) {
-        return GoList.of(items(a.any(0), "Cannot find uniq on type ").stream().distinct().toList());
+        return GoList.of(
+                items(a.any(0), "Cannot find uniq on type ").stream().distinct().toList());
     }
 
     private static GoValue compact(Arguments a) {
@@ -98,15 +99,15 @@ final class ListFunctions {
     }
 
     private static GoValue has(Arguments a) {
-        return GoBool.of(!a.any(1).isNil() && items(a.any(1), "Cannot find has on type ").contains(a.any(0)));
+        return GoBool.of(
+                !a.any(1).isNil() && items(a.any(1), "Cannot find has on type ").contains(a.any(0)));
     }
 
     private static GoValue concat(Arguments a) {
         List<GoValue> items = new ArrayList<>();
         for (GoValue value : a.all()) {
             if (!(value instanceof GoList list)) {
-                throw new GoCallException(
-                        "Cannot concat type " + value.kind().word() + " as list");
+                throw new GoCallException("Cannot concat type " + value.kind().word() + " as list");
             }
             items.addAll(list.items());
         }

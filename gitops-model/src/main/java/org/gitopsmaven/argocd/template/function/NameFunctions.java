@@ -47,7 +47,7 @@ final class NameFunctions {
     }
 
     private static long refused(GoValue value, String wanted) {
-        throw new GoCallException("interface conversion: interface {} is "
-                + (value.isNil() ? "nil" : value.type()) + ", not " + wanted);
+        throw new GoCallException(
+                "interface conversion: interface {} is " + (value.isNil() ? "nil" : value.type()) + ", not " + wanted);
     }
 }

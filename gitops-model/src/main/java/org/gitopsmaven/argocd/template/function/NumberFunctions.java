@@ -114,13 +114,12 @@ final class NumberFunctions {
     }
 
     private static String sequence(Arguments a) {
-        List<Long> numbers =
-                switch (a.count()) {
-                    case 1 -> inclusive(1, a.integer(0), a.integer(0) < 1 ? -1 : 1);
-                    case 2 -> inclusive(a.integer(0), a.integer(1), a.integer(1) < a.integer(0) ? -1 : 1);
-                    case 3 -> stepped(a.integer(0), a.integer(1), a.integer(2));
-                    default -> List.of();
-                };
+        List<Long> numbers = switch (a.count()) {
+            case 1 -> inclusive(1, a.integer(0), a.integer(0) < 1 ? -1 : 1);
+            case 2 -> inclusive(a.integer(0), a.integer(1), a.integer(1) < a.integer(0) ? -1 : 1);
+            case 3 -> stepped(a.integer(0), a.integer(1), a.integer(2));
+            default -> List.of();
+        };
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 

@@ -80,7 +80,9 @@ final class StringFunctions {
 
     private static String trimSuffix(Arguments a) {
         String text = a.text(1);
-        return text.endsWith(a.text(0)) ? text.substring(0, text.length() - a.text(0).length()) : text;
+        return text.endsWith(a.text(0))
+                ? text.substring(0, text.length() - a.text(0).length())
+                : text;
     }
 
     private static String trimPrefix(Arguments a) {
@@ -113,7 +115,9 @@ final class StringFunctions {
     }
 
     private static String replace(Arguments a) {
-        long parts = a.text(0).isEmpty() ? a.text(2).length() + 1L : a.text(2).length() / a.text(0).length() + 1L;
+        long parts = a.text(0).isEmpty()
+                ? a.text(2).length() + 1L
+                : a.text(2).length() / a.text(0).length() + 1L;
         Text.checkLength(a.text(2).length() + parts * a.text(1).length());
         return a.text(2).replace(a.text(0), a.text(1));
     }

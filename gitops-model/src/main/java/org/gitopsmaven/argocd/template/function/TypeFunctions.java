@@ -23,8 +23,9 @@ final class TypeFunctions {
                 "typeIs", GoFunction.of(a -> GoBool.of(a.text(0).equals(typeOf(a.any(1)))), STRING, ANY),
                 "typeIsLike", GoFunction.of(TypeFunctions::isLike, STRING, ANY),
                 "kindOf", GoFunction.of(a -> new GoString(a.any(0).kind().word()), ANY),
-                "kindIs", GoFunction.of(
-                        a -> GoBool.of(a.text(0).equals(a.any(1).kind().word())), STRING, ANY),
+                "kindIs",
+                        GoFunction.of(
+                                a -> GoBool.of(a.text(0).equals(a.any(1).kind().word())), STRING, ANY),
                 "deepEqual", GoFunction.of(a -> GoBool.of(a.any(0).equals(a.any(1))), ANY, ANY));
     }
 

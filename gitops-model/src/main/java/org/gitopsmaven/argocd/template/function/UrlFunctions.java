@@ -80,9 +80,12 @@ final class UrlFunctions {
         } else {
             if (!scheme.isEmpty() || !host.isEmpty() || !user.isEmpty()) {
                 boolean authority = !host.isEmpty() || !path.isEmpty() || !user.isEmpty();
-                out.append(authority ? "//" : "").append(user.isEmpty() ? "" : user + "@").append(host);
+                out.append(authority ? "//" : "")
+                        .append(user.isEmpty() ? "" : user + "@")
+                        .append(host);
             }
-            out.append(!path.isEmpty() && !path.startsWith("/") && !host.isEmpty() ? "/" : "").append(path);
+            out.append(!path.isEmpty() && !path.startsWith("/") && !host.isEmpty() ? "/" : "")
+                    .append(path);
         }
         out.append(text(url, "query").isEmpty() ? "" : "?" + text(url, "query"));
         String fragment = escaped(text(url, "fragment"), "$&+,/:;=?@-_.~!()*");

@@ -66,8 +66,7 @@ final class Verb {
         }
         if (value instanceof GoMap map && letter != 'v') {
             return map.entries().entrySet().stream()
-                    .map(entry ->
-                            format(letter, new GoString(entry.getKey())) + ":" + format(letter, entry.getValue()))
+                    .map(entry -> format(letter, new GoString(entry.getKey())) + ":" + format(letter, entry.getValue()))
                     .collect(Collectors.joining(" ", "map[", "]"));
         }
         String text = scalar(letter, value);
@@ -91,7 +90,8 @@ final class Verb {
 
     private String plain(GoValue value) {
         if (value instanceof GoFloat number) {
-            return padded(signed(precision < 0 ? FloatText.general(number.value()) : general(number.value(), 'e')), true);
+            return padded(
+                    signed(precision < 0 ? FloatText.general(number.value()) : general(number.value(), 'e')), true);
         }
         if (value instanceof GoInt number) {
             return padded(signed(number.print()), true);
@@ -105,9 +105,12 @@ final class Verb {
     private @Nullable String string(int letter, String text) {
         return switch (letter) {
             case 's' -> padded(cut(text), false);
-            case 'q' -> padded(
-                    sharp && !text.contains("`") && !text.contains("\n") ? "`" + text + "`" : GoQuote.quote(cut(text)),
-                    false);
+            case 'q' ->
+                padded(
+                        sharp && !text.contains("`") && !text.contains("\n")
+                                ? "`" + text + "`"
+                                : GoQuote.quote(cut(text)),
+                        false);
             case 'x', 'X' -> padded(hexadecimal(cut(text), letter == 'X'), false);
             default -> null;
         };
@@ -153,11 +156,17 @@ final class Verb {
         }
         int places = precision < 0 ? 6 : precision;
         return switch (letter) {
-            case 'f', 'F' -> padded(
-                    signed(new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString()), true);
+            case 'f', 'F' ->
+                padded(
+                        signed(new BigDecimal(value)
+                                .setScale(places, RoundingMode.HALF_EVEN)
+                                .toPlainString()),
+                        true);
             case 'e', 'E' -> padded(signed(scientific(value, places, (char) letter)), true);
-            case 'g', 'G' -> padded(
-                    signed(precision < 0 ? FloatText.general(value) : general(value, letter == 'g' ? 'e' : 'E')), true);
+            case 'g', 'G' ->
+                padded(
+                        signed(precision < 0 ? FloatText.general(value) : general(value, letter == 'g' ? 'e' : 'E')),
+                        true);
             default -> null;
         };
     }
@@ -203,9 +212,7 @@ final class Verb {
             return " ".repeat(missing) + text;
         }
         boolean sign = number && !text.isEmpty() && "+- ".indexOf(text.charAt(0)) >= 0;
-        return sign
-                ? text.charAt(0) + "0".repeat(missing) + text.substring(1)
-                : "0".repeat(missing) + text;
+        return sign ? text.charAt(0) + "0".repeat(missing) + text.substring(1) : "0".repeat(missing) + text;
     }
 
     private static String hexadecimal(String text, boolean upper) {

@@ -16,8 +16,7 @@ final class VersionConstraint {
     static final String VERSION = "v?([0-9|xX*]+)(\\.[0-9|xX*]+)?(\\.[0-9|xX*]+)?"
             + "(-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?";
     private static final String SINGLE = "(=||!=|>|<|>=|=>|<=|=<|~|~>|\\^)\\s*(" + VERSION + ")";
-    private static final Pattern ONE =
-            Pattern.compile("(!=|>=|=>|<=|=<|~>|=|>|<|~|\\^|)\\s*(" + VERSION + ")");
+    private static final Pattern ONE = Pattern.compile("(!=|>=|=>|<=|=<|~>|=|>|<|~|\\^|)\\s*(" + VERSION + ")");
     private static final Pattern VALID =
             Pattern.compile("\\s*(" + SINGLE + ")(\\s+(" + SINGLE + ")|,\\s*(" + SINGLE + "))*\\s*\\,?\\s*");
     private static final Pattern RANGE = Pattern.compile("\\s*(" + VERSION + ")\\s+-\\s+(" + VERSION + ")\\s*");

@@ -16,9 +16,8 @@ import org.gitopsmaven.argocd.template.value.GoVersion;
 /** Semantic versions. Ported from {@code sprig/semver}. */
 final class VersionFunctions {
 
-    private static final Pattern VERSION = Pattern.compile(
-            "v?([0-9]+)(?:\\.([0-9]+))?(?:\\.([0-9]+))?"
-                    + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?");
+    private static final Pattern VERSION = Pattern.compile("v?([0-9]+)(?:\\.([0-9]+))?(?:\\.([0-9]+))?"
+            + "(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?");
     private static final Pattern ZERO_LED = Pattern.compile("(?:.*\\.)?0[0-9]+(?:\\..*)?");
     private static final int LONGEST = 256;
 
@@ -61,8 +60,8 @@ final class VersionFunctions {
         try {
             return digits.isEmpty() ? 0 : Long.parseLong(digits);
         } catch (NumberFormatException e) {
-            throw new GoCallException("error parsing version segment: strconv.ParseUint: parsing \"" + digits
-                    + "\": value out of range");
+            throw new GoCallException(
+                    "error parsing version segment: strconv.ParseUint: parsing \"" + digits + "\": value out of range");
         }
     }
 }

@@ -28,7 +28,8 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
         } else if (minor == null || isOpen(minor)) {
             return new VersionRule(operator, VersionFunctions.version(major + ".0.0" + suffix), true, true, false);
         } else if (patch == null || isOpen(patch)) {
-            return new VersionRule(operator, VersionFunctions.version(major + minor + ".0" + suffix), true, false, true);
+            return new VersionRule(
+                    operator, VersionFunctions.version(major + minor + ".0" + suffix), true, false, true);
         }
         return new VersionRule(operator, VersionFunctions.version(major + minor + patch + suffix), false, false, false);
     }

@@ -58,7 +58,9 @@ final class YamlFunctions {
     }
 
     private static GoCallException mismatch(GoValue value, String wanted) {
-        String kind = value instanceof GoMap ? "object" : value instanceof GoList ? "array" : value.kind().word();
+        String kind = value instanceof GoMap
+                ? "object"
+                : value instanceof GoList ? "array" : value.kind().word();
         return new GoCallException("error unmarshaling JSON: while decoding JSON: json: cannot unmarshal "
                 + kind.replace("float64", "number") + " into Go value of type " + wanted);
     }

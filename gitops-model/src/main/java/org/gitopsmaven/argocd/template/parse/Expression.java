@@ -19,8 +19,7 @@ public sealed interface Expression {
      * @param variables what the value is put into
      * @param assigns whether the variables were declared before
      */
-    record Pipe(int position, List<Variable> variables, boolean assigns, List<Command> commands)
-            implements Expression {
+    record Pipe(int position, List<Variable> variables, boolean assigns, List<Command> commands) implements Expression {
 
         @Override
         public String toString() {

@@ -41,7 +41,9 @@ final class ExpressionParser {
     Expression.Pipe pipeline(String context, TokenType end) {
         int position = tokens.peekNonSpace().position();
         Declarations declarations = Declarations.read(tokens, context);
-        declarations.variables().forEach(variable -> variables.add(variable.path().get(0)));
+        declarations
+                .variables()
+                .forEach(variable -> variables.add(variable.path().get(0)));
         List<Expression.Command> commands = new ArrayList<>();
         Token token = tokens.nextNonSpace();
         while (!token.is(end)) {

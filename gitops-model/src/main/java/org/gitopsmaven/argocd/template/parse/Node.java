@@ -20,11 +20,18 @@ public sealed interface Node {
     record Action(int position, Expression.Pipe pipe) implements Node {}
 
     /** {@code if} and {@code with}. */
-    record Branch(int position, boolean with, Expression.Pipe pipe, List<Node> then, @Nullable List<Node> otherwise)
-            implements Node {}
+    record Branch(
+            int position,
+            boolean with,
+            Expression.Pipe pipe,
+            List<Node> then,
+            @Nullable List<Node> otherwise) implements Node {}
 
-    record Range(int position, Expression.Pipe pipe, List<Node> body, @Nullable List<Node> otherwise)
-            implements Node {}
+    record Range(
+            int position,
+            Expression.Pipe pipe,
+            List<Node> body,
+            @Nullable List<Node> otherwise) implements Node {}
 
     record Break(int position) implements Node {}
 

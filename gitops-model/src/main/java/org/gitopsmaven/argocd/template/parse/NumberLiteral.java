@@ -86,7 +86,8 @@ public record NumberLiteral(
     }
 
     private static @Nullable Double decimal(String plain) {
-        if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?0[xX][0-9a-fA-F]*\\.?[0-9a-fA-F]*[pP][-+]?\\d+")) {
+        if (!plain.matches(
+                "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?0[xX][0-9a-fA-F]*\\.?[0-9a-fA-F]*[pP][-+]?\\d+")) {
             return null;
         }
         double value = Double.parseDouble(plain);

@@ -60,7 +60,8 @@ final class TemplateParser {
     }
 
     private static boolean isEmpty(List<Node> nodes) {
-        return nodes.stream().allMatch(node -> node instanceof Node.Text text && text.text().isBlank());
+        return nodes.stream()
+                .allMatch(node -> node instanceof Node.Text text && text.text().isBlank());
     }
 
     private void definition() {
@@ -118,8 +119,8 @@ final class TemplateParser {
             case BREAK -> jump(token, "{{break}}");
             case CONTINUE -> jump(token, "{{continue}}");
             case ELSE -> closingElse();
-            case END -> new Node.Closing(
-                    tokens.expect(TokenType.RIGHT_DELIMITER, "end").position(), false);
+            case END ->
+                new Node.Closing(tokens.expect(TokenType.RIGHT_DELIMITER, "end").position(), false);
             case IF -> control("if");
             case RANGE -> control("range");
             case TEMPLATE -> template();
@@ -139,9 +140,7 @@ final class TemplateParser {
         if (ranges == 0) {
             throw tokens.fault(shown + " outside {{range}}");
         }
-        return keyword.is(TokenType.BREAK)
-                ? new Node.Break(keyword.position())
-                : new Node.Continue(keyword.position());
+        return keyword.is(TokenType.BREAK) ? new Node.Break(keyword.position()) : new Node.Continue(keyword.position());
     }
 
     private Node closingElse() {
@@ -168,8 +167,8 @@ final class TemplateParser {
 
     private @Nullable List<Node> otherwise(String keyword) {
         TokenType next = tokens.peek().type();
-        boolean chained = (keyword.equals("if") && next == TokenType.IF)
-                || (keyword.equals("with") && next == TokenType.WITH);
+        boolean chained =
+                (keyword.equals("if") && next == TokenType.IF) || (keyword.equals("with") && next == TokenType.WITH);
         if (chained) {
             tokens.next();
             if (++depth > DEEPEST) {

@@ -29,8 +29,6 @@ record Token(TokenType type, int position, String text, int line) {
         if (type.isKeyword()) {
             return "<" + text + ">";
         }
-        return text.length() > SHOWN
-                ? GoQuote.quote(text.substring(0, SHOWN)) + "..."
-                : GoQuote.quote(text);
+        return text.length() > SHOWN ? GoQuote.quote(text.substring(0, SHOWN)) + "..." : GoQuote.quote(text);
     }
 }

@@ -63,6 +63,8 @@ public final class FloatText {
         }
         String power = Integer.toString(Math.abs(exponent));
         out.append('e').append(exponent < 0 ? '-' : '+');
-        return out.append(twoDigits && power.length() < 2 ? "0" : "").append(power).toString();
+        return out.append(twoDigits && power.length() < 2 ? "0" : "")
+                .append(power)
+                .toString();
     }
 }

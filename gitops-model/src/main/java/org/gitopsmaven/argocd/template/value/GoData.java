@@ -70,7 +70,9 @@ public final class GoData {
         if (value instanceof GoFloat number) {
             return YamlScalar.plain(FloatText.json(number.value()));
         }
-        boolean plain = value instanceof GoBool || value.kind().isInteger() || value.kind().isUnsigned();
+        boolean plain = value instanceof GoBool
+                || value.kind().isInteger()
+                || value.kind().isUnsigned();
         return plain ? YamlScalar.plain(value.print()) : YamlScalar.string(value.print());
     }
 }

@@ -78,7 +78,8 @@ public final class GoMap implements GoValue {
     @Override
     public String print() {
         return entries.entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + (entry.getValue() == this ? "…" : entry.getValue().print()))
+                .map(entry -> entry.getKey() + ":"
+                        + (entry.getValue() == this ? "…" : entry.getValue().print()))
                 .collect(Collectors.joining(" ", "map[", "]"));
     }
 
