@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A build that kustomize refuses. The message has kustomize's words, wrapped as it wraps them
  * ({@code outer: inner}); location and hint are ours.
  */
-public final class KustomizeException extends GitOpsException {
+public class KustomizeException extends GitOpsException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.kustomize.tree;
 
-import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
@@ -22,6 +21,10 @@ public enum NodeKind {
         this.label = label;
     }
 
+    String label() {
+        return label;
+    }
+
     public static NodeKind of(YamlNode node) {
         if (node instanceof YamlMapping) {
             return MAPPING;
@@ -32,14 +35,11 @@ public enum NodeKind {
     /**
      * Refuses a node of another kind; null and a missing node pass.
      *
-     * @throws KustomizeException with kyaml's words
+     * @throws WrongNodeKindException with kyaml's words
      */
     public void require(@Nullable YamlNode node) {
         if (node != null && of(node) != this && !Nodes.isNull(node)) {
-            throw new KustomizeException(
-                    "wrong node kind: expected " + label + " but got " + of(node).label + ": node contents:\n"
-                            + Nodes.text(node),
-                    node.mark().location());
+            throw new WrongNodeKindException(this, node);
         }
     }
 }
