@@ -9,14 +9,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Prints floats in their shortest form as Go does: {@code strconv.FormatFloat} with {@code 'g'}, and encoding/json. */
-final class GoFloat {
+public final class GoFloat {
 
     private static final int CERTAIN_DIGITS = 15;
 
     private GoFloat() {}
 
     /** With an exponent below 1e-4 and from 1e6. */
-    static String general(double value) {
+    public static String general(double value) {
         if (Double.isNaN(value)) {
             return ".nan";
         }
@@ -33,7 +33,7 @@ final class GoFloat {
     }
 
     /** With an exponent below 1e-6 and from 1e21. */
-    static String json(double value) {
+    public static String json(double value) {
         if (value == 0) {
             return zero(value);
         }

@@ -11,7 +11,6 @@ import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
 import org.gitopsmaven.kustomize.fieldspec.FieldWalk;
 import org.gitopsmaven.kustomize.fieldspec.MissingField;
 import org.gitopsmaven.kustomize.tree.NodeKind;
-import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.kustomize.tree.Scalars;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -53,7 +52,7 @@ public final class EntryFilter {
             if (before == null) {
                 mapping.add(entry);
             } else if (before != entry) {
-                before.setValue(Nodes.isNull(before.value()) ? text : Scalars.inPlaceOf(before.value(), text));
+                before.setValue(Scalars.inPlaceOf(before.value(), text));
             }
         }
         return map;
