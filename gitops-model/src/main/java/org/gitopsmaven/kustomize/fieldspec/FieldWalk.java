@@ -53,8 +53,7 @@ public final class FieldWalk {
         try {
             follow(object, spec, 0);
         } catch (GitOpsException e) {
-            throw KustomizeException.wrap(
-                    "considering field '" + spec.path() + "' of object " + idOf(object), e);
+            throw KustomizeException.wrap("considering field '" + spec.path() + "' of object " + idOf(object), e);
         }
     }
 

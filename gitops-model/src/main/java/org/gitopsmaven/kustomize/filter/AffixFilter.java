@@ -16,8 +16,7 @@ public final class AffixFilter {
     private final FieldWalk walk;
 
     private AffixFilter(String prefix, String suffix, YamlMark mark) {
-        walk = new FieldWalk(
-                MissingField.BECOMES_TEXT, new ScalarChange(text -> prefix + text + suffix, null, mark));
+        walk = new FieldWalk(MissingField.BECOMES_TEXT, new ScalarChange(text -> prefix + text + suffix, null, mark));
     }
 
     public static AffixFilter prefix(String prefix, YamlMark mark) {

@@ -35,7 +35,8 @@ public final class EntryFilter {
 
     public void apply(YamlMapping object) {
         entries.forEach((name, value) -> {
-            YamlScalar text = Scalars.added(value.text()).withTag(YamlTags.STRING).withMark(value.mark());
+            YamlScalar text =
+                    Scalars.added(value.text()).withTag(YamlTags.STRING).withMark(value.mark());
             YamlEntry entry = new YamlEntry(YamlScalar.plain(name), text);
             new FieldWalk(MissingField.BECOMES_MAPPING, map -> set(map, entry, text)).apply(object, specs);
         });

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Container {
 
     /** The value under a key, null when an object has none. */
-    @Nullable YamlNode get(String key);
+    @Nullable
+    YamlNode get(String key);
 
     void set(String key, @Nullable YamlNode value);
 

@@ -125,7 +125,8 @@ final class JsonValues {
         if (value instanceof YamlValue.Real number) {
             if (Double.isNaN(number.value()) || Double.isInfinite(number.value())) {
                 throw new KustomizeException(
-                        "json: unsupported value: " + GoFloat.general(number.value()), scalar.mark().location());
+                        "json: unsupported value: " + GoFloat.general(number.value()),
+                        scalar.mark().location());
             }
             return YamlScalar.plain(GoFloat.json(number.value())).withMark(scalar.mark());
         }

@@ -7,12 +7,12 @@ package org.gitopsmaven.kustomize.jsonpatch;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
+import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlType;
-import org.gitopsmaven.yaml.YamlDialect;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a patch; what is missing in it is found when it is applied. */
@@ -33,7 +33,8 @@ record PatchOperation(YamlMapping fields) {
     }
 
     /** The value; null when there is none. */
-    @Nullable YamlNode value() {
+    @Nullable
+    YamlNode value() {
         return fields.get("value");
     }
 
@@ -61,11 +62,12 @@ record PatchOperation(YamlMapping fields) {
         return switch (NodeKind.of(node)) {
             case MAPPING -> "object";
             case SEQUENCE -> "array";
-            case SCALAR -> switch (YamlJson.write(node).charAt(0)) {
-                case '"' -> "string";
-                case 't', 'f' -> "bool";
-                default -> "number";
-            };
+            case SCALAR ->
+                switch (YamlJson.write(node).charAt(0)) {
+                    case '"' -> "string";
+                    case 't', 'f' -> "bool";
+                    default -> "number";
+                };
         };
     }
 }
