@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.cli.MavenCli;
 
 /** Outcome of one Maven build run in this JVM, with the plugin that this reactor staged. */
@@ -21,6 +22,15 @@ record MavenBuild(int exitCode, String log) {
     private static final String ROOT = "maven.multiModuleProjectDirectory";
 
     static MavenBuild run(Path directory, String... arguments) {
+        Properties before = (Properties) System.getProperties().clone();
+        try {
+            return runInThisJvm(directory, arguments);
+        } finally {
+            System.setProperties(before); // MavenCli makes every -D a system property, and leaves it there
+        }
+    }
+
+    private static MavenBuild runInThisJvm(Path directory, String... arguments) {
         System.setProperty(ROOT, directory.toString());
         List<String> command = new ArrayList<>(List.of(
                 "-B",
