@@ -73,7 +73,7 @@ public class RenderMojo extends TreeMojo {
         Refusals refusals = new Refusals(FailOn.of(failOn), new MavenConsole(getLog()));
         Workspace workspace = workspace();
         if (workspace == null) {
-            getLog().info("Nothing to render in a project of packaging pom");
+            getLog().info("Nothing to render: packaging pom, and no src/main/gitops");
             return;
         }
         workspace.tell(getLog());

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.gitopsmaven.project.ApplicationTree;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that read a GitOps tree: where it is, and what of it is wanted. */
@@ -66,8 +67,9 @@ abstract class TreeMojo extends GitOpsMojo {
             Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();
             return Workspace.ofTree(root, outputDirectory.toPath(), wanted);
         }
-        if ("pom".equals(project.getPackaging())) {
-            return null;
+        if ("pom".equals(project.getPackaging())
+                && !ApplicationTree.isIn(project.getBasedir().toPath())) {
+            return null; // a parent or an aggregator
         }
         return Workspace.ofApplication(
                 MavenMetadata.of(project, session),

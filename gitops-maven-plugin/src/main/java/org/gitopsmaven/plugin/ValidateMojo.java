@@ -71,7 +71,7 @@ public class ValidateMojo extends TreeMojo {
         Severities weights = Severities.of(severities == null ? Map.of() : severities);
         Workspace workspace = workspace();
         if (workspace == null) {
-            getLog().info("Nothing to validate in a project of packaging pom");
+            getLog().info("Nothing to validate: packaging pom, and no src/main/gitops");
             return;
         }
         ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);

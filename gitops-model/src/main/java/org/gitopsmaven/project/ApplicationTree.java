@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public record ApplicationTree(
         @Nullable DerivedBase base) {
 
     private static final Path HOME = Path.of("src", "main", "gitops");
+
+    /** Whether a project has a tree of its own. */
+    public static boolean isIn(Path project) {
+        return Files.isDirectory(project.resolve(HOME));
+    }
 
     /**
      * Reads the tree of a project.

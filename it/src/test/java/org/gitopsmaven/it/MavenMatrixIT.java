@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same small build on every line of Maven that is supported. */
+class MavenMatrixIT {
+
+    @TempDir
+    Path directory;
+
+    static List<ForkedMaven> mavens() throws IOException {
+        List<ForkedMaven> mavens = ForkedMaven.found();
+        assertThat(mavens).hasSizeGreaterThanOrEqualTo(3);
+        return mavens;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void rendersValidatesAndBumps(ForkedMaven maven) throws IOException, InterruptedException {
+        Project.copy("application", directory);
+
+        MavenBuild build = maven.run(directory, "verify");
+
+        build.succeeds().says("rendered 8 resources of 2 targets").says("no findings");
+        assertThat(directory.resolve("target/gitops/prod/application/deployment-application.yaml"))
+                .content()
+                .contains("replicas: 3", "image: registry.example.com/application:0.8.0");
+    }
+}
