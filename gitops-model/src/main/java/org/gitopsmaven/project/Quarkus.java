@@ -66,11 +66,16 @@ final class Quarkus implements Framework {
                 : UrlPath.of(settings.text("quarkus.management.root-path", "q"));
         String health = UrlPath.resolve(base, settings.text("quarkus.smallrye-health.root-path", "health"));
         Port port = management == null ? traffic : management;
-        boolean tls = port.name().equals(Port.HTTPS);
+        boolean tls = management == null ? traffic.name().equals(Port.HTTPS) : hasTls(settings);
         return new Probes(
                 probe(settings, health, "startup", "started", port, tls),
                 probe(settings, health, "liveness", "live", port, tls),
                 probe(settings, health, "readiness", "ready", port, tls));
+    }
+
+    private static boolean hasTls(ApplicationProperties settings) {
+        return settings.hasAnyBelow("quarkus.management.ssl")
+                || settings.isSet("quarkus.management.tls-configuration-name");
     }
 
     private static Probe probe(

@@ -53,6 +53,15 @@ class QuarkusTest {
     }
 
     @Test
+    void speaksTlsToTheManagementInterfaceWhenItIsConfiguredThere() {
+        assertThat(probes(Map.of(
+                                "quarkus.management.enabled", "true",
+                                "quarkus.management.ssl.certificate.key-files", "tls.key"))
+                        .liveness())
+                .isEqualTo(new Probe("/q/health/live", "management", true));
+    }
+
+    @Test
     void listensOnTheTlsPortWhenPlainRequestsAreRefused() {
         assertThat(probes(Map.of("quarkus.http.insecure-requests", "disabled")).liveness())
                 .isEqualTo(new Probe("/q/health/live", "https", true));
