@@ -9,6 +9,10 @@ import java.nio.file.Path;
 /** A directory of plain manifests: every YAML and JSON file in it and below. */
 public record DirectorySource(Path directory) implements Source {
 
+    public DirectorySource {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
     @Override
     public String type() {
         return "directory";

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 /** A directory with a kustomization file. */
 public record KustomizeSource(Path directory) implements Source {
 
+    public KustomizeSource {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
     @Override
     public String type() {
         return "kustomize";

@@ -12,6 +12,6 @@ public sealed interface Source permits KustomizeSource, DirectorySource {
     /** The word that {@code index.json} uses. */
     String type();
 
-    /** The directory that is rendered. */
+    /** The directory that is rendered, absolute. */
     Path directory();
 }
