@@ -31,7 +31,8 @@ public record Location(String file, int line, int column) implements Comparable<
         try {
             Path path = Path.of(file);
             if (path.isAbsolute() && path.startsWith(root)) {
-                return new Location(root.relativize(path).toString().replace('\\', '/'), line, column);
+                String relative = root.relativize(path).toString().replace('\\', '/');
+                return new Location(relative.isEmpty() ? "." : relative, line, column);
             }
         } catch (InvalidPathException e) {
             return this; // not a path on this machine: a name given by a chart or a remote repository

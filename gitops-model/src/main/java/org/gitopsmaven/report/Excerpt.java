@@ -4,10 +4,12 @@
  */
 package org.gitopsmaven.report;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.SourceLine;
 import org.gitopsmaven.repository.SourceTree;
 
 /** The line of a source file that a finding is about, with a caret below the column. */
@@ -17,16 +19,16 @@ final class Excerpt {
 
     private final SourceTree tree;
     private String file = "";
-    private List<String> lines = List.of();
+    private String text = "";
 
     Excerpt(SourceTree tree) {
         this.tree = tree;
     }
 
-    /** Two lines, or nothing when the place is not known or its file cannot be read (which has its own finding). */
+    /** Two lines, or nothing when there is no line to show or its file cannot be read (which has its own finding). */
     List<String> of(Location location) {
         Optional<String> line = line(location);
-        if (line.isEmpty() || line.get().isBlank() || line.get().length() > LONGEST) {
+        if (line.isEmpty() || line.get().length() > LONGEST) {
             return List.of();
         }
         String number = String.valueOf(location.line());
@@ -38,17 +40,16 @@ final class Excerpt {
     private Optional<String> line(Location location) {
         if (!location.file().equals(file)) {
             file = location.file();
-            lines = read(location.file());
+            text = read(location.file());
         }
-        int index = location.line() - 1;
-        return index >= 0 && index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
+        return SourceLine.shown(text, location.line());
     }
 
-    private List<String> read(String name) {
+    private String read(String name) {
         try {
-            return tree.read(tree.root().resolve(name)).lines().toList();
-        } catch (GitOpsException | java.nio.file.InvalidPathException e) {
-            return List.of();
+            return tree.read(tree.root().resolve(name));
+        } catch (GitOpsException | InvalidPathException e) {
+            return "";
         }
     }
 }

@@ -11,13 +11,17 @@ import org.gitopsmaven.finding.Location;
  * What the layouts look at.
  *
  * @param tree the files
- * @param kustomizations which kustomization uses which
+ * @param leaves kustomizations that no other one uses
  * @param application the application of what names none itself
  */
-record Discovery(SourceTree tree, KustomizationGraph kustomizations, ApplicationName application) {
+record Discovery(SourceTree tree, List<KustomizationFile> leaves, ApplicationName application) {
 
-    List<KustomizationFile> leaves() {
-        return kustomizations.leaves();
+    Discovery {
+        leaves = List.copyOf(leaves);
+    }
+
+    static Discovery of(SourceTree tree, ApplicationName application) {
+        return new Discovery(tree, KustomizationGraph.of(tree).leaves(), application);
     }
 
     RenderTarget target(ApplicationName name, EnvironmentName environment, KustomizationFile leaf) {

@@ -31,7 +31,7 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
      * @throws GitOpsException when there is nothing to render
      */
     public static GitOpsRepository detect(SourceTree tree, ApplicationName application) {
-        Discovery discovery = new Discovery(tree, KustomizationGraph.of(tree), application);
+        Discovery discovery = Discovery.of(tree, application);
         for (Layout layout : LAYOUTS) {
             List<RenderTarget> targets = layout.targets(discovery);
             if (!targets.isEmpty()) {

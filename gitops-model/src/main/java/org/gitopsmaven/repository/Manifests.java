@@ -7,6 +7,7 @@ package org.gitopsmaven.repository;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
@@ -26,9 +27,13 @@ final class Manifests {
         return documents.isEmpty() ? null : documents.get(0);
     }
 
-    /** Whether the text has the two keys of every object; a broken file counts, so that its fault is told. */
+    /** Whether the text has the two keys of every object. One that cannot be read is none. */
     static boolean looksLikeOne(SourceTree tree, Path file) {
-        String text = tree.read(file);
-        return KIND.matcher(text).find() && API_VERSION.matcher(text).find();
+        try {
+            String text = tree.read(file);
+            return KIND.matcher(text).find() && API_VERSION.matcher(text).find();
+        } catch (GitOpsException e) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,8 @@ public final class SourceTree {
                 throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
             }
             return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new GitOpsException("the file is not UTF-8", Location.of(file), "save it as UTF-8", e);
         } catch (IOException e) {
             throw new GitOpsException("cannot be read: " + e, Location.of(file), null, e);
         }

@@ -4,11 +4,11 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.finding.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is no YAML, or a node that is not what it should be. */
@@ -30,9 +30,9 @@ public class YamlException extends GitOpsException {
         super(message, location, hint);
     }
 
-    /** A problem of the text itself: the offending line becomes part of the message. */
+    /** A problem of the text itself: the offending line becomes part of the message, unless it may be a secret. */
     static YamlException inText(String problem, String text, String file, int line, int column) {
-        String offending = line(text, line).strip();
+        String offending = SourceLine.shown(text, line).orElse("").strip();
         String shown = offending.length() > 120 ? offending.substring(0, 117) + "..." : offending;
         String message = shown.isEmpty() ? problem : problem + ": \"" + shown + "\"";
         return new YamlException(message, new Location(file, line, column), null);
@@ -41,11 +41,5 @@ public class YamlException extends GitOpsException {
     @Override
     public Rule rule() {
         return SYNTAX;
-    }
-
-    private static String line(String text, int number) {
-        List<String> lines =
-                text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();
-        return lines.isEmpty() ? "" : lines.get(0);
     }
 }
