@@ -29,6 +29,7 @@ public final class SourceLine {
 
     private static boolean isConfidential(String text, String line) {
         return SECRET.matcher(text).find()
-                || LITERAL.matcher(line).find() && GENERATED_SECRET.matcher(text).find();
+                || LITERAL.matcher(line).find()
+                        && GENERATED_SECRET.matcher(text).find();
     }
 }

@@ -40,7 +40,8 @@ class TreeProperties {
     void everyTextIsReadBackFromJson(@ForAll("texts") String text) {
         String json = JsonText.of(Map.of("text", text));
 
-        assertThat(JsonMapper.builder().build().readTree(json).get("text").stringValue()).isEqualTo(text);
+        assertThat(JsonMapper.builder().build().readTree(json).get("text").stringValue())
+                .isEqualTo(text);
     }
 
     @Provide
