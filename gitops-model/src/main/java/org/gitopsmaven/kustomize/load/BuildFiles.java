@@ -1,0 +1,119 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.load;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.kustomize.KustomizeException;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one build: reads through the cache, stays within the boundary, and keeps a list of what it touched. */
+public final class BuildFiles {
+
+    private final FileCache cache;
+    private final @Nullable Path boundary;
+    private final Set<Path> reads = new LinkedHashSet<>();
+    private final Set<Path> probes = new LinkedHashSet<>();
+
+    /** @param boundary a directory that nothing may be read outside of; null for none */
+    public BuildFiles(FileCache cache, @Nullable Path boundary) {
+        this.cache = cache;
+        this.boundary = boundary;
+    }
+
+    /** The files read so far, in the order of reading. */
+    public Set<Path> reads() {
+        return Collections.unmodifiableSet(reads);
+    }
+
+    /** Everything looked for so far, found or not. */
+    public Set<Path> probes() {
+        return Collections.unmodifiableSet(probes);
+    }
+
+    /** Takes over what another build touched on behalf of this one. */
+    public void addTouched(Collection<Path> otherReads, Collection<Path> otherProbes) {
+        reads.addAll(otherReads);
+        probes.addAll(otherProbes);
+    }
+
+    /** Another list over the same files. */
+    public BuildFiles fresh() {
+        return new BuildFiles(cache, boundary);
+    }
+
+    SourceFile read(Path path) {
+        probes.add(path);
+        try {
+            Path real = cache.resolve(path);
+            ensureInside(real);
+            if (cache.isDirectory(real)) {
+                throw new KustomizeException("read " + path + ": is a directory");
+            }
+            SourceFile file = cache.read(real);
+            reads.add(real);
+            return file;
+        } catch (NoSuchFileException e) {
+            throw missing("open " + path + ": no such file or directory", path);
+        } catch (IOException e) {
+            throw new KustomizeException("open " + path + ": " + e.getMessage(), Location.of(path));
+        }
+    }
+
+    /** Whether there is a file; told without an error because most are looked for in vain. */
+    boolean isFile(Path path) {
+        probes.add(path);
+        return cache.files().isFile(path);
+    }
+
+    boolean isDirectory(Path path) {
+        probes.add(path);
+        return cache.isDirectory(path);
+    }
+
+    /** The path without symbolic links. */
+    Path resolve(Path path) {
+        probes.add(path);
+        try {
+            Path real = cache.resolve(path);
+            ensureInside(real);
+            return real;
+        } catch (IOException e) {
+            throw missing("evalsymlink failure on '" + path + "' : " + reason(path), path);
+        }
+    }
+
+    private void ensureInside(Path real) {
+        if (boundary != null && !real.startsWith(boundary)) {
+            throw new KustomizeException("security; '" + real + "' is outside of '" + boundary + "'");
+        }
+    }
+
+    private KustomizeException missing(String message, Path path) {
+        return new KustomizeException(message, null, Suggestion.forMissing(path, cache.files()));
+    }
+
+    /** What the operating system says of the first part of the path that is missing or no directory. */
+    private String reason(Path path) {
+        Path part = path.getRoot();
+        for (Path name : path) {
+            if (part != null && !cache.files().isDirectory(part)) {
+                return cache.files().isFile(part) ? "not a directory" : lstat(part);
+            }
+            part = part == null ? name : part.resolve(name);
+        }
+        return lstat(path);
+    }
+
+    private static String lstat(Path path) {
+        return "lstat " + path + ": no such file or directory";
+    }
+}
