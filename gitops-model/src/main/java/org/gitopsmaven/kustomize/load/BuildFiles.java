@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,14 @@ public final class BuildFiles {
     }
 
     private KustomizeException missing(String message, Path path) {
-        return new KustomizeException(message, null, Suggestion.forMissing(path, cache.files()));
+        Path directory = path.getParent();
+        String name = String.valueOf(path.getFileName());
+        String hint = directory == null || !cache.files().isDirectory(directory)
+                ? null
+                : Suggestion.closest(name, cache.files().names(directory))
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse(null);
+        return new KustomizeException(message, null, hint);
     }
 
     /** What the operating system says of the first part of the path that is missing or no directory. */
