@@ -23,6 +23,7 @@ public final class BuildFiles {
     private final @Nullable Path boundary;
     private final Set<Path> reads = new LinkedHashSet<>();
     private final Set<Path> probes = new LinkedHashSet<>();
+    private final Set<Path> roots = new LinkedHashSet<>();
 
     /** @param boundary a directory that nothing may be read outside of; null for none */
     public BuildFiles(FileCache cache, @Nullable Path boundary) {
@@ -40,10 +41,20 @@ public final class BuildFiles {
         return Collections.unmodifiableSet(probes);
     }
 
-    /** Takes over what another build touched on behalf of this one. */
-    public void addTouched(Collection<Path> otherReads, Collection<Path> otherProbes) {
+    /** The directories of the kustomizations entered so far. */
+    public Set<Path> roots() {
+        return Collections.unmodifiableSet(roots);
+    }
+
+    /** Takes over what was touched on behalf of this build. */
+    public void addTouched(Collection<Path> otherReads, Collection<Path> otherProbes, Collection<Path> otherRoots) {
         reads.addAll(otherReads);
         probes.addAll(otherProbes);
+        roots.addAll(otherRoots);
+    }
+
+    void enter(Path root) {
+        roots.add(root);
     }
 
     /** Another list over the same files. */

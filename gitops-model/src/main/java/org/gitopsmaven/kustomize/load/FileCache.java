@@ -14,19 +14,35 @@ import org.jspecify.annotations.Nullable;
 public final class FileCache {
 
     private final SourceFiles files;
+    private final @Nullable FileCache disk;
     private final Map<Path, SourceFile> read = new ConcurrentHashMap<>();
     private final Map<Path, Path> resolved = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> directories = new ConcurrentHashMap<>();
 
-    public FileCache(SourceFiles files) {
+    private FileCache(SourceFiles files, @Nullable FileCache disk) {
         this.files = files;
+        this.disk = disk;
     }
 
-    SourceFiles files() {
+    /** An empty cache. */
+    public static FileCache of(SourceFiles files) {
+        return new FileCache(files, null);
+    }
+
+    /** A cache for one build that sees other files at some paths; elsewhere it shares this one. */
+    public FileCache under(VirtualFiles virtual) {
+        return new FileCache(virtual, this);
+    }
+
+    /** The files as they are without a cache. */
+    public SourceFiles files() {
         return files;
     }
 
     SourceFile read(Path path) throws IOException {
+        if (disk != null && files instanceof VirtualFiles virtual && !virtual.hides(path)) {
+            return disk.read(path);
+        }
         @Nullable SourceFile known = read.get(path);
         if (known == null) {
             known = new SourceFile(path, files.read(path));

@@ -35,6 +35,7 @@ public final class Loader {
         this.referrer = referrer;
         this.checkout = checkout;
         this.depth = referrer == null ? 0 : referrer.depth + 1;
+        terms.files().enter(root);
         if (depth > DEEPEST) {
             throw new KustomizeException("bases are nested deeper than " + DEEPEST + " directories: '" + root + "'");
         }
@@ -61,7 +62,7 @@ public final class Loader {
         return terms.files();
     }
 
-    /** The same place with an empty list of files read. */
+    /** The same place with another list of files read. */
     public Loader recording(BuildFiles files) {
         Terms others = new Terms(files, terms.restrictor(), terms.remote(), terms.version());
         return new Loader(others, root, referrer, checkout);
@@ -91,9 +92,23 @@ public final class Loader {
         return terms.files().read(file);
     }
 
-    /** Reads a file of the directory itself; null when there is none. */
+    /** Reads a file of the directory itself; null when there is none, or it leads out of the directory. */
     public @Nullable SourceFile loadIfPresent(String name) {
-        return terms.files().isFile(root.resolve(name)) ? load(name) : null;
+        Path file = root.resolve(name);
+        if (!terms.files().isFile(file)) {
+            return null;
+        }
+        return isRootOnly() && !terms.files().resolve(file).startsWith(root) ? null : load(name);
+    }
+
+    /** Whether entering a directory after this one was entered from elsewhere would be a cycle. */
+    public boolean wasReachedThrough(Path directory) {
+        for (Loader loader = referrer; loader != null; loader = loader.referrer) {
+            if (loader.root.startsWith(directory)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A loader at a directory or repository that the kustomization names. */
@@ -157,7 +172,13 @@ public final class Loader {
         return real;
     }
 
-    private boolean isRootOnly() {
+    /** Whether anything outside of the repository may be fetched. */
+    public boolean allowsRemote() {
+        return terms.remote() != RemoteBases.REFUSED;
+    }
+
+    /** Whether files must lie in or below the directory. */
+    public boolean isRootOnly() {
         return terms.restrictor() == LoadRestrictor.ROOT_ONLY || isRemote();
     }
 

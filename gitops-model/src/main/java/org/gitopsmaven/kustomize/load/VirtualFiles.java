@@ -47,9 +47,17 @@ public final class VirtualFiles implements SourceFiles {
         }
     }
 
-    /** The files that are not on disk. */
-    public Set<Path> paths() {
-        return Set.copyOf(files.keySet());
+    /** The paths at which there is something else than on disk. */
+    public Set<Path> differences() {
+        Set<Path> differences = new HashSet<>(files.keySet());
+        directories.stream()
+                .filter(directory -> !below.isDirectory(directory))
+                .forEach(differences::add);
+        return differences;
+    }
+
+    boolean hides(Path path) {
+        return files.containsKey(path) || directories.contains(path);
     }
 
     @Override

@@ -13,9 +13,13 @@ public final class Inline {
     private Inline() {}
 
     /** The text with as many empty lines before it as make its lines those of the file around it. */
-    public static String atItsLine(YamlScalar text) {
+    static String atItsLine(YamlScalar text) {
+        return "\n".repeat(lineOf(text) - 1) + text.text();
+    }
+
+    /** The line in which the text starts, counted from 1. */
+    public static int lineOf(YamlScalar text) {
         boolean block = text.style() == YamlStyle.LITERAL || text.style() == YamlStyle.FOLDED;
-        int before = text.mark().line() - (block ? 0 : 1);
-        return before <= 0 ? text.text() : "\n".repeat(before) + text.text();
+        return Math.max(1, text.mark().line() + (block ? 1 : 0));
     }
 }

@@ -52,6 +52,11 @@ public final class ResourceReader {
         return resources(ObjectText.of(Inline.atItsLine(text), text.mark().file()));
     }
 
+    /** @throws KustomizeException when a tree has no kind or no name */
+    public static void ensureObject(YamlMapping tree) {
+        ObjectMeta.validated(tree);
+    }
+
     private List<KustomizeResource> resources(ObjectText text) {
         List<KustomizeResource> resources = new ArrayList<>();
         for (YamlMapping object : text.objects()) {

@@ -38,7 +38,12 @@ public final class KustomizeResource {
     }
 
     public KustomizeResource copy() {
-        KustomizeResource copy = new KustomizeResource(content.copy(), origin, scopes, notes.copy());
+        return copy(scopes);
+    }
+
+    /** A copy for a build with other schemas. */
+    public KustomizeResource copy(Scopes others) {
+        KustomizeResource copy = new KustomizeResource(content.copy(), origin, others, notes.copy());
         copy.variables.addAll(variables);
         return copy;
     }
@@ -260,6 +265,14 @@ public final class KustomizeResource {
         notes.clear();
         Map<String, String> annotations = annotations();
         if (BuildAnnotations.take(annotations, notes)) {
+            setAnnotations(annotations);
+        }
+    }
+
+    /** Removes what {@link #showNotes} added; the notes are what they were, whatever became of it. */
+    public void removeShownNotes() {
+        Map<String, String> annotations = annotations();
+        if (BuildAnnotations.take(annotations, new BuildNotes())) {
             setAnnotations(annotations);
         }
     }

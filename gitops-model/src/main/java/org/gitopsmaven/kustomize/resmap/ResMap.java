@@ -126,10 +126,10 @@ public final class ResMap {
         return byNamespace(KustomizeResource::originalId);
     }
 
-    /** A list of copies. */
-    public ResMap copy() {
+    /** A list of copies that ask these scopes. */
+    public ResMap copy(Scopes scopes) {
         ResMap copy = new ResMap();
-        resources.forEach(resource -> copy.resources.add(resource.copy()));
+        resources.forEach(resource -> copy.resources.add(resource.copy(scopes)));
         copy.changed();
         return copy;
     }

@@ -119,6 +119,11 @@ public final class BuildSchemas implements SchemaCatalogue, Scopes {
         return scope(kind) == Scope.CLUSTER;
     }
 
+    /** Whether no kustomization has said anything about schemas yet. */
+    public boolean isUntouched() {
+        return version.isEmpty() && custom == null;
+    }
+
     private void load() {
         if (current) {
             return;

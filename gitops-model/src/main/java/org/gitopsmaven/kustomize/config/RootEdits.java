@@ -1,0 +1,112 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gitopsmaven.kustomize.resmap.ObjectFields;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+
+/**
+ * Changes that a controller makes in the kustomization it builds, as {@code kustomize edit} makes them.
+ *
+ * @param texts fields that are set
+ * @param maps fields to which entries are added
+ * @param images as {@code name=new:tag@digest}
+ */
+public record RootEdits(
+        Map<String, String> texts, Map<String, Map<String, String>> maps, List<String> images, List<String> components) {
+
+    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of());
+
+    public static RootEdits none() {
+        return NONE;
+    }
+
+    public RootEdits withText(String field, String text) {
+        Map<String, String> others = new TreeMap<>(texts);
+        others.put(field, text);
+        return new RootEdits(others, maps, images, components);
+    }
+
+    public RootEdits withEntries(String field, Map<String, String> entries) {
+        Map<String, Map<String, String>> others = new TreeMap<>(maps);
+        others.put(field, Map.copyOf(entries));
+        return new RootEdits(texts, others, images, components);
+    }
+
+    public RootEdits withImages(List<String> others) {
+        return new RootEdits(texts, maps, List.copyOf(others), components);
+    }
+
+    public RootEdits withComponents(List<String> others) {
+        return new RootEdits(texts, maps, images, List.copyOf(others));
+    }
+
+    /** The kustomization with these changes made. */
+    public Kustomization applyTo(Kustomization kustomization) {
+        if (equals(NONE)) {
+            return kustomization;
+        }
+        YamlMapping fields = kustomization.copyOfFields();
+        texts.forEach((field, text) -> fields.put(field, YamlScalar.string(text)));
+        maps.forEach((field, entries) -> add(fields, field, entries));
+        images.stream().map(ImageEdit::parse).forEach(edit -> set(fields, edit));
+        components.forEach(component -> addComponent(fields, component));
+        return kustomization.with(fields);
+    }
+
+    private static void add(YamlMapping fields, String field, Map<String, String> entries) {
+        YamlMapping mapping = fields.mapping(field);
+        if (mapping == null) {
+            mapping = new YamlMapping();
+            fields.put(field, mapping);
+        }
+        for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
+            mapping.put(entry.getKey(), YamlScalar.string(entry.getValue()));
+        }
+    }
+
+    private static void set(YamlMapping fields, ImageEdit edit) {
+        YamlSequence list = list(fields, "images");
+        List<YamlNode> items = new ArrayList<>(list.items());
+        YamlMapping entry = null;
+        for (YamlNode item : items) {
+            if (item instanceof YamlMapping image
+                    && ObjectFields.text(image, "name").equals(edit.name())) {
+                entry = image;
+            }
+        }
+        if (entry == null) {
+            entry = new YamlMapping();
+            list.add(entry);
+        }
+        edit.applyTo(entry);
+    }
+
+    private static void addComponent(YamlMapping fields, String component) {
+        YamlSequence list = list(fields, "components");
+        for (YamlNode item : list) {
+            if (item instanceof YamlScalar scalar && scalar.text().equals(component)) {
+                return;
+            }
+        }
+        list.add(YamlScalar.string(component));
+    }
+
+    private static YamlSequence list(YamlMapping fields, String field) {
+        YamlSequence list = fields.sequence(field);
+        if (list == null) {
+            list = new YamlSequence();
+            fields.put(field, list);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gitopsmaven.kustomize.KustomizeVersion;
+import org.gitopsmaven.kustomize.load.Loader;
+import org.gitopsmaven.kustomize.report.BuildReport;
+import org.jspecify.annotations.Nullable;
+
+/** Bases that were accumulated once and are the same for every overlay over them. */
+public final class BaseCache {
+
+    private record Key(Path root, KustomizeVersion version, boolean rootOnly) {}
+
+    /**
+     * A base with what it took to make it.
+     *
+     * @param probes everything that was looked for
+     * @param roots the directories that were entered, its own among them
+     */
+    record Base(
+            Accumulator accumulator,
+            BuildReport report,
+            Collection<Path> reads,
+            Collection<Path> probes,
+            Collection<Path> roots) {}
+
+    private final Map<Key, Base> shared;
+    private final Map<Key, Base> own = new ConcurrentHashMap<>();
+    private final Set<Path> differences;
+
+    private BaseCache(Map<Key, Base> shared, Set<Path> differences) {
+        this.shared = shared;
+        this.differences = differences;
+    }
+
+    public static BaseCache empty() {
+        return new BaseCache(new ConcurrentHashMap<>(), Set.of());
+    }
+
+    /** A cache for a build that sees other files at these paths; it shares what does not depend on them. */
+    public BaseCache without(Set<Path> paths) {
+        return new BaseCache(shared, paths);
+    }
+
+    @Nullable
+    Base find(Loader loader, BuildContext context) {
+        if (!isShareable(loader, context)) {
+            return null;
+        }
+        Key key = key(loader, context);
+        Base base = shared.get(key);
+        base = base == null || !isIndependent(base) ? own.get(key) : base;
+        return base == null || base.roots().stream().anyMatch(loader::wasReachedThrough) ? null : base;
+    }
+
+    void keep(Loader loader, BuildContext context, Base base) {
+        if (isShareable(loader, context)) {
+            (isIndependent(base) ? shared : own).put(key(loader, context), base);
+        }
+    }
+
+    private boolean isIndependent(Base base) {
+        return Collections.disjoint(differences, base.probes());
+    }
+
+    private static boolean isShareable(Loader loader, BuildContext context) {
+        return context.buildMetadata().isEmpty()
+                && !loader.isRemote()
+                && context.schemas().isUntouched();
+    }
+
+    private static Key key(Loader loader, BuildContext context) {
+        return new Key(loader.root(), context.version(), loader.isRootOnly());
+    }
+}
