@@ -18,8 +18,7 @@ import org.gitopsmaven.resource.Resource;
  * @param findings what kustomize silently accepts
  * @param warnings the lines that kustomize prints about deprecated fields
  */
-public record KustomizeBuild(
-        List<Resource> resources, Set<Path> files, List<Finding> findings, List<String> warnings) {
+public record KustomizeBuild(List<Resource> resources, Set<Path> files, List<Finding> findings, List<String> warnings) {
 
     public KustomizeBuild {
         resources = List.copyOf(resources);

@@ -54,8 +54,7 @@ public record KustomizeOptions(
     }
 
     public KustomizeOptions withVersion(KustomizeVersion other) {
-        return new KustomizeOptions(
-                other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel);
     }
 
     public KustomizeOptions withRestrictor(LoadRestrictor other) {
@@ -117,7 +116,6 @@ public record KustomizeOptions(
     }
 
     private KustomizeOptions withEdits(RootEdits others) {
-        return new KustomizeOptions(
-                version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel);
     }
 }

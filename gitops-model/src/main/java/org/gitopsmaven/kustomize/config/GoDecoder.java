@@ -139,8 +139,8 @@ final class GoDecoder {
         YamlMapping decoded = emptyLike(mapping);
         for (YamlEntry entry : sorted(mapping)) {
             YamlNode value = value(entry.value(), GoType.TEXT, position);
-            decoded.add(new YamlEntry(
-                    entry.key().withTag(YamlTags.STRING), value == null ? YamlScalar.string("") : value));
+            decoded.add(
+                    new YamlEntry(entry.key().withTag(YamlTags.STRING), value == null ? YamlScalar.string("") : value));
         }
         return decoded;
     }
@@ -167,9 +167,7 @@ final class GoDecoder {
     }
 
     private static boolean isText(YamlValue value) {
-        return value.type() == YamlType.STRING
-                || value.type() == YamlType.TIMESTAMP
-                || value.type() == YamlType.BINARY;
+        return value.type() == YamlType.STRING || value.type() == YamlType.TIMESTAMP || value.type() == YamlType.BINARY;
     }
 
     private static String textOf(YamlValue value, YamlScalar scalar) {
@@ -180,7 +178,8 @@ final class GoDecoder {
         if (value instanceof YamlValue.Int number) {
             return number.value().bitLength() < Long.SIZE ? number.value().toString() : null;
         }
-        if (value instanceof YamlValue.Real real && real.value() == Math.rint(real.value())
+        if (value instanceof YamlValue.Real real
+                && real.value() == Math.rint(real.value())
                 && Math.abs(real.value()) < 1e19) {
             BigInteger whole = new BigDecimal(real.value()).toBigInteger();
             return whole.bitLength() < Long.SIZE ? whole.toString() : null;

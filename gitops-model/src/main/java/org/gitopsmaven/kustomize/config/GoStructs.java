@@ -37,7 +37,8 @@ final class GoStructs {
 
     static final GoType FIELD_SPECS = listOf(FIELD_SPEC);
 
-    static final Struct TYPE_META = Struct.of("types.TypeMeta").with("kind", TEXT).with("apiVersion", TEXT);
+    static final Struct TYPE_META =
+            Struct.of("types.TypeMeta").with("kind", TEXT).with("apiVersion", TEXT);
 
     static final Struct OBJECT_META = Struct.of("types.ObjectMeta")
             .with("name", TEXT)
@@ -127,7 +128,9 @@ final class GoStructs {
             .with("order", new GoType.Text("types.SortOrder"))
             .with(
                     "legacySortOptions",
-                    Struct.of("types.LegacySortOptions").with("orderFirst", TEXTS).with("orderLast", TEXTS));
+                    Struct.of("types.LegacySortOptions")
+                            .with("orderFirst", TEXTS)
+                            .with("orderLast", TEXTS));
 
     private static final Struct HELM_GLOBALS =
             Struct.of("types.HelmGlobals").with("chartHome", TEXT).with("configHome", TEXT);

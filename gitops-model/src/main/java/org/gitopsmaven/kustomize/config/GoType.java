@@ -55,7 +55,8 @@ sealed interface GoType {
     record ListOf(GoType element) implements GoType {
         @Override
         public String goName() {
-            return "[]" + (element instanceof Pointer pointer ? "*" + pointer.to().goName() : element.goName());
+            return "[]"
+                    + (element instanceof Pointer pointer ? "*" + pointer.to().goName() : element.goName());
         }
     }
 
@@ -102,7 +103,8 @@ sealed interface GoType {
         }
 
         /** The field of this name; case does not count. */
-        @Nullable Field field(String key) {
+        @Nullable
+        Field field(String key) {
             return fields.get(key.toLowerCase(Locale.ROOT));
         }
 

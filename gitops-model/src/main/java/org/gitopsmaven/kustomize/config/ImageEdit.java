@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param newName null to keep the name
  * @param newTag null for none, {@code *} to keep
  */
-record ImageEdit(String name, @Nullable String newName, @Nullable String newTag, @Nullable String digest) {
+record ImageEdit(
+        String name,
+        @Nullable String newName,
+        @Nullable String newTag,
+        @Nullable String digest) {
 
     static ImageEdit parse(String text) {
         int equals = text.indexOf('=');

@@ -171,9 +171,11 @@ public final class Kustomization {
         for (YamlEntry entry : fields) {
             boolean counts = switch (entry.name()) {
                 case "kind", "apiVersion" -> false;
-                case "bases", "imageTags", "helmChartInflationGenerator" -> !items(entry.name()).isEmpty();
-                default -> !(entry.value() instanceof YamlScalar scalar
-                        && scalar.text().isEmpty());
+                case "bases", "imageTags", "helmChartInflationGenerator" ->
+                    !items(entry.name()).isEmpty();
+                default ->
+                    !(entry.value() instanceof YamlScalar scalar
+                            && scalar.text().isEmpty());
             };
             if (counts) {
                 return false;
@@ -186,5 +188,4 @@ public final class Kustomization {
         YamlSequence sequence = fields.sequence(field);
         return sequence == null ? List.of() : sequence.items();
     }
-
 }

@@ -6,7 +6,6 @@ package org.gitopsmaven.kustomize.config;
 
 import static org.gitopsmaven.kustomize.config.GoStructs.FIELD_SPECS;
 import static org.gitopsmaven.kustomize.config.GoStructs.OBJECT_META;
-import static org.gitopsmaven.kustomize.config.GoStructs.TEXTS;
 import static org.gitopsmaven.kustomize.config.GoType.BOOL;
 import static org.gitopsmaven.kustomize.config.GoType.INT;
 import static org.gitopsmaven.kustomize.config.GoType.TEXT;
@@ -103,8 +102,7 @@ public final class PluginConfig {
                             .with("fieldSpecs", FIELD_SPECS)),
             Map.entry(
                     "ReplacementTransformer",
-                    plugin("ReplacementTransformer")
-                            .with("replacements", listOf(GoStructs.REPLACEMENT_FIELD))),
+                    plugin("ReplacementTransformer").with("replacements", listOf(GoStructs.REPLACEMENT_FIELD))),
             Map.entry(
                     "ReplicaCountTransformer",
                     plugin("ReplicaCountTransformer")
@@ -146,9 +144,7 @@ public final class PluginConfig {
     /** The configuration of a builtin plugin, given as a resource. */
     public static YamlMapping ofPlugin(String kind, YamlMapping resource) {
         Struct struct = PLUGINS.get(kind);
-        return struct == null
-                ? new YamlMapping()
-                : decode(GoDecoder.lenient(YamlDialect.GOYAML3), resource, struct);
+        return struct == null ? new YamlMapping() : decode(GoDecoder.lenient(YamlDialect.GOYAML3), resource, struct);
     }
 
     /** A list of replacements in a file, or a single one. */

@@ -22,7 +22,10 @@ import org.gitopsmaven.yaml.YamlSequence;
  * @param images as {@code name=new:tag@digest}
  */
 public record RootEdits(
-        Map<String, String> texts, Map<String, Map<String, String>> maps, List<String> images, List<String> components) {
+        Map<String, String> texts,
+        Map<String, Map<String, String>> maps,
+        List<String> images,
+        List<String> components) {
 
     private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of());
 

@@ -25,9 +25,8 @@ public final class ContentHash {
     /** The hash of an object's content. */
     public static String of(YamlMapping object) {
         String kind = object.text("kind");
-        YamlMapping hashed = "ConfigMap".equals(kind)
-                ? configMap(object)
-                : "Secret".equals(kind) ? secret(object) : null;
+        YamlMapping hashed =
+                "ConfigMap".equals(kind) ? configMap(object) : "Secret".equals(kind) ? secret(object) : null;
         if (hashed == null) {
             throw new KustomizeException(
                     "not supported yet: a hash in the name of a " + kind,
@@ -74,14 +73,15 @@ public final class ContentHash {
         byte[] sum = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         StringBuilder hash = new StringBuilder(LENGTH);
         for (char digit : HexFormat.of().formatHex(sum, 0, LENGTH / 2).toCharArray()) {
-            hash.append(switch (digit) {
-                case '0' -> 'g';
-                case '1' -> 'h';
-                case '3' -> 'k';
-                case 'a' -> 'm';
-                case 'e' -> 't';
-                default -> digit;
-            });
+            hash.append(
+                    switch (digit) {
+                        case '0' -> 'g';
+                        case '1' -> 'h';
+                        case '3' -> 'k';
+                        case 'a' -> 'm';
+                        case 'e' -> 't';
+                        default -> digit;
+                    });
         }
         return hash.toString();
     }

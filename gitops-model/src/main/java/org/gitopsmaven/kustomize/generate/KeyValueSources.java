@@ -58,7 +58,13 @@ final class KeyValueSources {
                 all.addAll(pairs.apply(source));
             } catch (GitOpsException e) {
                 throw KustomizeException.wrap(
-                                what + sources.stream().map(YamlScalar::text).toList().toString().replace(", ", " "), e)
+                                what
+                                        + sources.stream()
+                                                .map(YamlScalar::text)
+                                                .toList()
+                                                .toString()
+                                                .replace(", ", " "),
+                                e)
                         .orAt(source.mark().location());
             }
         }
@@ -76,8 +82,8 @@ final class KeyValueSources {
         if (equals <= 0) {
             throw new KustomizeException("invalid literal source " + text + ", expected key=value");
         }
-        return List.of(KeyValue.of(
-                text.substring(0, equals), withoutQuotes(text.substring(equals + 1)), source.mark()));
+        return List.of(
+                KeyValue.of(text.substring(0, equals), withoutQuotes(text.substring(equals + 1)), source.mark()));
     }
 
     private static String withoutQuotes(String value) {

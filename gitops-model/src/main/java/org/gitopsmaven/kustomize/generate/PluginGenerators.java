@@ -60,8 +60,7 @@ public final class PluginGenerators {
         ObjectFields.setTextMap(object, "annotations", Map.of("iam.gke.io/gcp-service-account", email));
         ObjectFields.setMetadata(object, "name", text(service, "name"));
         ObjectFields.setMetadata(object, "namespace", text(service, "namespace"));
-        return List.of(
-                new KustomizeResource(object, new Origin(config.mark().location()), scopes));
+        return List.of(new KustomizeResource(object, new Origin(config.mark().location()), scopes));
     }
 
     private static String text(@Nullable YamlMapping mapping, String field) {

@@ -43,11 +43,7 @@ public final class Loader {
 
     /** A loader at the directory that is to be built. */
     public static Loader at(
-            Path directory,
-            BuildFiles files,
-            LoadRestrictor restrictor,
-            RemoteBases remote,
-            KustomizeVersion version) {
+            Path directory, BuildFiles files, LoadRestrictor restrictor, RemoteBases remote, KustomizeVersion version) {
         Terms terms = new Terms(files, restrictor, remote, version);
         Path root = confirm(directory.toAbsolutePath().normalize(), files);
         return new Loader(terms, root, null, null);
@@ -81,7 +77,9 @@ public final class Loader {
     /** Reads a file that the kustomization names. */
     public SourceFile load(String path) {
         if (isUrl(path)) {
-            return new SourceFile(Path.of("url", path.replaceAll("[^A-Za-z0-9.]+", "_")), terms.remote().download(path));
+            return new SourceFile(
+                    Path.of("url", path.replaceAll("[^A-Za-z0-9.]+", "_")),
+                    terms.remote().download(path));
         }
         Path file = locate(path);
         if (isRootOnly()) {
@@ -145,8 +143,8 @@ public final class Loader {
         Path clone = terms.remote().checkout(spec);
         Path directory = confirm(clone.resolve(spec.directory()).normalize(), terms.files());
         if (!directory.startsWith(clone)) {
-            throw new KustomizeException(
-                    "\"" + clone.resolve(spec.directory()) + "\" refers to directory outside of repo \"" + clone + "\"");
+            throw new KustomizeException("\"" + clone.resolve(spec.directory())
+                    + "\" refers to directory outside of repo \"" + clone + "\"");
         }
         return new Loader(terms, directory, this, new Checkout(spec, clone));
     }

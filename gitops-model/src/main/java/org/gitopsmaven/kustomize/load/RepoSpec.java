@@ -55,15 +55,16 @@ public record RepoSpec(
         int question = text.indexOf('?');
         String url = question < 0 ? text : text.substring(0, question);
         Map<String, String> query = query(question < 0 ? "" : text.substring(question + 1));
-        return Authority.of(url).flatMap(authority -> split(authority)
-                .map(parts -> new RepoSpec(
-                        text,
-                        authority.host(),
-                        parts.repository(),
-                        parts.directory(),
-                        ref(query),
-                        timeout(query),
-                        submodules(query))));
+        return Authority.of(url)
+                .flatMap(authority -> split(authority)
+                        .map(parts -> new RepoSpec(
+                                text,
+                                authority.host(),
+                                parts.repository(),
+                                parts.directory(),
+                                ref(query),
+                                timeout(query),
+                                submodules(query))));
     }
 
     /** Scheme, user and host of a URL, and the path that follows. */
@@ -131,8 +132,8 @@ public record RepoSpec(
         return splitPath(authority.path(), authority.host().equals(FILE))
                 .filter(parts -> !parts.repository().isEmpty())
                 .map(parts -> new Parts(
-                        parts.repository(), parts.directory().startsWith("/") ? parts.directory().substring(1)
-                                : parts.directory()))
+                        parts.repository(),
+                        parts.directory().startsWith("/") ? parts.directory().substring(1) : parts.directory()))
                 .filter(parts -> !leaves(parts.directory()));
     }
 

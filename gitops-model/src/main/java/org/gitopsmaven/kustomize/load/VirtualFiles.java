@@ -50,9 +50,7 @@ public final class VirtualFiles implements SourceFiles {
     /** The paths at which there is something else than on disk. */
     public Set<Path> differences() {
         Set<Path> differences = new HashSet<>(files.keySet());
-        directories.stream()
-                .filter(directory -> !below.isDirectory(directory))
-                .forEach(differences::add);
+        directories.stream().filter(directory -> !below.isDirectory(directory)).forEach(differences::add);
         return differences;
     }
 

@@ -89,8 +89,8 @@ final class Accumulator {
 
     private void pin(Var variable) {
         boolean anyNamespace = variable.object().namespace().isEmpty();
-        List<KustomizeResource> matches = resources.matchingAnyId(
-                anyNamespace ? variable.object()::sameKindAndName : variable.object()::sameAs);
+        List<KustomizeResource> matches =
+                resources.matchingAnyId(anyNamespace ? variable.object()::sameKindAndName : variable.object()::sameAs);
         if (matches.size() > 1) {
             throw new KustomizeException(
                     "found " + matches.size() + " resId matches for var " + variable + " (unable to disambiguate)",

@@ -41,7 +41,8 @@ final class Completion {
     private static Map<String, Variable> variables(Accumulator accumulator) {
         Map<String, Variable> variables = new LinkedHashMap<>();
         for (Var var : accumulator.variables()) {
-            variables.put(var.name(), new Variable(source(var, accumulator), var.fieldPath(), var.toString(), var.mark()));
+            variables.put(
+                    var.name(), new Variable(source(var, accumulator), var.fieldPath(), var.toString(), var.mark()));
         }
         return variables;
     }

@@ -122,8 +122,7 @@ final class CrdConfiguration {
 
         private static @Nullable String extension(YamlMapping schema, String name) {
             for (YamlEntry entry : schema) {
-                if (entry.name().toLowerCase(Locale.ROOT).equals(name)
-                        && entry.value() instanceof YamlScalar scalar) {
+                if (entry.name().toLowerCase(Locale.ROOT).equals(name) && entry.value() instanceof YamlScalar scalar) {
                     return scalar.text();
                 }
             }

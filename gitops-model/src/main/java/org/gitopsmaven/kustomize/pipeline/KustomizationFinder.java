@@ -54,8 +54,7 @@ final class KustomizationFinder {
             throw new KustomizeException(
                     "Found multiple kustomization files under: " + loader.root() + "\n", Location.of(loader.root()));
         }
-        Kustomization kustomization =
-                files.get(0).parsed(version == KustomizeVersion.NEWEST ? NEWEST : STABLE);
+        Kustomization kustomization = files.get(0).parsed(version == KustomizeVersion.NEWEST ? NEWEST : STABLE);
         return new Found(kustomization, names.get(0));
     }
 

@@ -104,7 +104,8 @@ final class PathAccumulation {
             if (reason.message().contains("MalformedYAMLError")) {
                 throw reason;
             }
-            throw KustomizeException.wrap("accumulation err='" + reason.message() + "'", e).orHint(reason.hint());
+            throw KustomizeException.wrap("accumulation err='" + reason.message() + "'", e)
+                    .orHint(reason.hint());
         }
         try {
             addBase(accumulator, base, path);
@@ -147,8 +148,7 @@ final class PathAccumulation {
             throw new KustomizeException("expected kind != 'Component' for path '" + base.root() + "'");
         }
         Accumulator accumulator = target.accumulateRecursed(new Accumulator());
-        BaseCache.Base built =
-                new BaseCache.Base(accumulator, report, files.reads(), files.probes(), files.roots());
+        BaseCache.Base built = new BaseCache.Base(accumulator, report, files.reads(), files.probes(), files.roots());
         context.bases().keep(recording, context, built);
         return built;
     }

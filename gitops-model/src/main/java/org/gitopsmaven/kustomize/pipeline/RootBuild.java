@@ -56,9 +56,7 @@ public final class RootBuild {
         for (KustomizeResource resource : resources.resources()) {
             resource.tidyAnnotations();
             OriginAnnotations.remove(
-                    resource,
-                    !metadata.contains("originAnnotations"),
-                    !metadata.contains("transformerAnnotations"));
+                    resource, !metadata.contains("originAnnotations"), !metadata.contains("transformerAnnotations"));
         }
         return resources.resources().stream()
                 .map(resource -> new Resource(resource.content(), resource.origin()))
@@ -67,8 +65,7 @@ public final class RootBuild {
 
     private BuildContext context(List<String> metadata) {
         BuildSchemas schemas = new BuildSchemas(options.version());
-        return new BuildContext(
-                options.version(), schemas, new ResourceReader(schemas), report, bases, metadata);
+        return new BuildContext(options.version(), schemas, new ResourceReader(schemas), report, bases, metadata);
     }
 
     private void sort(ResMap resources, Kustomization kustomization) {

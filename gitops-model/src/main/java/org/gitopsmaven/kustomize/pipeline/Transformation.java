@@ -88,10 +88,7 @@ final class Transformation {
         addLabels(config);
         addAnnotations(config);
         each("patchesJson6902", "PatchJson6902Transformer", this::jsonPatch);
-        each(
-                "replicas",
-                "ReplicaCountTransformer",
-                entry -> ReplicaCountTransformer.of(entry, config.get(REPLICAS)));
+        each("replicas", "ReplicaCountTransformer", entry -> ReplicaCountTransformer.of(entry, config.get(REPLICAS)));
         for (YamlMapping image : kustomization.images()) {
             add("ImageTagTransformer", ImageTagTransformer.of(image, config.get(IMAGES), context));
         }
@@ -178,7 +175,8 @@ final class Transformation {
             return transformer.apply(config);
         } catch (KustomizeException e) {
             throw KustomizeException.wrap(
-                            "trouble configuring builtin " + kind + " with config: `\n" + YamlWriter.write(config) + "`",
+                            "trouble configuring builtin " + kind + " with config: `\n" + YamlWriter.write(config)
+                                    + "`",
                             e)
                     .orAt(config.mark().line() == 0 ? null : config.mark().location());
         }

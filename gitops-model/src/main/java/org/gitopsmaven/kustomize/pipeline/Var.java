@@ -27,10 +27,7 @@ record Var(String name, ObjectId object, String fieldPath, YamlMark mark) {
         return new Var(
                 ObjectFields.text(entry, "name"),
                 new ObjectId(
-                        gvk,
-                        false,
-                        ObjectFields.text(reference, "name"),
-                        ObjectFields.text(reference, "namespace")),
+                        gvk, false, ObjectFields.text(reference, "name"), ObjectFields.text(reference, "namespace")),
                 path.isEmpty() ? "metadata.name" : path,
                 entry.mark());
     }
@@ -52,7 +49,7 @@ record Var(String name, ObjectId object, String fieldPath, YamlMark mark) {
     /** The variable as Go prints the struct. */
     @Override
     public String toString() {
-        return "{" + name + " " + object.toString().substring(0, object.toString().indexOf('/')) + " {" + fieldPath
-                + "}}";
+        return "{" + name + " "
+                + object.toString().substring(0, object.toString().indexOf('/')) + " {" + fieldPath + "}}";
     }
 }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param configuredBy what it asked for, or null
  */
 public record SourceOrigin(
-        String path, String repo, String ref, String configuredIn, @Nullable Configuration configuredBy) {
+        String path,
+        String repo,
+        String ref,
+        String configuredIn,
+        @Nullable Configuration configuredBy) {
 
     /** The identity of a generator or transformer. */
     public record Configuration(String apiVersion, String kind, String name, String namespace) {}
@@ -56,8 +60,7 @@ public record SourceOrigin(
                         own.repo,
                         own.ref,
                         own.path,
-                        new Configuration(
-                                plugin.gvk().apiVersion(), plugin.kind(), plugin.name(), plugin.namespace()));
+                        new Configuration(plugin.gvk().apiVersion(), plugin.kind(), plugin.name(), plugin.namespace()));
     }
 
     /** Joins and cleans as {@code filepath.Join} does. */

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether it stands in a mapping, where a namespace may stand beside it
  * @param namespace what stands beside it; null for nothing
  */
-record Mention(String name, Gvk target, String path, boolean whole, @Nullable String namespace) {}
+record Mention(
+        String name,
+        Gvk target,
+        String path,
+        boolean whole,
+        @Nullable String namespace) {}

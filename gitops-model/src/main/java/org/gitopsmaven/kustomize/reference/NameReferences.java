@@ -63,17 +63,21 @@ public final class NameReferences implements Transformer {
     }
 
     private List<Reference> of(String kind) {
-        return byKind.computeIfAbsent(kind, wanted -> references.stream()
-                .filter(reference -> reference.referrer().gvk().kind().isEmpty()
-                        || reference.referrer().gvk().kind().equals(wanted))
-                .toList());
+        return byKind.computeIfAbsent(
+                kind,
+                wanted -> references.stream()
+                        .filter(reference -> reference.referrer().gvk().kind().isEmpty()
+                                || reference.referrer().gvk().kind().equals(wanted))
+                        .toList());
     }
 
     private static void update(Referrer referrer, Reference reference) {
         FieldSpec field = reference.field();
-        ReferenceField change = new ReferenceField(referrer, reference.target(), field.path().text());
+        ReferenceField change =
+                new ReferenceField(referrer, reference.target(), field.path().text());
         try {
-            new FieldWalk(MissingField.IS_LEFT, change).apply(referrer.resource().content(), field);
+            new FieldWalk(MissingField.IS_LEFT, change)
+                    .apply(referrer.resource().content(), field);
         } catch (GitOpsException e) {
             throw KustomizeException.wrap(
                             "updating name reference in '" + field.path().text() + "' field of '"

@@ -125,7 +125,8 @@ final class Referrer {
                 .map(candidate -> candidate.current().toString())
                 .collect(Collectors.joining(", "));
         StringBuilder message = new StringBuilder("found multiple possible referrals: " + ids);
-        message.append("\n\n**** Too many possible referral targets to referrer:\n").append(text(resource.content()));
+        message.append("\n\n**** Too many possible referral targets to referrer:\n")
+                .append(text(resource.content()));
         for (int i = 0; i < candidates.size(); i++) {
             message.append("\n--- possible referral ").append(i).append(":\n");
             message.append(text(candidates.get(i).resource().content()));

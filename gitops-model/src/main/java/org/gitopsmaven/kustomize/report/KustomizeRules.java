@@ -18,8 +18,7 @@ public final class KustomizeRules {
             new Rule("KUST-PATCH-ADDS", Severity.WARNING, "a JSON patch replaces only what is there");
     public static final Rule GENERATED_UNUSED =
             new Rule("KUST-GENERATED-UNUSED", Severity.INFO, "a generated name with a hash is referenced");
-    public static final Rule DEPRECATED =
-            new Rule("KUST-DEPRECATED", Severity.WARNING, "no deprecated field is used");
+    public static final Rule DEPRECATED = new Rule("KUST-DEPRECATED", Severity.WARNING, "no deprecated field is used");
 
     private KustomizeRules() {}
 }

@@ -51,9 +51,8 @@ public final class AffixTransformer implements Transformer {
         if (!config.contains("fieldSpecs")) {
             throw new KustomizeException("fieldSpecs is not expected to be nil");
         }
-        YamlScalar affix = config.get(prefix ? "prefix" : "suffix") instanceof YamlScalar scalar
-                ? scalar
-                : YamlScalar.string("");
+        YamlScalar affix =
+                config.get(prefix ? "prefix" : "suffix") instanceof YamlScalar scalar ? scalar : YamlScalar.string("");
         return new AffixTransformer(prefix, affix, FieldSpecReader.read(config.sequence("fieldSpecs")));
     }
 

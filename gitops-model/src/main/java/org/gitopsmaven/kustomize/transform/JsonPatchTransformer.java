@@ -40,8 +40,7 @@ public final class JsonPatchTransformer implements Transformer {
         if (!path.isEmpty() && !text.isEmpty()) {
             throw new KustomizeException("must specify a file path or jsonOp, not both");
         }
-        JsonOperations operations =
-                path.isEmpty() ? inline((YamlScalar) config.get("jsonOp")) : load(path, context);
+        JsonOperations operations = path.isEmpty() ? inline((YamlScalar) config.get("jsonOp")) : load(path, context);
         if (operations.isEmpty()) {
             throw new KustomizeException("patch appears to be empty; file=" + path + ", JsonOp=" + text);
         }

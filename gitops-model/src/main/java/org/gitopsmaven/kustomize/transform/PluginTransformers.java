@@ -12,12 +12,13 @@ import org.gitopsmaven.yaml.YamlMapping;
 public final class PluginTransformers {
 
     private static final Map<String, BiFunction<YamlMapping, TransformContext, Transformer>> FACTORIES = Map.ofEntries(
-            Map.entry("AnnotationsTransformer", (config, context) -> TextMapTransformer.configured(config, "annotations")),
+            Map.entry(
+                    "AnnotationsTransformer",
+                    (config, context) -> TextMapTransformer.configured(config, "annotations")),
             Map.entry("HashTransformer", (config, context) -> new HashTransformer()),
             Map.entry("ImageTagTransformer", ImageTagTransformer::configured),
             Map.entry("LabelTransformer", (config, context) -> TextMapTransformer.configured(config, "labels")),
-            Map.entry(
-                    "NamespaceTransformer", (config, context) -> NamespaceTransformer.of(config, context.schemas())),
+            Map.entry("NamespaceTransformer", (config, context) -> NamespaceTransformer.of(config, context.schemas())),
             Map.entry("PatchJson6902Transformer", JsonPatchTransformer::of),
             Map.entry("PatchStrategicMergeTransformer", StrategicMergePatches::of),
             Map.entry("PatchTransformer", PatchTransformer::of),

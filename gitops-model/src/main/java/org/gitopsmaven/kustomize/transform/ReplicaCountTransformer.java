@@ -46,8 +46,7 @@ public final class ReplicaCountTransformer implements Transformer {
     /** The transformer that a plugin configuration asks for. */
     static ReplicaCountTransformer configured(YamlMapping config) {
         YamlMapping replica = config.mapping("replica");
-        return of(
-                replica == null ? new YamlMapping() : replica, FieldSpecReader.read(config.sequence("fieldSpecs")));
+        return of(replica == null ? new YamlMapping() : replica, FieldSpecReader.read(config.sequence("fieldSpecs")));
     }
 
     @Override

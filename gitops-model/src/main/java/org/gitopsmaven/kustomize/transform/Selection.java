@@ -46,7 +46,8 @@ final class Selection {
     private boolean m(String field, String value) {
         String p = ObjectFields.text(selector, field);
         try {
-            return p.isEmpty() || Pattern.compile("^(?:" + p + ")$").matcher(value).find();
+            return p.isEmpty()
+                    || Pattern.compile("^(?:" + p + ")$").matcher(value).find();
         } catch (PatternSyntaxException e) {
             throw new KustomizeException(e.getMessage());
         }
