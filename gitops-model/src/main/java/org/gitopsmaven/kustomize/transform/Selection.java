@@ -49,7 +49,7 @@ final class Selection {
             return p.isEmpty()
                     || Pattern.compile("^(?:" + p + ")$").matcher(value).find();
         } catch (PatternSyntaxException e) {
-            throw new KustomizeException(e.getMessage());
+            throw new KustomizeException(String.valueOf(e.getMessage()));
         }
     }
 
