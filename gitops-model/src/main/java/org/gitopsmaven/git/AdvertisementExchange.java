@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class AdvertisementExchange extends HttpExchange {
 
     private final HttpCapabilities capabilities;
+    private final boolean redirected;
 
     AdvertisementExchange(
-            HttpURLConnection connection, HttpTrace trace, GitLimits limits, HttpCapabilities capabilities) {
+            HttpURLConnection connection,
+            HttpTrace trace,
+            GitLimits limits,
+            HttpCapabilities capabilities,
+            boolean redirected) {
         super(connection, trace, limits);
+        this.redirected = redirected;
         this.capabilities = capabilities;
     }
 
@@ -32,7 +38,7 @@ final class AdvertisementExchange extends HttpExchange {
         }
         InputStream in = super.getInputStream();
         String encoding = super.getHeaderField("Content-Encoding");
-        byte[] answer = capabilities.learn("gzip".equals(encoding) ? new GZIPInputStream(in) : in, type);
+        byte[] answer = capabilities.learn("gzip".equals(encoding) ? new GZIPInputStream(in) : in, type, redirected);
         String text = new String(answer, StandardCharsets.ISO_8859_1);
         if (text.contains("object-format=sha256")) {
             throw new TransportException(HttpFailures.SHA256);

@@ -30,13 +30,17 @@ final class HttpCapabilities {
         return TYPE;
     }
 
-    /** Reads an answer, keeps it if it is one of version 2, and gives it on. */
-    byte[] learn(InputStream in, @Nullable String type) throws IOException {
+    /**
+     * Reads an answer, keeps it if it is one of version 2, and gives it on. One that came from another path is not kept:
+     * JGit must be led there each time.
+     */
+    byte[] learn(InputStream in, @Nullable String type, boolean redirected) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         in.transferTo(bytes);
         byte[] answer = bytes.toByteArray();
         String text = new String(answer, 0, Math.min(answer.length, LONGEST), StandardCharsets.ISO_8859_1);
-        if (TYPE.equals(type) && answer.length < LONGEST && text.contains("version 2") && text.contains("ls-refs")) {
+        if (!redirected
+                && TYPE.equals(type) && answer.length < LONGEST && text.contains("version 2") && text.contains("ls-refs")) {
             known = answer;
         }
         return answer;

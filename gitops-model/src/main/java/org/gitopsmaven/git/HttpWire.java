@@ -118,7 +118,7 @@ final class HttpWire implements Wire, HttpConnectionFactory {
         byte[] known = capabilities.known();
         if (UPLOAD_ADVERTISEMENT.equals(url.getQuery())) {
             return known == null
-                    ? new AdvertisementExchange(connection, trace, options.limits(), capabilities)
+                    ? new AdvertisementExchange(connection, trace, options.limits(), capabilities, !isOwnPath(url))
                     : new CannedExchange(connection, trace, options.limits(), capabilities.type(), known);
         }
         if (refsAreUseless && url.getPath().endsWith("/git-upload-pack")) {
@@ -127,6 +127,11 @@ final class HttpWire implements Wire, HttpConnectionFactory {
             return new CannedExchange(connection, trace, options.limits(), UPLOAD_RESULT, NO_REFS);
         }
         return new HttpExchange(connection, trace, options.limits());
+    }
+
+    private boolean isOwnPath(URL url) {
+        String base = remote.path().endsWith("/") ? remote.path() : remote.path() + "/";
+        return url.getProtocol().equals(remote.scheme()) && url.getPath().equals(base + "info/refs");
     }
 
     /** The remote's own server, or the same host with TLS on its default port. */

@@ -7,6 +7,7 @@ package org.gitopsmaven.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,19 @@ record LocalRepository(Path directory) {
         }
         BareRepository.createIfMissing(
                 GitRemote.of(directory), "main", files, CommitMessage.of("First"), GitIdentity.DEFAULT);
-        return new LocalRepository(directory);
+        LocalRepository repository = new LocalRepository(directory);
+        repository.withoutHousekeeping();
+        return repository;
+    }
+
+    // a collection in the background would outlive the directory
+    private void withoutHousekeeping() {
+        try (Repository repository = open()) {
+            repository.getConfig().setBoolean("receive", null, "autogc", false);
+            repository.getConfig().save();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     GitRemote remote() {
