@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -24,7 +25,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** Makes a repository on this machine, so that everything can be tried without a server. */
 public final class BareRepository {
@@ -77,12 +77,21 @@ public final class BareRepository {
     private static void fill(
             Path directory, String ref, Map<RepositoryPath, byte[]> files, CommitMessage message, GitIdentity by)
             throws IOException {
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setGitDir(directory.toFile())
-                        .setBare()
-                        .build();
-                ObjectInserter inserter = repository.newObjectInserter()) {
+        try (FileRepository repository = new FileRepository(directory.toFile())) {
             repository.create(true);
+            fill(repository, repository.getObjectDatabase().newPackInserter(), ref, files, message, by);
+        }
+    }
+
+    private static void fill(
+            Repository repository,
+            ObjectInserter objects,
+            String ref,
+            Map<RepositoryPath, byte[]> files,
+            CommitMessage message,
+            GitIdentity by)
+            throws IOException {
+        try (ObjectInserter inserter = objects) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(tree(new TreeMap<>(files), RepositoryPath.ROOT, inserter));
             PersonIdent person = CommitWriter.person(by, Instant.now());
