@@ -40,7 +40,10 @@ final class HttpCapabilities {
         byte[] answer = bytes.toByteArray();
         String text = new String(answer, 0, Math.min(answer.length, LONGEST), StandardCharsets.ISO_8859_1);
         if (!redirected
-                && TYPE.equals(type) && answer.length < LONGEST && text.contains("version 2") && text.contains("ls-refs")) {
+                && TYPE.equals(type)
+                && answer.length < LONGEST
+                && text.contains("version 2")
+                && text.contains("ls-refs")) {
             known = answer;
         }
         return answer;

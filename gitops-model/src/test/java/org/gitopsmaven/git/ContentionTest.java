@@ -55,7 +55,9 @@ class ContentionTest {
                 return new BranchEdit(List.of(GitBranchTest.put(FILE, "x\n")), CommitMessage.of("Mine"));
             });
 
-            assertThat(result).isInstanceOfSatisfying(Committed.class, it -> assertThat(it.attempts()).isEqualTo(2));
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            Committed.class, it -> assertThat(it.attempts()).isEqualTo(2));
             assertThat(applied).hasValue(2);
             assertThat(served.repository().subjects()).containsExactly("Mine", "Other 1", "First");
             assertThat(events.count("rejected 1")).isEqualTo(1);
@@ -94,7 +96,8 @@ class ContentionTest {
 
             CommitResult result = GitBranchTest.set(served.open(options()), FILE, "x\n");
 
-            assertThat(result).isEqualTo(new CommitResult.Unchanged(served.repository().tip()));
+            assertThat(result)
+                    .isEqualTo(new CommitResult.Unchanged(served.repository().tip()));
             assertThat(served.repository().subjects()).containsExactly("Set " + FILE, "First");
         }
     }
@@ -121,16 +124,18 @@ class ContentionTest {
     @Test
     void saysWhatAHookSaysAndDoesNotTryAgain() throws IOException {
         try (ServedRepository served = start(Kind.JGIT)) {
-            served.jgit().receiving(pack -> pack.setPreReceiveHook((receive, commands) -> {
-                receive.sendMessage("GH006: main is protected");
-                commands.forEach(command -> command.setResult(
-                        org.eclipse.jgit.transport.ReceiveCommand.Result.REJECTED_OTHER_REASON,
-                        "pre-receive hook declined"));
-            }));
+            served.jgit()
+                    .receiving(pack -> pack.setPreReceiveHook((receive, commands) -> {
+                        receive.sendMessage("GH006: main is protected");
+                        commands.forEach(command -> command.setResult(
+                                org.eclipse.jgit.transport.ReceiveCommand.Result.REJECTED_OTHER_REASON,
+                                "pre-receive hook declined"));
+                    }));
 
             assertThatThrownBy(() -> GitBranchTest.set(served.open(options()), FILE, "x\n"))
                     .hasMessageContaining("was refused: pre-receive hook declined: GH006: main is protected");
-            assertThat(served.server().requests().stream().filter(it -> it.startsWith("POST") && it.contains("receive")))
+            assertThat(served.server().requests().stream()
+                            .filter(it -> it.startsWith("POST") && it.contains("receive")))
                     .hasSize(1);
             assertThat(served.repository().subjects()).containsExactly("First");
         }
@@ -198,7 +203,8 @@ class ContentionTest {
             assertThat(results).allMatch(Committed.class::isInstance);
             assertThat(served.repository().log()).hasSizeBetween(2, 3);
             for (int i = 0; i < WRITERS; i++) {
-                assertThat(served.repository().text(ServedRepository.overlay(i))).isEqualTo("new\n");
+                assertThat(served.repository().text(ServedRepository.overlay(i)))
+                        .isEqualTo("new\n");
             }
         }
     }
@@ -227,7 +233,8 @@ class ContentionTest {
             assertThat(errors).hasSize(WRITERS / 4);
             for (int i = 0; i < WRITERS; i++) {
                 String expected = i % 4 == 0 ? "prod of " + i + "\n" : "new\n";
-                assertThat(served.repository().text(ServedRepository.overlay(i))).isEqualTo(expected);
+                assertThat(served.repository().text(ServedRepository.overlay(i)))
+                        .isEqualTo(expected);
             }
         }
     }

@@ -79,8 +79,8 @@ class HttpFaultTest {
     void leavesTheBranchAloneWhenOnlyReadingIsAllowed(String where) throws IOException {
         try (ServedRepository served = start(Kind.JGIT)) {
             served.server()
-                    .fault(request -> request.getRequestURI().toString().endsWith(where)
-                            && HttpGitServer.status(request, 403));
+                    .fault(request ->
+                            request.getRequestURI().toString().endsWith(where) && HttpGitServer.status(request, 403));
 
             assertThatThrownBy(() -> GitBranchTest.set(served.open(options()), FILE, "x\n"))
                     .hasMessageContaining("no right to do that (403)");
@@ -147,7 +147,9 @@ class HttpFaultTest {
 
             CommitResult result = GitBranchTest.set(served.open(options()), FILE, "x\n");
 
-            assertThat(result).isInstanceOfSatisfying(Committed.class, it -> assertThat(it.attempts()).isEqualTo(2));
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            Committed.class, it -> assertThat(it.attempts()).isEqualTo(2));
             assertThat(served.repository().subjects()).containsExactly("Set " + FILE, "First");
             assertThat(events.count("uncertain")).isEqualTo(1);
         }
@@ -238,8 +240,7 @@ class HttpFaultTest {
             served.server().fault(request -> redirect(request, elsewhere));
             GitBranch branch = served.open(options().withCredentials(GitCredentials.userPassword("ci", "s3cr3t")));
 
-            assertThatThrownBy(branch::snapshot)
-                    .hasMessageContaining("redirects to another one: http://localhost");
+            assertThatThrownBy(branch::snapshot).hasMessageContaining("redirects to another one: http://localhost");
             assertThat(other.requests()).isEmpty();
         }
     }
@@ -307,17 +308,20 @@ class HttpFaultTest {
     @Test
     void hidesTheTokenWhereTheServerShowsIt() throws IOException {
         try (ServedRepository served = start(Kind.JGIT)) {
-            served.jgit().receiving(pack -> pack.setPreReceiveHook((receive, commands) -> {
-                receive.sendMessage("token s3cr3t of http://ci:s3cr3t@host/ \u001b[31mrefused\u001b[0m");
-                commands.forEach(command -> command.setResult(
-                        org.eclipse.jgit.transport.ReceiveCommand.Result.REJECTED_OTHER_REASON, "s3cr3t is no good"));
-            }));
+            served.jgit()
+                    .receiving(pack -> pack.setPreReceiveHook((receive, commands) -> {
+                        receive.sendMessage("token s3cr3t of http://ci:s3cr3t@host/ \u001b[31mrefused\u001b[0m");
+                        commands.forEach(command -> command.setResult(
+                                org.eclipse.jgit.transport.ReceiveCommand.Result.REJECTED_OTHER_REASON,
+                                "s3cr3t is no good"));
+                    }));
             GitBranch branch = served.open(options().withCredentials(GitCredentials.userPassword("ci", "s3cr3t")));
 
-            GitException error =
-                    catchThrowableOfType(GitException.class, () -> GitBranchTest.set(branch, FILE, "x\n"));
+            GitException error = catchThrowableOfType(GitException.class, () -> GitBranchTest.set(branch, FILE, "x\n"));
 
-            assertThat(error).hasMessageContaining("was refused: *** is no good").hasMessageContaining("refused");
+            assertThat(error)
+                    .hasMessageContaining("was refused: *** is no good")
+                    .hasMessageContaining("refused");
             assertThat(error.describe()).doesNotContain("\u001b");
             assertNoSecret(error, "s3cr3t");
         }
@@ -348,7 +352,8 @@ class HttpFaultTest {
     }
 
     private static boolean redirect(HttpExchange request, String to) throws IOException {
-        request.getResponseHeaders().set("Location", to + "/info/refs?" + request.getRequestURI().getQuery());
+        request.getResponseHeaders()
+                .set("Location", to + "/info/refs?" + request.getRequestURI().getQuery());
         return HttpGitServer.status(request, 302);
     }
 
