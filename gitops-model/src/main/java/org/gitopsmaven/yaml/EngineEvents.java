@@ -22,6 +22,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class EngineEvents {
 
     private static final char NEXT_LINE = '\u0085';
+    private static final int LONGEST_WORD = 4 * 1024 * 1024;
+    private static final int LEAST_BUFFER = 1024;
+    private static final int BUFFERS = 64;
 
     private final String text;
     private final String file;
@@ -30,13 +33,31 @@ final class EngineEvents {
     EngineEvents(String text, String file, boolean comments) {
         this.text = text.indexOf(NEXT_LINE) < 0 ? text : text.replace(NEXT_LINE, '\n');
         this.file = file;
+        checkWords();
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setParseComments(comments)
+                .setBufferSize(Math.max(LEAST_BUFFER, text.length() / BUFFERS))
                 .setVersionFunction(EngineEvents::onlyOneDotOne)
                 .build();
         parser = new ParserImpl(settings, new StreamReader(settings, this.text));
+    }
+
+    /** The engine holds a word as a whole, several times over while it grows. */
+    private void checkWords() {
+        int start = 0;
+        for (int i = 0; text.length() > LONGEST_WORD && i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                start = i + 1;
+            } else if (i - start >= LONGEST_WORD) {
+                SourcePosition at = SourcePosition.of(text, start);
+                throw new YamlException(
+                        "more than " + LONGEST_WORD + " characters without a blank",
+                        new Location(file, at.line(), at.column()),
+                        null);
+            }
+        }
     }
 
     /** The text that the marks of the events count in. */

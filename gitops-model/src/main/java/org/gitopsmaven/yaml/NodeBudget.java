@@ -30,8 +30,12 @@ final class NodeBudget {
         }
     }
 
+    boolean isTooDeep(int depth) {
+        return depth > limits.depth();
+    }
+
     void depth(int depth, YamlMark mark) {
-        if (depth > limits.depth()) {
+        if (isTooDeep(depth)) {
             throw new YamlException("nested deeper than " + limits.depth() + " levels", mark);
         }
     }

@@ -15,5 +15,5 @@ package org.gitopsmaven.yaml;
 public record YamlLimits(int characters, int depth, int nodes, int aliasNodes) {
 
     /** For files of a repository and renderings of charts. */
-    public static final YamlLimits DEFAULT = new YamlLimits(64 * 1024 * 1024, 500, 4_000_000, 500_000);
+    public static final YamlLimits DEFAULT = new YamlLimits(64 * 1024 * 1024, 500, 2_000_000, 500_000);
 }

@@ -60,6 +60,12 @@ public final class YamlReader {
                     "longer than " + limits.characters() + " characters", Location.of(file), "split the file");
         }
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<YamlNode> documents = comments ? null : FastReader.documents(content, file, limits);
+        return documents != null ? documents : slowDocuments(content, file);
+    }
+
+    /** The general path alone, against which tests hold the fast one. */
+    List<YamlNode> slowDocuments(String content, String file) {
         return new EventComposer(content, file, dialect, limits, comments).documents();
     }
 

@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mappings in braces and sequences in brackets on one line. */
+final class FastFlow {
+
+    private final FastLines lines;
+    private final FastNodes nodes;
+    private final FastScalars scalars;
+    private final FastQuotes quotes;
+    private final String text;
+    private int at;
+
+    FastFlow(FastLines lines, FastNodes nodes, FastScalars scalars, FastQuotes quotes) {
+        this.lines = lines;
+        this.nodes = nodes;
+        this.scalars = scalars;
+        this.quotes = quotes;
+        this.text = lines.text;
+    }
+
+    /** A flow collection that ends on this line with nothing behind it; goes to the line behind it. */
+    YamlNode line(int start, int depth) {
+        at = start;
+        YamlNode node = collection(depth);
+        lines.expectEnd(at);
+        lines.advance();
+        return node;
+    }
+
+    private YamlNode collection(int depth) {
+        nodes.checkDepth(depth, at);
+        YamlMark mark = nodes.mark(at);
+        boolean mapping = text.charAt(at++) == '{';
+        return mapping
+                ? nodes.mapping(entries(depth), YamlStyle.FLOW, mark)
+                : nodes.sequence(items(depth), YamlStyle.FLOW, mark);
+    }
+
+    private List<YamlNode> items(int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        if (peek() == ']') {
+            at++;
+            return items;
+        }
+        do {
+            items.add(node(depth));
+        } while (isMore(']'));
+        return items;
+    }
+
+    private List<YamlEntry> entries(int depth) {
+        List<YamlEntry> entries = new ArrayList<>();
+        if (peek() == '}') {
+            at++;
+            return entries;
+        }
+        do {
+            peek();
+            YamlScalar key = scalar();
+            if (peek() != ':' || at + 1 >= lines.end() || text.charAt(at + 1) != ' ') {
+                throw UnsupportedText.INSTANCE;
+            }
+            at++;
+            entries.add(nodes.entry(key, node(depth)));
+        } while (isMore('}'));
+        return entries;
+    }
+
+    private boolean isMore(char close) {
+        char c = peek();
+        at++;
+        if (c != ',' && c != close) {
+            throw UnsupportedText.INSTANCE;
+        }
+        return c == ',';
+    }
+
+    /** The next character that is no space. */
+    private char peek() {
+        at = lines.skipSpaces(at);
+        if (at >= lines.end()) {
+            throw UnsupportedText.INSTANCE;
+        }
+        return text.charAt(at);
+    }
+
+    private YamlNode node(int depth) {
+        char c = peek();
+        return c == '{' || c == '[' ? collection(depth + 1) : scalar();
+    }
+
+    private YamlScalar scalar() {
+        char c = text.charAt(at);
+        int start = at;
+        if (c == '"' || c == '\'') {
+            int end = quotes.end(at);
+            at = end + 1;
+            return quotes.onLine(start, end);
+        }
+        if (scalars.isIndicator(at)) {
+            throw UnsupportedText.INSTANCE;
+        }
+        int end = plainEnd();
+        at = end;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return nodes.plain(start, end);
+    }
+
+    private int plainEnd() {
+        for (int i = at; i < lines.end(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case ',', ']', '}':
+                    return i;
+                case ':':
+                    if (i + 1 < lines.end() && " ,[]{}".indexOf(text.charAt(i + 1)) >= 0) {
+                        return i;
+                    }
+                    break;
+                case '[', '{', '?', '#', '\t':
+                    throw UnsupportedText.INSTANCE;
+                default:
+            }
+        }
+        throw UnsupportedText.INSTANCE;
+    }
+}

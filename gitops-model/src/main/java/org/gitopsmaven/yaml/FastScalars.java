@@ -1,0 +1,138 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.yaml;
+
+/** Plain scalars, over several lines too, and keys of every form. */
+final class FastScalars {
+
+    private final FastLines lines;
+    private final FastNodes nodes;
+    private final FastQuotes quotes;
+    private final String text;
+
+    FastScalars(FastLines lines, FastNodes nodes, FastQuotes quotes) {
+        this.lines = lines;
+        this.quotes = quotes;
+        this.nodes = nodes;
+        this.text = lines.text;
+    }
+
+    /** Where the colon of an implicit key stands that starts here, or -1 when it is no key. */
+    int colon(int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            int end = quotes.endOnLine(at);
+            int colon = lines.skipSpaces(end + 1);
+            return end >= 0 && isColon(colon) ? colon : -1;
+        }
+        if (isIndicator(at)) {
+            return -1;
+        }
+        int stop = plainEnd(at);
+        return isColon(stop) ? stop : -1;
+    }
+
+    /** The key that ends before this colon. */
+    YamlScalar key(int at, int colon) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            return quotes.onLine(at, quotes.end(at));
+        }
+        if (isIndicator(at)) {
+            throw UnsupportedText.INSTANCE;
+        }
+        return nodes.plain(at, trim(at, colon));
+    }
+
+    private boolean isColon(int index) {
+        return index < lines.end()
+                && text.charAt(index) == ':'
+                && (index + 1 == lines.end() || text.charAt(index + 1) == ' ');
+    }
+
+    /** Whether a plain scalar cannot start here, or only in ways left to the general path. */
+    boolean isIndicator(int at) {
+        return switch (text.charAt(at)) {
+            case ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '?', ':', '\t' -> true;
+            case '-' -> at + 1 >= lines.end() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t';
+            default -> false;
+        };
+    }
+
+    /** The colon or comment that ends a plain scalar on this line, else the end of the line. */
+    private int plainEnd(int at) {
+        int end = lines.end();
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' && (i + 1 == end || text.charAt(i + 1) == ' ')
+                    || c == '#' && i > at && text.charAt(i - 1) == ' ') {
+                return i;
+            }
+            if (c == '\t') {
+                throw UnsupportedText.INSTANCE;
+            }
+        }
+        return end;
+    }
+
+    private int trim(int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    /** A plain scalar and the lines that continue it; goes to the line behind it. */
+    YamlScalar plainLines(int at, int indent) {
+        if (isIndicator(at)) {
+            throw UnsupportedText.INSTANCE;
+        }
+        int stop = plainEnd(at);
+        if (stop < lines.end() && text.charAt(stop) == ':') {
+            throw UnsupportedText.INSTANCE;
+        }
+        YamlMark mark = nodes.mark(at);
+        int end = trim(at, stop);
+        YamlScalar first = nodes.plain(at, end);
+        if (stop < lines.end()) {
+            lines.advance();
+            return first;
+        }
+        StringBuilder folded = null;
+        int breaks = 0;
+        while (lines.hasNextLine()) {
+            lines.nextLine();
+            breaks++;
+            if (lines.isBlank()) {
+                continue;
+            }
+            if (lines.indent() <= indent || lines.isMarker() || text.charAt(lines.content()) == '#') {
+                lines.resume();
+                return folded == null ? first : nodes.scalar(folded.toString(), YamlStyle.PLAIN, mark);
+            }
+            folded = folded == null ? new StringBuilder(first.text()) : folded;
+            boolean comment = fold(folded, breaks);
+            breaks = 0;
+            if (comment) {
+                break;
+            }
+        }
+        lines.advance();
+        return folded == null ? first : nodes.scalar(folded.toString(), YamlStyle.PLAIN, mark);
+    }
+
+    /** Adds the present line and says whether a comment ends it. */
+    private boolean fold(StringBuilder folded, int breaks) {
+        int stop = plainEnd(lines.content());
+        boolean ended = stop < lines.end();
+        if (ended && text.charAt(stop) == ':') {
+            throw UnsupportedText.INSTANCE;
+        }
+        folded.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
+        folded.append(text, lines.content(), trim(lines.content(), stop));
+        return ended;
+    }
+}
