@@ -181,7 +181,8 @@ final class FastLines {
 
     private boolean startsWith(String marker) {
         int after = start + marker.length();
-        return text.startsWith(marker, start) && (after >= end || text.charAt(after) == ' ' || text.charAt(after) == '\t');
+        return text.startsWith(marker, start)
+                && (after >= end || text.charAt(after) == ' ' || text.charAt(after) == '\t');
     }
 
     /** Makes sure that nothing but a comment follows on this line. */

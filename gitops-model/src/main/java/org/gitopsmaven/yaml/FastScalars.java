@@ -55,7 +55,8 @@ final class FastScalars {
     /** Whether a plain scalar cannot start here, or only in ways left to the general path. */
     boolean isIndicator(int at) {
         return switch (text.charAt(at)) {
-            case ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '?', ':', '\t' -> true;
+            case ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '?', ':', '\t' ->
+                true;
             case '-' -> at + 1 >= lines.end() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t';
             default -> false;
         };

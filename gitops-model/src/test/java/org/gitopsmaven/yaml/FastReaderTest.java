@@ -38,9 +38,17 @@ class FastReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: b\n", "a:\n- b\n- c: d\n  e: f\n", "- - a\n  - b\n-\n- c\n", "---\na: 1\n---\n---\nb: 2\n...\n",
-                "a: |\n  x\n   y\n\nb: >-\n  x\n  y\n\n  z\n", "a: x\n  y\n\n  z\nb: 'x\n  y'\n", "a: {b: [c, 'd'], e: 1}\n",
-                "\"a\": \"x\\ny\"\n'b': 'it''s'\n", "a:   # c\n  # d\n  b: 1 # e\n", "a:\r\n  b: 1\r\n", "a: \"x \\\n  y\"\n"
+                "a: b\n",
+                "a:\n- b\n- c: d\n  e: f\n",
+                "- - a\n  - b\n-\n- c\n",
+                "---\na: 1\n---\n---\nb: 2\n...\n",
+                "a: |\n  x\n   y\n\nb: >-\n  x\n  y\n\n  z\n",
+                "a: x\n  y\n\n  z\nb: 'x\n  y'\n",
+                "a: {b: [c, 'd'], e: 1}\n",
+                "\"a\": \"x\\ny\"\n'b': 'it''s'\n",
+                "a:   # c\n  # d\n  b: 1 # e\n",
+                "a:\r\n  b: 1\r\n",
+                "a: \"x \\\n  y\"\n"
             })
     void readsWhatIsUsual(String text) {
         assertThat(FastReader.documents(text, "f.yaml", YamlLimits.DEFAULT)).isNotNull();
@@ -50,9 +58,26 @@ class FastReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: &x b\n", "a: *x\n", "a: !!str b\n", "<<: {}\n", "? a\n: b\n", "a:\tb\n", "--- a\n", "a: b: c\n",
-                "%YAML 1.1\n---\na: b\n", "a: x\u0007\n", "a: x\ry\n", "]a: b\n", ": a\n", "a: [b\n", "a: |+\n\nb: c\n",
-                "a: |\n  x", "a: @x\n", "  a: b\n c: d\n", "a: 'b' c\n", "a: \uD83D\uDE00\n"
+                "a: &x b\n",
+                "a: *x\n",
+                "a: !!str b\n",
+                "<<: {}\n",
+                "? a\n: b\n",
+                "a:\tb\n",
+                "--- a\n",
+                "a: b: c\n",
+                "%YAML 1.1\n---\na: b\n",
+                "a: x\u0007\n",
+                "a: x\ry\n",
+                "]a: b\n",
+                ": a\n",
+                "a: [b\n",
+                "a: |+\n\nb: c\n",
+                "a: |\n  x",
+                "a: @x\n",
+                "  a: b\n c: d\n",
+                "a: 'b' c\n",
+                "a: \uD83D\uDE00\n"
             })
     void leavesTheRestToTheGeneralPath(String text) {
         assertThat(FastReader.documents(text, "f.yaml", YamlLimits.DEFAULT)).isNull();

@@ -11,10 +11,52 @@ import java.util.Random;
 final class YamlTexts {
 
     private static final List<String> WORDS = List.of(
-            "a", "image", "web", "v1.2.3", "a-b", "x/y", "k8s.io/name", "it's", "\"q\"", "#h", "b#c", "k:v", "yes", "12",
-            "0777", "1.0", "~", "é", "\u00A0", "-x", "<<x", "{{ .V }}", "[x]", "a,b", "\\", "!t", "*s", "&n", "%p", "?q");
+            "a",
+            "image",
+            "web",
+            "v1.2.3",
+            "a-b",
+            "x/y",
+            "k8s.io/name",
+            "it's",
+            "\"q\"",
+            "#h",
+            "b#c",
+            "k:v",
+            "yes",
+            "12",
+            "0777",
+            "1.0",
+            "~",
+            "é",
+            "\u00A0",
+            "-x",
+            "<<x",
+            "{{ .V }}",
+            "[x]",
+            "a,b",
+            "\\",
+            "!t",
+            "*s",
+            "&n",
+            "%p",
+            "?q");
     private static final List<String> SAFE = List.of(
-            "a", "image", "web", "v1.2.3", "a-b", "x/y", "k8s.io/name", "yes", "12", "0777", "1.0", "~", "é", "on", "x");
+            "a",
+            "image",
+            "web",
+            "v1.2.3",
+            "a-b",
+            "x/y",
+            "k8s.io/name",
+            "yes",
+            "12",
+            "0777",
+            "1.0",
+            "~",
+            "é",
+            "on",
+            "x");
     private static final String MUTATIONS = " \t\n\r:-#'\"[]{},&*!|>%@`?~a1\\\u0007\u00A0\u2028<=.+\u0085\uD83D";
 
     private final Random random;
@@ -135,7 +177,10 @@ final class YamlTexts {
             out.append('\n');
         }
         if (chance(12)) {
-            out.append(" ".repeat(random.nextInt(indent + 2))).append("# ").append(pick(words)).append('\n');
+            out.append(" ".repeat(random.nextInt(indent + 2)))
+                    .append("# ")
+                    .append(pick(words))
+                    .append('\n');
         }
     }
 
@@ -151,9 +196,19 @@ final class YamlTexts {
             case 3 -> lines(indent, "\"", "\"");
             case 4 -> lines(indent, "'", "'");
             case 5 -> lines(indent, "", "");
-            case 6 -> out.append(" [").append(pick(SAFE)).append(", {b: ").append(pick(SAFE)).append("}]\n");
+            case 6 ->
+                out.append(" [")
+                        .append(pick(SAFE))
+                        .append(", {b: ")
+                        .append(pick(SAFE))
+                        .append("}]\n");
             case 7 -> out.append(chance(2) ? " {}\n" : " []\n");
-            case 8 -> out.append(" \"").append(pick(SAFE)).append("\\n\\u00e9\\x41 # ").append(pick(SAFE)).append("\"\n");
+            case 8 ->
+                out.append(" \"")
+                        .append(pick(SAFE))
+                        .append("\\n\\u00e9\\x41 # ")
+                        .append(pick(SAFE))
+                        .append("\"\n");
             case 9 -> out.append(" '").append(pick(words).replace("'", "''")).append("'\n");
             default -> {
                 out.append(' ').append(pick(chance(4) ? words : SAFE));
@@ -172,7 +227,9 @@ final class YamlTexts {
                 out.append(" ".repeat(random.nextInt(inner + 1))).append('\n');
             }
             out.append(" ".repeat(inner)).append(i > 0 && chance(5) ? "  " : "").append(pick(words));
-            out.append(chance(6) ? " " + pick(words) : "").append(chance(15) ? " " : "").append('\n');
+            out.append(chance(6) ? " " + pick(words) : "")
+                    .append(chance(15) ? " " : "")
+                    .append('\n');
         }
         out.append(chance(5) ? "\n" : "");
     }
