@@ -30,8 +30,7 @@ final class LabelNames {
     static void requireKey(String key) {
         List<String> faults = faultsOfKey(key);
         if (!faults.isEmpty()) {
-            throw new KustomizeException(
-                    "invalid label key " + YamlJson.quote(key) + ": " + String.join("; ", faults));
+            throw new KustomizeException("invalid label key " + YamlJson.quote(key) + ": " + String.join("; ", faults));
         }
     }
 

@@ -41,8 +41,7 @@ record LabelRequirement(String key, Operator operator, List<String> values) {
             case NOT_IN -> value == null || !values.contains(value);
             case EXISTS -> value != null;
             case DOES_NOT_EXIST -> value == null;
-            case GREATER ->
-                value != null && isInteger(value) && Long.parseLong(value) > Long.parseLong(values.get(0));
+            case GREATER -> value != null && isInteger(value) && Long.parseLong(value) > Long.parseLong(values.get(0));
             case LESS -> value != null && isInteger(value) && Long.parseLong(value) < Long.parseLong(values.get(0));
         };
     }

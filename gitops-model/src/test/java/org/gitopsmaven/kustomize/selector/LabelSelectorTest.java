@@ -40,7 +40,18 @@ class LabelSelectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing", "app=api", "app!=web", "!app", "app in (a,b)", "app in ()", "app=", "weight>7", "app>1"})
+    @ValueSource(
+            strings = {
+                "missing",
+                "app=api",
+                "app!=web",
+                "!app",
+                "app in (a,b)",
+                "app in ()",
+                "app=",
+                "weight>7",
+                "app>1"
+            })
     void doesNotMatch(String selector) {
         assertThat(LabelSelector.parse(selector).matches(LABELS)).isFalse();
     }
