@@ -4,8 +4,6 @@
  */
 package org.gitopsmaven.kustomize.selector;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.Map;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
@@ -16,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class SelectorPattern {
 
     private final Selector selector;
-    private final @Nullable Pattern group;
-    private final @Nullable Pattern version;
-    private final @Nullable Pattern kind;
-    private final @Nullable Pattern name;
-    private final @Nullable Pattern namespace;
+    private final @Nullable GoRegexp group;
+    private final @Nullable GoRegexp version;
+    private final @Nullable GoRegexp kind;
+    private final @Nullable GoRegexp name;
+    private final @Nullable GoRegexp namespace;
     private final Lazy labels;
     private final Lazy annotations;
 
@@ -83,16 +81,12 @@ public final class SelectorPattern {
         return annotations.get().matches(texts);
     }
 
-    private static boolean matches(@Nullable Pattern pattern, String text) {
-        return pattern == null || pattern.matcher(text).find();
+    private static boolean matches(@Nullable GoRegexp pattern, String text) {
+        return pattern == null || pattern.matches(text);
     }
 
-    private static @Nullable Pattern pattern(String expression) {
-        try {
-            return expression.isEmpty() ? null : Pattern.compile("^(?:" + expression + ")$");
-        } catch (PatternSyntaxException e) {
-            throw new KustomizeException(e.getMessage());
-        }
+    private static @Nullable GoRegexp pattern(String expression) {
+        return expression.isEmpty() ? null : GoRegexp.compile("^(?:" + expression + ")$");
     }
 
     /** A label selector that is parsed when it is needed: a wrong one is no fault where there is nothing to select. */

@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.kustomize.selector;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.gitopsmaven.kustomize.KustomizeException;
+
+/** A regular expression as Go understands it (RE2): matched in linear time, whatever it is. */
+public final class GoRegexp {
+
+    private final Pattern pattern;
+
+    private GoRegexp(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @throws KustomizeException with Go's words when it is none
+     */
+    public static GoRegexp compile(String expression) {
+        try {
+            return new GoRegexp(Pattern.compile(expression));
+        } catch (PatternSyntaxException e) {
+            throw new KustomizeException(
+                    "error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
+        }
+    }
+
+    /** Whether some part of the text matches. */
+    public boolean matches(String text) {
+        return pattern.matcher(text).find();
+    }
+}
