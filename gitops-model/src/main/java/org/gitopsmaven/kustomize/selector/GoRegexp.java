@@ -26,8 +26,7 @@ public final class GoRegexp {
         try {
             return new GoRegexp(Pattern.compile(expression));
         } catch (PatternSyntaxException e) {
-            throw new KustomizeException(
-                    "error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
+            throw new KustomizeException("error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
         }
     }
 
