@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm.chart;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the files of an unpacked chart as Helm does ({@code loader/directory.go}): sorted by name, {@code .helmignore}
+ * applied, symbolic links followed; but no link may leave the root.
+ */
+final class ChartDirectory {
+
+    private static final int DEEPEST = 60;
+
+    private final Path chart;
+    private final Path root;
+    private final ChartBudget budget;
+    private final HelmIgnore ignore;
+    private final List<ChartFile> files = new ArrayList<>();
+
+    private ChartDirectory(Path chart, Path root, ChartBudget budget) throws IOException {
+        this.chart = chart;
+        this.root = root.toRealPath();
+        this.budget = budget;
+        Path file = chart.resolve(".helmignore");
+        ignore = HelmIgnore.of(Files.exists(file) ? read(inside(file)) : "", file);
+    }
+
+    /**
+     * @param root the directory that no symbolic link may leave
+     */
+    static List<ChartFile> read(Path chart, Path root, ChartBudget budget) throws IOException {
+        ChartDirectory directory = new ChartDirectory(chart, root, budget);
+        directory.walk(directory.inside(chart), "", 0);
+        return directory.files;
+    }
+
+    private void walk(Path directory, String prefix, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new ChartException("directories are nested deeper than " + DEEPEST, directory);
+        }
+        List<Path> entries;
+        try (Stream<Path> list = Files.list(directory)) {
+            entries = list.sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .toList();
+        }
+        for (Path entry : entries) {
+            visit(entry, prefix + entry.getFileName(), depth);
+        }
+    }
+
+    private void visit(Path entry, String path, int depth) throws IOException {
+        Path real = Files.isSymbolicLink(entry) ? inside(entry) : entry;
+        BasicFileAttributes attributes =
+                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (ignore.ignores(path, attributes.isDirectory())) {
+            return;
+        }
+        if (attributes.isDirectory()) {
+            walk(real, path + "/", depth + 1);
+        } else if (attributes.isRegularFile()) {
+            budget.take(path, attributes.size());
+            files.add(new ChartFile(path, ByteOrderMark.strip(Files.readAllBytes(real))));
+        } else {
+            throw new ChartException("cannot load irregular file " + path, chart);
+        }
+    }
+
+    /** Where a path leads, which must be below the root. */
+    private Path inside(Path path) throws IOException {
+        Path real;
+        try {
+            real = path.toRealPath();
+        } catch (IOException e) {
+            throw new ChartException("symbolic link leads nowhere: " + chart.relativize(path), chart);
+        }
+        if (!real.startsWith(root)) {
+            throw new ChartException(
+                    "symbolic link leaves the repository: " + path.getFileName(),
+                    path,
+                    "put the file into the chart, or list the link in .helmignore");
+        }
+        return real;
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(ByteOrderMark.strip(Files.readAllBytes(file)), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
+
+/** Makes the private copy of a chart that the worker renders; the chart itself is never written to. */
+public final class ChartPreparation {
+
+    private static final int DEEPEST = 10;
+
+    private final ChartSource source;
+    private final PreparationOptions options;
+    private final ApiVersionTest apiVersions;
+    private final List<ChartFile> packed = new ArrayList<>();
+    private final List<List<CrdFile>> crds = new ArrayList<>();
+    private final Set<String> rewritten = new HashSet<>();
+    private final List<String> warnings = new ArrayList<>();
+    private boolean random;
+
+    private ChartPreparation(ChartSource source, PreparationOptions options) {
+        this.source = source;
+        this.options = options;
+        apiVersions = new ApiVersionTest(options.apiVersions());
+    }
+
+    /**
+     * Prepares a chart.
+     *
+     * @param chart its directory or archive
+     * @param root the directory that no symbolic link of the chart may leave
+     * @param dependencies how a dependency that is not vendored is found
+     */
+    public static PreparedChart prepare(
+            Path chart, Path root, PreparationOptions options, DependencySource dependencies) {
+        ChartSource source = ChartSource.read(chart, root);
+        ChartPreparation preparation = new ChartPreparation(source, options);
+        preparation.chart(source.files(), "", 0);
+        MissingDependencies.of(source, root, dependencies)
+                .forEach((name, files) -> preparation.chart(files, "charts/" + name + "/", 1));
+        return new PreparedChart(
+                source.place(),
+                preparation.packed,
+                preparation.crds,
+                preparation.rewritten,
+                preparation.random,
+                preparation.warnings);
+    }
+
+    private void chart(List<ChartFile> files, String prefix, int depth) {
+        if (depth > DEEPEST) {
+            throw new ChartException("subcharts are nested deeper than " + DEEPEST, source.place());
+        }
+        List<CrdFile> manifests = new ArrayList<>();
+        Map<String, List<ChartFile>> subcharts = new LinkedHashMap<>();
+        for (ChartFile file : files) {
+            if (file.path().startsWith("charts/")) {
+                String rest = file.path().substring("charts/".length());
+                int slash = rest.indexOf('/');
+                String directory = slash < 0 ? rest : rest.substring(0, slash);
+                subcharts.computeIfAbsent(directory, name -> new ArrayList<>()).add(file);
+            } else {
+                ownFile(file, prefix, manifests);
+            }
+        }
+        if (options.includeCrds() && !manifests.isEmpty()) {
+            add(prefix + PreparedChart.CRD_MARKER, "gitops: " + crds.size() + "\n");
+            crds.add(List.copyOf(manifests));
+        }
+        subcharts.forEach((name, content) -> subchart(name, content, prefix, depth));
+    }
+
+    private void ownFile(ChartFile file, String prefix, List<CrdFile> manifests) {
+        String path = file.path();
+        if (path.equals("values.schema.json")) {
+            if (options.validateSchema()) {
+                SchemaReferences.check(file, prefix + path, source.place());
+                packed.add(file.withPath(prefix + path));
+            }
+            return;
+        }
+        packed.add(path.startsWith("templates/") ? template(file, prefix) : file.withPath(prefix + path));
+        if (path.startsWith("crds/") && isManifest(path)) {
+            manifests.add(new CrdFile(path, file.utf8()));
+        }
+    }
+
+    private ChartFile template(ChartFile file, String prefix) {
+        String path = prefix + file.path();
+        String text = file.text();
+        random |= RandomUse.isIn(text);
+        if (options.notes() && path.equals("templates/NOTES.txt")) {
+            packed.add(file.withPath(PreparedChart.NOTES));
+        }
+        if (options.apiVersions().isEmpty()) {
+            return file.withPath(path);
+        }
+        if (ApiVersionTest.isListUsedIn(text)) {
+            warnings.add(path + " looks at .Capabilities.APIVersions other than by .Has: it sees Helm's own list");
+        }
+        return ApiVersionTest.isUsedIn(text)
+                ? file.withText(apiVersions.rewrite(text, line -> rewritten.add(path + ":" + line)))
+                        .withPath(path)
+                : file.withPath(path);
+    }
+
+    /** What stands below {@code charts/} under one name: an archive, a directory, or something that is no chart. */
+    private void subchart(String name, List<ChartFile> content, String prefix, int depth) {
+        String directory = "charts/" + name;
+        ChartFile first = content.get(0);
+        boolean hidden = name.startsWith("_") || name.startsWith(".");
+        if (!hidden && name.endsWith(".tgz") && first.path().equals(directory)) {
+            chart(source.unpack(first), prefix + "charts/" + unpackedName(name) + "/", depth + 1);
+        } else if (!hidden && content.stream().anyMatch(file -> file.path().equals(directory + "/Chart.yaml"))) {
+            List<ChartFile> own = content.stream()
+                    .filter(file -> file.path().startsWith(directory + "/"))
+                    .map(file -> file.withPath(file.path().substring(directory.length() + 1)))
+                    .toList();
+            chart(own, prefix + directory + "/", depth + 1);
+        } else {
+            content.forEach(file -> packed.add(file.withPath(prefix + file.path())));
+        }
+    }
+
+    /** A directory name that no unpacked subchart has. */
+    private static String unpackedName(String archive) {
+        return archive.substring(0, archive.length() - ".tgz".length()) + "-unpacked";
+    }
+
+    private void add(String path, String text) {
+        packed.add(new ChartFile(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isManifest(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+}

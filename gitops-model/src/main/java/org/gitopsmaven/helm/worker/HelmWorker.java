@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.gitopsmaven.helm.worker.WorkerFailure.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The worker of a build: started with the first call, started anew after a crash. When a process dies with several calls
+ * under way, each is asked again alone, so that only the chart that is to blame fails.
+ */
+public final class HelmWorker implements AutoCloseable {
+
+    /** helm-java leaks a few kilobytes with each call. */
+    private static final int RECYCLED_AFTER = 5_000;
+
+    private final Path cache;
+    private final WorkerLimits limits;
+    private final Semaphore permits;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile @Nullable WorkerProcess process;
+    private boolean closed;
+
+    /**
+     * Prepares a worker; nothing is started yet.
+     *
+     * @param cache a directory of the user's from which libraries can be loaded
+     */
+    public HelmWorker(Path cache, WorkerLimits limits) {
+        this.cache = cache;
+        this.limits = limits;
+        permits = new Semaphore(limits.threads());
+    }
+
+    /**
+     * Starts the process if none runs.
+     *
+     * @throws WorkerUnavailableException when it cannot run on this machine, with the reason
+     */
+    public void start() throws WorkerFailure {
+        current();
+    }
+
+    /** Asks Helm; safe for use by several threads. */
+    public Answer call(Call call) throws WorkerFailure {
+        permits.acquireUninterruptibly();
+        try {
+            recycle();
+            return shared(call);
+        } finally {
+            permits.release();
+        }
+    }
+
+    private Answer shared(Call call) throws WorkerFailure {
+        Lock shared = lock.readLock();
+        shared.lock();
+        try {
+            return current().call(call, limits.timeout());
+        } catch (WorkerFailure e) {
+            if (e.reason() != Reason.DIED || !e.isDoubtful()) {
+                throw e;
+            }
+        } finally {
+            shared.unlock();
+        }
+        return alone(call);
+    }
+
+    private Answer alone(Call call) throws WorkerFailure {
+        Lock alone = lock.writeLock();
+        alone.lock();
+        try {
+            return current().call(call, limits.timeout());
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private void recycle() {
+        WorkerProcess running = process;
+        if (running == null || running.calls() < RECYCLED_AFTER) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            synchronized (this) {
+                if (process == running) {
+                    running.close();
+                    process = null;
+                }
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private synchronized WorkerProcess current() throws WorkerFailure {
+        if (closed) {
+            throw new WorkerFailure(Reason.CLOSED, "the renderer is closed");
+        }
+        WorkerProcess running = process;
+        if (running != null && !running.hasEnded()) {
+            return running;
+        }
+        if (running != null) {
+            running.kill();
+        }
+        WorkerProcess started = launch();
+        process = started;
+        return started;
+    }
+
+    private WorkerProcess launch() {
+        HelmPlatform platform = HelmPlatform.current();
+        if (platform == null) {
+            throw new WorkerUnavailableException("helm-java has no library for " + System.getProperty("os.name")
+                    + " on " + System.getProperty("os.arch"));
+        }
+        try {
+            Path library = new NativeHelm(cache, platform.resource()).library();
+            if (library == null) {
+                throw new WorkerUnavailableException(
+                        "the artifact com.marcnuri.helm-java:" + platform.artifact() + " is not on the class path");
+            }
+            Path home = WorkerHome.create(cache);
+            return WorkerProcess.start(WorkerCommand.of(library, home, limits), home);
+        } catch (IOException e) {
+            throw new WorkerUnavailableException("cannot prepare the process of Helm: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The native library of helm-java for this machine: unpacked once per user into a directory of the cache that only the
+ * user can write to, never into the shared temporary directory, and compared with the jar's own checksum.
+ */
+final class NativeHelm {
+
+    private final Path cache;
+    private final String resource;
+
+    NativeHelm(Path cache, String resource) {
+        this.cache = cache;
+        this.resource = resource;
+    }
+
+    /** The unpacked library; null when no jar of the class path has it. */
+    @Nullable Path library() throws IOException {
+        URL url = NativeHelm.class.getClassLoader().getResource(resource);
+        if (url == null || !(url.openConnection() instanceof JarURLConnection connection)) {
+            return null;
+        }
+        ZipEntry entry = connection.getJarEntry();
+        Path directory = Directories.create(
+                cache.resolve("helm-java").resolve(Long.toHexString(entry.getCrc()) + "-" + entry.getSize()));
+        Path library = directory.resolve(resource);
+        Stamp stamp = new Stamp(directory.resolve(resource + ".checked"));
+        if (!stamp.vouchesFor(library)) {
+            if (!isIntact(library, entry)) {
+                unpack(connection, entry, library);
+            }
+            stamp.write(library);
+        }
+        return library;
+    }
+
+    private static void unpack(JarURLConnection connection, ZipEntry entry, Path library) throws IOException {
+        Path temporary = Files.createTempFile(library.getParent(), "unpack", ".tmp");
+        try {
+            try (InputStream in = connection.getInputStream()) {
+                Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!isIntact(temporary, entry)) {
+                throw new IOException("the unpacked Helm library does not match the checksum of its jar");
+            }
+            Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+            Files.move(temporary, library, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static boolean isIntact(Path file, ZipEntry entry) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) != entry.getSize()) {
+            return false;
+        }
+        CRC32 checksum = new CRC32();
+        byte[] buffer = new byte[1 << 18];
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+            int read = 0;
+            while (read >= 0) {
+                read = in.read(buffer);
+            }
+        }
+        return checksum.getValue() == entry.getCrc();
+    }
+
+    /** Remembers size and time of the file that was checked, so that 98 MB are not read at every start. */
+    private record Stamp(Path file) {
+
+        boolean vouchesFor(Path library) throws IOException {
+            return Files.isRegularFile(library)
+                    && Files.isRegularFile(file)
+                    && Files.readString(file).equals(describe(library));
+        }
+
+        void write(Path library) throws IOException {
+            Files.writeString(file, describe(library));
+        }
+
+        private static String describe(Path library) throws IOException {
+            return Files.size(library) + " " + Files.getLastModifiedTime(library);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm.worker;
+
+import com.marcnuri.helm.jni.HelmLib;
+import com.sun.jna.Library;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the child process is started: a small Java machine with a class path of its own. */
+final class WorkerCommand {
+
+    private WorkerCommand() {}
+
+    static ProcessBuilder of(Path library, Path home, WorkerLimits limits) {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java().toString(),
+                "-Xmx192m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-XX:-UsePerfData",
+                "-Xrs",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Djna.encoding=UTF-8",
+                "-Djna.nosys=true",
+                "-Djna.tmpdir=" + home,
+                "-Djava.io.tmpdir=" + home,
+                "-Dcom.marcnuri.jkube-helm.skipRemoteJar=true",
+                "-cp",
+                classPath(),
+                WorkerMain.class.getName(),
+                library.toString(),
+                Integer.toString(limits.threads()),
+                Long.toString(limits.memory())));
+        builder.environment().clear();
+        builder.environment().putAll(CleanEnvironment.of(home));
+        builder.directory(home.toFile());
+        return builder;
+    }
+
+    private static Path java() {
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        Path java = bin.resolve(windows ? "java.exe" : "java");
+        if (!Files.isExecutable(java)) {
+            throw new WorkerUnavailableException("there is no " + java);
+        }
+        return java;
+    }
+
+    /** Our own classes, helm-java's interface and JNA: wherever this Java machine has them. */
+    private static String classPath() {
+        return Stream.of(WorkerMain.class, HelmLib.class, Library.class)
+                .map(WorkerCommand::place)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String place(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        try {
+            URI uri = source == null ? null : source.getLocation().toURI();
+            if (uri != null && "file".equals(uri.getScheme())) {
+                return Path.of(uri).toAbsolutePath().toString();
+            }
+        } catch (URISyntaxException e) {
+            throw new WorkerUnavailableException("the class path has no usable place for " + type.getName());
+        }
+        throw new WorkerUnavailableException("the class path has no file for " + type.getName());
+    }
+}
