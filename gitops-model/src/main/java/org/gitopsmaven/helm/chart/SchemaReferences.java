@@ -6,6 +6,7 @@ package org.gitopsmaven.helm.chart;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,8 @@ final class SchemaReferences {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef", "$schema");
     private static final Set<String> BASES = Set.of("$id", "id");
     private static final int DEEPEST = 200;
+    private static final Pattern STRINGS =
+            Pattern.compile("\"(?:\\$(?:ref|dynamicRef|recursiveRef|schema|id)|id)\"\\s*:\\s*\"([^\"]*)\"");
 
     private final Path chart;
     private final String file;
@@ -30,6 +33,9 @@ final class SchemaReferences {
     }
 
     static void check(ChartFile schema, String file, Path chart) {
+        if (isPlainlyHarmless(schema.text())) {
+            return;
+        }
         JsonNode root;
         try {
             root = JSON.readTree(schema.data());
@@ -37,6 +43,15 @@ final class SchemaReferences {
             return; // Helm will say what is wrong with it
         }
         new SchemaReferences(chart, file).walk(root, root.path("$id").asString("").startsWith("http"), 0);
+    }
+
+    /** Without escapes nothing can hide, and most schemas refer to nothing but themselves. */
+    private static boolean isPlainlyHarmless(String text) {
+        return !text.contains("\\u")
+                && STRINGS.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .allMatch(value -> value.startsWith("#") || value.startsWith("http"));
     }
 
     private void walk(JsonNode node, boolean remoteBase, int depth) {

@@ -23,6 +23,7 @@ public final class HelmWorker implements AutoCloseable {
     private static final int RECYCLED_AFTER = 5_000;
 
     private final Path cache;
+    private final Workspace workspace;
     private final WorkerLimits limits;
     private final Semaphore permits;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -33,9 +34,11 @@ public final class HelmWorker implements AutoCloseable {
      * Prepares a worker; nothing is started yet.
      *
      * @param cache a directory of the user's from which libraries can be loaded
+     * @param workspace goes away when the process notices that the build has gone
      */
-    public HelmWorker(Path cache, WorkerLimits limits) {
+    public HelmWorker(Path cache, Workspace workspace, WorkerLimits limits) {
         this.cache = cache;
+        this.workspace = workspace;
         this.limits = limits;
         permits = new Semaphore(limits.threads());
     }
@@ -94,7 +97,7 @@ public final class HelmWorker implements AutoCloseable {
         try {
             synchronized (this) {
                 if (process == running) {
-                    running.close();
+                    running.kill();
                     process = null;
                 }
             }
@@ -131,8 +134,8 @@ public final class HelmWorker implements AutoCloseable {
                 throw new WorkerUnavailableException(
                         "the artifact com.marcnuri.helm-java:" + platform.artifact() + " is not on the class path");
             }
-            Path home = WorkerHome.create(cache);
-            return WorkerProcess.start(WorkerCommand.of(library, home, limits), home);
+            Path home = workspace.newDirectory();
+            return WorkerProcess.start(WorkerCommand.of(library, home, workspace, limits), home);
         } catch (IOException e) {
             throw new WorkerUnavailableException("cannot prepare the process of Helm: " + e.getMessage());
         }

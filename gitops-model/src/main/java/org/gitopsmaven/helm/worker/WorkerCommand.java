@@ -22,7 +22,7 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static ProcessBuilder of(Path library, Path home, WorkerLimits limits) {
+    static ProcessBuilder of(Path library, Path home, Workspace workspace, WorkerLimits limits) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java().toString(),
                 "-Xmx192m",
@@ -44,7 +44,8 @@ final class WorkerCommand {
                 WorkerMain.class.getName(),
                 library.toString(),
                 Integer.toString(limits.threads()),
-                Long.toString(limits.memory())));
+                Long.toString(limits.memory()),
+                workspace.directory().toString()));
         builder.environment().clear();
         builder.environment().putAll(CleanEnvironment.of(home));
         builder.directory(home.toFile());

@@ -37,14 +37,13 @@ public final class WorkerMain {
     /**
      * Runs until the input ends.
      *
-     * @param arguments the native library, the number of threads, the memory limit in bytes
+     * @param arguments the native library, the number of threads, the memory limit in bytes, the directory of the build
      */
     public static void main(String[] arguments) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err); // nothing else may write between the frames
-        Path home = Path.of(System.getenv("HOME"));
         WorkerMain worker = new WorkerMain(out);
         try {
             EmptyCluster.start(Path.of(System.getenv("KUBECONFIG")));
@@ -57,7 +56,7 @@ public final class WorkerMain {
         } catch (LinkageError | IOException e) {
             worker.answer(0, new Answer(null, String.valueOf(e.getMessage())));
         } finally {
-            Directories.delete(home);
+            Directories.delete(Path.of(arguments[3]));
             Runtime.getRuntime().halt(0);
         }
     }

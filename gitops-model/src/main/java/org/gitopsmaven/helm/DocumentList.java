@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.helm.HelmDocument.Role;
+import org.gitopsmaven.helm.chart.PreparedChart;
+import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlScalar;
+
+/**
+ * Makes documents of rendered files as Helm does ({@code releaseutil/manifest_sorter.go}): cut, told hook from manifest,
+ * sorted by kind, definitions before and hooks behind.
+ */
+final class DocumentList {
+
+    private static final Comparator<HelmDocument> BY_KIND =
+            Comparator.comparing(document -> DocumentHead.kind(document.content()), InstallOrder.BY_KIND);
+
+    private final HelmRequest request;
+    private final PreparedChart chart;
+    private final List<HelmDocument> definitions = new ArrayList<>();
+    private final List<HelmDocument> manifests = new ArrayList<>();
+    private final List<HelmDocument> hooks = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private String notes = "";
+
+    DocumentList(HelmRequest request, PreparedChart chart) {
+        this.request = request;
+        this.chart = chart;
+        warnings.addAll(chart.warnings());
+    }
+
+    /**
+     * Reads files in the order of their paths.
+     *
+     * @throws org.gitopsmaven.yaml.YamlException for a document that is no YAML
+     */
+    HelmRendering of(Map<String, String> files) {
+        files.forEach(this::file);
+        List<HelmDocument> documents = new ArrayList<>(definitions);
+        manifests.stream().sorted(BY_KIND).forEach(documents::add);
+        hooks.stream().sorted(BY_KIND).forEach(documents::add);
+        return new HelmRendering(documents, notes, warnings, chart.isRandom());
+    }
+
+    private void file(String source, String text) {
+        String base = source.substring(source.lastIndexOf('/') + 1);
+        if (source.endsWith(PreparedChart.NOTES)) {
+            notes = Manifests.trim(text);
+        } else if (source.endsWith("/" + PreparedChart.CRD_MARKER)) {
+            crds(source.substring(0, source.length() - PreparedChart.CRD_MARKER.length()), text);
+        } else if (!source.contains("/templates/")) {
+            definitions(source, text); // from a command, which prints them itself
+        } else if (!base.startsWith("_")) {
+            Manifests.split(text).forEach(document -> document(source, document));
+        }
+    }
+
+    private void crds(String directory, String marker) {
+        int number = Integer.parseInt(marker.replaceAll("\\D", ""));
+        for (CrdFile file : chart.crds(number)) {
+            definitions(directory + file.path(), file.text());
+        }
+    }
+
+    private void definitions(String source, String file) {
+        for (String text : Manifests.split(file)) {
+            definitions.add(new HelmDocument(source, Role.CRD, text, read(source, text)));
+        }
+    }
+
+    private void document(String source, String text) {
+        YamlNode content = read(source, text);
+        List<String> events = DocumentHead.events(content);
+        if (events == null) {
+            manifests.add(new HelmDocument(source, Role.MANIFEST, text, content));
+        } else if (!DocumentHead.areKnown(events)) {
+            warnings.add(source + ": unknown hook \"" + String.join(",", events) + "\": Helm leaves the object out");
+        } else if (DocumentHead.isTest(events) ? request.tests() : request.hooks()) {
+            Role role = DocumentHead.isTest(events) ? Role.TEST : Role.HOOK;
+            hooks.add(new HelmDocument(source, role, text, content));
+        }
+    }
+
+    /** Helm reads the first document of what it cut, should there be more. */
+    private static YamlNode read(String source, String text) {
+        List<YamlNode> documents = YamlReader.read(text, source, YamlDialect.GOYAML2);
+        return documents.isEmpty() ? YamlScalar.plain("") : documents.get(0);
+    }
+}

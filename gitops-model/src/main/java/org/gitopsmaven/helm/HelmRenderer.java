@@ -1,0 +1,141 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.helm.HelmOptions.Engine;
+import org.gitopsmaven.helm.chart.ChartPreparation;
+import org.gitopsmaven.helm.chart.PreparedChart;
+import org.gitopsmaven.helm.worker.HelmWorker;
+import org.gitopsmaven.helm.worker.WorkerFailure;
+import org.gitopsmaven.helm.worker.WorkerLimits;
+import org.gitopsmaven.helm.worker.WorkerUnavailableException;
+import org.gitopsmaven.helm.worker.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders charts as {@code helm template} does: one for a build, safe for use by several threads. Nothing runs before
+ * the first chart, and nothing is left when it is closed or the build ends otherwise.
+ */
+public final class HelmRenderer implements AutoCloseable {
+
+    private static final int MOST_THREADS = 8;
+
+    private final HelmOptions options;
+    private @Nullable Workspace workspace;
+    private @Nullable ChartEngine engine;
+    private boolean closed;
+
+    private HelmRenderer(HelmOptions options) {
+        this.options = options;
+    }
+
+    /** A renderer that starts what it needs with the first chart. */
+    public static HelmRenderer open(HelmOptions options) {
+        return new HelmRenderer(options);
+    }
+
+    /**
+     * Renders a chart.
+     *
+     * @throws HelmException with Helm's message and the place in the chart
+     * @throws org.gitopsmaven.helm.chart.ChartException for a chart that cannot be read or leaves its root
+     */
+    public HelmRendering render(HelmRequest request) {
+        ChartEngine helm = engine();
+        PreparedChart chart = ChartPreparation.prepare(
+                request.chart(), request.root(), helm.preparation(request), options.dependencies());
+        try {
+            Path directory = workspace().newDirectory();
+            try {
+                return helm.render(new HelmJob(request, chart, ValuesFiles.write(request, directory), directory));
+            } finally {
+                Workspace.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new HelmException(
+                    HelmFault.OTHER,
+                    "the chart could not be handed to Helm: " + e.getMessage(),
+                    Location.of(request.chart()),
+                    null);
+        }
+    }
+
+    /** What renders, with its version; starts it. */
+    public String engineDescription() {
+        return engine().description();
+    }
+
+    private synchronized ChartEngine engine() {
+        if (closed) {
+            throw new HelmException(HelmFault.CLOSED, "the renderer is closed", null, null);
+        }
+        if (engine == null) {
+            try {
+                engine = select();
+            } catch (IOException e) {
+                throw missing("cannot use the cache " + options.cache() + ": " + e.getMessage());
+            }
+        }
+        return engine;
+    }
+
+    private ChartEngine select() throws IOException {
+        String reason = "helm-java was not asked";
+        if (options.engine() != Engine.EXECUTABLE) {
+            try {
+                return helmJava();
+            } catch (WorkerUnavailableException e) {
+                reason = e.message();
+                if (options.engine() == Engine.HELM_JAVA) {
+                    throw missing(reason);
+                }
+            }
+        }
+        HelmCommand command = HelmCommand.find(options.executable(), workspace().newDirectory());
+        if (command == null) {
+            throw missing(reason);
+        }
+        return new HelmCommandEngine(command, options);
+    }
+
+    private ChartEngine helmJava() throws IOException {
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        HelmWorker worker = new HelmWorker(
+                options.cache(), workspace(), new WorkerLimits(options.timeout(), options.memory(), threads));
+        try {
+            worker.start();
+        } catch (WorkerFailure e) {
+            throw missing(String.valueOf(e.getMessage()));
+        }
+        return new HelmJavaEngine(options, workspace(), worker);
+    }
+
+    private HelmException missing(String reason) {
+        return new HelmException(HelmFault.ENGINE_MISSING, EngineAdvice.message(reason), null, EngineAdvice.hint(reason));
+    }
+
+    private synchronized Workspace workspace() throws IOException {
+        if (workspace == null) {
+            workspace = Workspace.create(options.cache());
+        }
+        return workspace;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/** Values files laid over one another, as plain maps and lists: needed where a parameter sets an item of a list. */
+final class MergedValues {
+
+    private MergedValues() {}
+
+    static Map<String, @Nullable Object> of(List<Path> files) throws IOException {
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+        for (Path file : files) {
+            List<YamlNode> documents =
+                    YamlReader.read(Files.readString(file), file.toString(), YamlDialect.GOYAML2);
+            if (!documents.isEmpty() && documents.get(0) instanceof YamlMapping mapping) {
+                merge(merged, map(mapping));
+            }
+        }
+        return merged;
+    }
+
+    private static void merge(Map<String, @Nullable Object> target, Map<String, @Nullable Object> over) {
+        over.forEach((key, value) -> {
+            Object below = target.get(key);
+            if (value instanceof Map<?, ?> && below instanceof Map<?, ?>) {
+                Map<String, @Nullable Object> both = copy((Map<?, ?>) below);
+                merge(both, copy((Map<?, ?>) value));
+                target.put(key, both);
+            } else {
+                target.put(key, value);
+            }
+        });
+    }
+
+    private static Map<String, @Nullable Object> copy(Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+
+    private static Map<String, @Nullable Object> map(YamlMapping mapping) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (YamlEntry entry : mapping) {
+            map.put(entry.name(), plain(entry.value()));
+        }
+        return map;
+    }
+
+    private static @Nullable Object plain(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            return map(mapping);
+        }
+        if (node instanceof YamlSequence sequence) {
+            List<@Nullable Object> list = new ArrayList<>();
+            sequence.forEach(item -> list.add(plain(item)));
+            return list;
+        }
+        YamlValue value = YamlDialect.GOYAML2.valueOf((YamlScalar) node);
+        if (value instanceof YamlValue.Null) {
+            return null;
+        }
+        if (value instanceof YamlValue.Bool bool) {
+            return bool.value();
+        }
+        if (value instanceof YamlValue.Int number) {
+            return number.value();
+        }
+        return value instanceof YamlValue.Real real ? (Object) real.value() : ((YamlScalar) node).text();
+    }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.helm;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.helm.HelmParameter.Kind;
+import org.gitopsmaven.helm.values.LastLayer;
+import org.gitopsmaven.yaml.YamlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a request as Helm takes them: files in order, and an expression for whole numbers. */
+final class ValuesFiles {
+
+    private static final int LARGEST = 32 << 20;
+
+    private final HelmRequest request;
+    private final Path directory;
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private @Nullable String wholeNumbers;
+
+    private ValuesFiles(HelmRequest request, Path directory) {
+        this.request = request;
+        this.directory = directory;
+    }
+
+    /** Writes what must be written into a private directory. */
+    static ValuesFiles write(HelmRequest request, Path directory) throws IOException {
+        ValuesFiles values = new ValuesFiles(request, directory);
+        for (HelmValues layer : request.values()) {
+            values.add(layer);
+        }
+        if (!request.parameters().isEmpty()) {
+            values.addParameters();
+        }
+        return values;
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    @Nullable String wholeNumbers() {
+        return wholeNumbers;
+    }
+
+    /** The name of the layer whose file Helm complains about. */
+    Map<String, String> names() {
+        return names;
+    }
+
+    private void add(HelmValues layer) throws IOException {
+        if (layer instanceof HelmValues.File file) {
+            addFile(file.path().toAbsolutePath().normalize());
+        } else if (layer instanceof HelmValues.Text text) {
+            write(text.name(), text.yaml());
+        } else if (layer instanceof HelmValues.Tree tree) {
+            write(tree.name(), YamlWriter.write(tree.root()));
+        }
+    }
+
+    /** Helm takes a comma for the end of a path. */
+    private void addFile(Path path) throws IOException {
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw fault("values file is larger than " + LARGEST + " bytes", path.toString());
+            }
+            if (path.toString().indexOf(',') >= 0) {
+                write(path.toString(), Files.readString(path));
+            } else {
+                files.add(path);
+                names.put(path.toString(), path.toString());
+            }
+        } catch (NoSuchFileException e) {
+            throw fault("values file \"" + path.getFileName() + "\" does not exist", path.toString());
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = directory.resolve("values-" + files.size() + ".yaml");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        files.add(file);
+        names.put(file.toString(), name);
+    }
+
+    private void addParameters() throws IOException {
+        boolean needsBase = request.parameters().stream()
+                .anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
+        LastLayer layer = new LastLayer(needsBase ? MergedValues.of(files) : Map.of());
+        for (Kind kind : Kind.values()) {
+            for (HelmParameter parameter : request.parameters()) {
+                if (parameter.kind() == kind) {
+                    obey(parameter, layer);
+                }
+            }
+        }
+        write("the parameters", layer.json());
+        wholeNumbers = layer.wholeNumbers();
+    }
+
+    private void obey(HelmParameter parameter, LastLayer layer) {
+        switch (parameter.kind()) {
+            case SET -> layer.set(parameter.expression());
+            case SET_STRING -> layer.setString(parameter.expression());
+            case SET_FILE -> layer.setFile(parameter.expression(), this::content);
+        }
+    }
+
+    private String content(String path) {
+        try {
+            Path file = request.fileRoot().resolve(path).normalize();
+            if (!file.startsWith(request.fileRoot())
+                    || !file.toRealPath().startsWith(request.fileRoot().toRealPath())) {
+                throw fault("the file of a parameter leaves the repository: \"" + path + "\"", path);
+            }
+            if (Files.size(file) > LARGEST) {
+                throw fault("the file of a parameter is larger than " + LARGEST + " bytes", path);
+            }
+            return Files.readString(file);
+        } catch (IOException | InvalidPathException e) {
+            throw fault("cannot read the file of a parameter: \"" + path + "\"", path);
+        }
+    }
+
+    private static HelmException fault(String message, String file) {
+        return new HelmException(HelmFault.VALUES, message, Location.of(file), null);
+    }
+}
