@@ -109,9 +109,8 @@ record HelmCommand(Path executable, String version) {
     }
 
     private static List<Path> onPath() {
-        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")
-                ? "helm.exe"
-                : "helm";
+        String name =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows") ? "helm.exe" : "helm";
         List<Path> candidates = new ArrayList<>();
         String path = System.getenv("PATH");
         for (String directory : path == null ? new String[0] : path.split(Pattern.quote(File.pathSeparator))) {

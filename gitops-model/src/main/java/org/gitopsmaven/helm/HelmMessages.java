@@ -24,10 +24,12 @@ final class HelmMessages {
     private static final Pattern EXECUTION =
             Pattern.compile("execution error at \\(([^()\n]+?):(\\d+):(\\d+)\\): (.*)", Pattern.DOTALL);
     private static final Pattern TEMPLATE = Pattern.compile("template: ([^:\n]+):(\\d+)(?::(\\d+))?: ");
-    private static final Pattern PARSE = Pattern.compile("parse error at \\(([^()\n]+?):(\\d+)\\): (.*)", Pattern.DOTALL);
+    private static final Pattern PARSE =
+            Pattern.compile("parse error at \\(([^()\n]+?):(\\d+)\\): (.*)", Pattern.DOTALL);
     private static final Pattern YAML = Pattern.compile("YAML parse error on ([^:\n]+): (.*)", Pattern.DOTALL);
     private static final Pattern MISSING = Pattern.compile("missing in charts/ directory: (.*)");
-    private static final Pattern VALUES_FILE = Pattern.compile("(?:failed to parse|open) (\\S[^:\n]*): (.*)", Pattern.DOTALL);
+    private static final Pattern VALUES_FILE =
+            Pattern.compile("(?:failed to parse|open) (\\S[^:\n]*): (.*)", Pattern.DOTALL);
     private static final Pattern KUBE_VERSION = Pattern.compile("chart requires kubeVersion: .*");
 
     private final PreparedChart chart;
@@ -51,8 +53,10 @@ final class HelmMessages {
                     execution.toMatchResult(),
                     "set the value that the chart asks for");
         }
-        List<MatchResult> frames =
-                TEMPLATE.matcher(text).results().filter(frame -> frame.group(1).contains("/")).toList();
+        List<MatchResult> frames = TEMPLATE.matcher(text)
+                .results()
+                .filter(frame -> frame.group(1).contains("/"))
+                .toList();
         if (!frames.isEmpty()) {
             return template(text, frames);
         }
@@ -128,7 +132,8 @@ final class HelmMessages {
             return new HelmException(
                     HelmFault.VALUES, cut(file.group(2)), Location.of(valuesNames.get(file.group(1)) + ""), null);
         }
-        boolean ofChart = text.contains("Chart.yaml") || text.contains("validation:") || text.contains("not installable");
+        boolean ofChart =
+                text.contains("Chart.yaml") || text.contains("validation:") || text.contains("not installable");
         return new HelmException(
                 ofChart ? HelmFault.CHART : HelmFault.OTHER, cut(text), Location.of(chart.source()), null);
     }
@@ -146,8 +151,8 @@ final class HelmMessages {
 
     private HelmException at(HelmFault fault, String message, MatchResult place, @Nullable String hint) {
         String column = place.groupCount() >= 3 && fault != HelmFault.SYNTAX ? place.group(3) : null;
-        Location location = locate(
-                place.group(1), Integer.parseInt(place.group(2)), column == null ? 0 : Integer.parseInt(column));
+        Location location =
+                locate(place.group(1), Integer.parseInt(place.group(2)), column == null ? 0 : Integer.parseInt(column));
         return new HelmException(fault, cut(message), location, hint);
     }
 

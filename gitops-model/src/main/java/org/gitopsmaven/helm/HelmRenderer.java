@@ -116,7 +116,8 @@ public final class HelmRenderer implements AutoCloseable {
     }
 
     private HelmException missing(String reason) {
-        return new HelmException(HelmFault.ENGINE_MISSING, EngineAdvice.message(reason), null, EngineAdvice.hint(reason));
+        return new HelmException(
+                HelmFault.ENGINE_MISSING, EngineAdvice.message(reason), null, EngineAdvice.hint(reason));
     }
 
     private synchronized Workspace workspace() throws IOException {

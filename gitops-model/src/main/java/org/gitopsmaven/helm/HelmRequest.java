@@ -73,43 +73,183 @@ public record HelmRequest(
     }
 
     public HelmRequest withRoot(Path directory) {
-        return new HelmRequest(chart, directory, releaseName, namespace, kubeVersion, apiVersions, values, parameters, fileRoot, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                directory,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withRelease(String name, String inNamespace) {
-        return new HelmRequest(chart, root, name, inNamespace, kubeVersion, apiVersions, values, parameters, fileRoot, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                name,
+                inNamespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withKubeVersion(String version) {
-        return new HelmRequest(chart, root, releaseName, namespace, version, apiVersions, values, parameters, fileRoot, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                version,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withApiVersions(List<String> versions) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, versions, values, parameters, fileRoot, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                versions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withValues(List<HelmValues> layers) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, layers, parameters, fileRoot, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                layers,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     /** The parameters, and the directory that paths of {@code SET_FILE} are resolved against. */
     public HelmRequest withParameters(List<HelmParameter> all, Path directory) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, values, all, directory, crds, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                all,
+                directory,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withCrds(boolean wanted) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, values, parameters, fileRoot, wanted, hooks, tests, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                wanted,
+                hooks,
+                tests,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withHooks(boolean wanted, boolean testsToo) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, values, parameters, fileRoot, crds, wanted, testsToo, notes, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                wanted,
+                testsToo,
+                notes,
+                validateSchema);
     }
 
     public HelmRequest withNotes(boolean wanted) {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, values, parameters, fileRoot, crds, hooks, tests, wanted, validateSchema);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                wanted,
+                validateSchema);
     }
 
     public HelmRequest withoutSchemaValidation() {
-        return new HelmRequest(chart, root, releaseName, namespace, kubeVersion, apiVersions, values, parameters, fileRoot, crds, hooks, tests, notes, false);
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                false);
     }
 }

@@ -45,8 +45,8 @@ final class KnownApiVersions {
             Path templates = Files.createDirectory(chart.resolve("templates"));
             write(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: apis\nversion: 0.0.0\n");
             write(templates.resolve("apis.yaml"), "apis: {{ .Capabilities.APIVersions | toJson }}\n");
-            Answer answer = worker.call(new Call(
-                    chart.toString(), "apis", "default", HelmRequest.DEFAULT_KUBE_VERSION, null, null, false));
+            Answer answer = worker.call(
+                    new Call(chart.toString(), "apis", "default", HelmRequest.DEFAULT_KUBE_VERSION, null, null, false));
             Workspace.delete(chart);
             String output = answer.output();
             List<String> found = output == null

@@ -29,8 +29,7 @@ final class MergedValues {
     static Map<String, @Nullable Object> of(List<Path> files) throws IOException {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         for (Path file : files) {
-            List<YamlNode> documents =
-                    YamlReader.read(Files.readString(file), file.toString(), YamlDialect.GOYAML2);
+            List<YamlNode> documents = YamlReader.read(Files.readString(file), file.toString(), YamlDialect.GOYAML2);
             if (!documents.isEmpty() && documents.get(0) instanceof YamlMapping mapping) {
                 merge(merged, map(mapping));
             }

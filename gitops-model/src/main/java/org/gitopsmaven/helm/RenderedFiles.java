@@ -34,8 +34,8 @@ final class RenderedFiles {
             throw new IllegalArgumentException("no files");
         }
         String chart = start.group(1);
-        Pattern header =
-                Pattern.compile("\n---\n# Source: (" + Pattern.quote(chart) + "/(?:charts/[^/\n]+/)*templates/[^\n]+)\n");
+        Pattern header = Pattern.compile(
+                "\n---\n# Source: (" + Pattern.quote(chart) + "/(?:charts/[^/\n]+/)*templates/[^\n]+)\n");
         Matcher matcher = header.matcher(error);
         SortedMap<String, String> files = new TreeMap<>();
         String source = null;
@@ -61,8 +61,7 @@ final class RenderedFiles {
         return files;
     }
 
-    private static void put(
-            Map<String, String> files, @Nullable String source, String error, int from, int to) {
+    private static void put(Map<String, String> files, @Nullable String source, String error, int from, int to) {
         if (source != null) {
             String text = error.substring(from, Math.max(from, to));
             files.merge(source, text, (one, other) -> one + "\n---\n" + other);

@@ -52,7 +52,8 @@ final class ValuesFiles {
         return files;
     }
 
-    @Nullable String wholeNumbers() {
+    @Nullable
+    String wholeNumbers() {
         return wholeNumbers;
     }
 
@@ -96,8 +97,8 @@ final class ValuesFiles {
     }
 
     private void addParameters() throws IOException {
-        boolean needsBase = request.parameters().stream()
-                .anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
+        boolean needsBase =
+                request.parameters().stream().anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
         LastLayer layer = new LastLayer(needsBase ? MergedValues.of(files) : Map.of());
         for (Kind kind : Kind.values()) {
             for (HelmParameter parameter : request.parameters()) {

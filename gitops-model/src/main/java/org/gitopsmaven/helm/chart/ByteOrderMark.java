@@ -12,8 +12,7 @@ final class ByteOrderMark {
     private ByteOrderMark() {}
 
     static byte[] strip(byte[] data) {
-        boolean marked =
-                data.length >= 3 && data[0] == (byte) 0xEF && data[1] == (byte) 0xBB && data[2] == (byte) 0xBF;
+        boolean marked = data.length >= 3 && data[0] == (byte) 0xEF && data[1] == (byte) 0xBB && data[2] == (byte) 0xBF;
         return marked ? Arrays.copyOfRange(data, 3, data.length) : data;
     }
 }

@@ -52,7 +52,8 @@ final class ChartDirectory {
         }
         List<Path> entries;
         try (Stream<Path> list = Files.list(directory)) {
-            entries = list.sorted(Comparator.comparing(path -> path.getFileName().toString()))
+            entries = list.sorted(
+                            Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
         }
         for (Path entry : entries) {

@@ -54,7 +54,8 @@ final class MissingDependencies {
         for (YamlMapping dependency : declared) {
             String name = dependency.text("name");
             if (name != null && !held.contains(name) && !found.containsKey(name)) {
-                locate(name, dependency).ifPresent(path -> found.put(name, source(path).files()));
+                locate(name, dependency)
+                        .ifPresent(path -> found.put(name, source(path).files()));
             }
         }
         return found;

@@ -14,8 +14,7 @@ import java.util.List;
  * @param notes whether NOTES.txt is wanted
  * @param validateSchema whether {@code values.schema.json} is obeyed
  */
-public record PreparationOptions(
-        List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema) {
+public record PreparationOptions(List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema) {
 
     public PreparationOptions {
         apiVersions = List.copyOf(apiVersions);

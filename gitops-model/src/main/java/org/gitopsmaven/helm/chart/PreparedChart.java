@@ -32,8 +32,7 @@ public final class PreparedChart {
      */
     public record CrdFile(String path, String text) {}
 
-    private static final ChartFile BREAKING =
-            new ChartFile(BREAK, "gitops: [\n".getBytes(StandardCharsets.US_ASCII));
+    private static final ChartFile BREAKING = new ChartFile(BREAK, "gitops: [\n".getBytes(StandardCharsets.US_ASCII));
 
     private final Path source;
     private final List<ChartFile> files;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Whether templates use what differs from one rendering to the next: random values, keys, salts, the time. */
 public final class RandomUse {
 
-    private static final Pattern FUNCTION =
-            Pattern.compile("\\b(?:rand(?:AlphaNum|Alpha|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|now|ago|bcrypt|htpasswd"
+    private static final Pattern FUNCTION = Pattern.compile(
+            "\\b(?:rand(?:AlphaNum|Alpha|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|now|ago|bcrypt|htpasswd"
                     + "|encryptAES|gen(?:PrivateKey|CA|CAWithKey|SelfSignedCert|SelfSignedCertWithKey|SignedCert"
                     + "|SignedCertWithKey))\\b");
 

@@ -42,7 +42,8 @@ final class SchemaReferences {
         } catch (JacksonException e) {
             return; // Helm will say what is wrong with it
         }
-        new SchemaReferences(chart, file).walk(root, root.path("$id").asString("").startsWith("http"), 0);
+        new SchemaReferences(chart, file)
+                .walk(root, root.path("$id").asString("").startsWith("http"), 0);
     }
 
     /** Without escapes nothing can hide, and most schemas refer to nothing but themselves. */

@@ -27,7 +27,8 @@ final class TarReader {
     }
 
     /** The next regular file; null at the end. What was not read of the one before is passed over. */
-    @Nullable Entry next() throws IOException {
+    @Nullable
+    Entry next() throws IOException {
         if (current != null) {
             skip(current.size());
             current = null;

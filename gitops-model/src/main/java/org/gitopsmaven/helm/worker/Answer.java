@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param output what was rendered
  * @param error Helm's message
  */
-public record Answer(
-        @Nullable String output, @Nullable String error) {
+public record Answer(@Nullable String output, @Nullable String error) {
 
     void write(DataOutputStream out) throws IOException {
         Frames.writeText(out, output);

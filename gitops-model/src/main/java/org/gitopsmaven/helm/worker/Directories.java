@@ -44,8 +44,7 @@ final class Directories {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure)
-                        throws IOException {
+                public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure) throws IOException {
                     Files.deleteIfExists(done);
                     return FileVisitResult.CONTINUE;
                 }

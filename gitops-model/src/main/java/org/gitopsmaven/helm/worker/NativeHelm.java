@@ -33,7 +33,8 @@ final class NativeHelm {
     }
 
     /** The unpacked library; null when no jar of the class path has it. */
-    @Nullable Path library() throws IOException {
+    @Nullable
+    Path library() throws IOException {
         URL url = NativeHelm.class.getClassLoader().getResource(resource);
         if (url == null || !(url.openConnection() instanceof JarURLConnection connection)) {
             return null;

@@ -47,8 +47,7 @@ public final class WorkerMain {
         WorkerMain worker = new WorkerMain(out);
         try {
             EmptyCluster.start(Path.of(System.getenv("KUBECONFIG")));
-            HelmLib helm =
-                    Native.load(arguments[0], HelmLib.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
+            HelmLib helm = Native.load(arguments[0], HelmLib.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
             helm.Free(helm.Version()); // Go has reserved what it needs before the limit is set
             MemoryLimit.set(Long.parseLong(arguments[2]));
             worker.answer(0, new Answer("ready", null));

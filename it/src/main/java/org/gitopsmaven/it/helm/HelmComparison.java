@@ -88,8 +88,9 @@ public final class HelmComparison {
             differ(chart, "only we fail: " + ours.describe());
         } else {
             bothFail++;
-            System.out.println("both fail: " + chart + "\n  helm: " + theirs.error().strip().replace("\n", "\n        ")
-                    + "\n  ours: " + ours.describe().replace("\n", "\n        "));
+            System.out.println("both fail: " + chart + "\n  helm: "
+                    + theirs.error().strip().replace("\n", "\n        ") + "\n  ours: "
+                    + ours.describe().replace("\n", "\n        "));
         }
     }
 
@@ -107,7 +108,8 @@ public final class HelmComparison {
             }
             return;
         }
-        List<String> native2 = PrintedDocuments.of(helm.template(chart, API_VERSIONS).output()).documents();
+        List<String> native2 =
+                PrintedDocuments.of(helm.template(chart, API_VERSIONS).output()).documents();
         List<String> randomOnes = without(native1, native2);
         if (randomOnes.containsAll(onlyTheirs) && StableLines.areSame(own, native1, native2)) {
             random++;

@@ -23,9 +23,8 @@ record NativeHelm(String executable, Path home) {
         }
         Path output = Files.createTempFile(home, "helm", ".out");
         Path error = Files.createTempFile(home, "helm", ".err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(error.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error.toFile());
         builder.environment().clear();
         builder.environment().put("HOME", home.toString());
         builder.environment().put("KUBECONFIG", home.resolve("none").toString());

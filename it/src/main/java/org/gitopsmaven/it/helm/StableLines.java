@@ -17,7 +17,10 @@ final class StableLines {
             return false;
         }
         for (int i = 0; i < ours.size(); i++) {
-            if (!areSame(ours.get(i).split("\n"), first.get(i).split("\n"), second.get(i).split("\n"))) {
+            if (!areSame(
+                    ours.get(i).split("\n"),
+                    first.get(i).split("\n"),
+                    second.get(i).split("\n"))) {
                 return false;
             }
         }
