@@ -24,7 +24,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
 import tools.jackson.databind.json.JsonMapper;
 
-class TreeProperties {
+class TreePropertyTest {
 
     @Property
     void everyObjectHasAFileOfItsOwnBelowTheDirectory(@ForAll("objects") List<Resource> resources) {
@@ -56,7 +56,7 @@ class TreeProperties {
         Arbitrary<String> names = Arbitraries.of("web", "Web", "a-web", "system:web", "web-2", "");
         Arbitrary<String> namespaces = Arbitraries.of("", "a", "b", "a-web");
         return Combinators.combine(versions, kinds, namespaces, names)
-                .as(TreeProperties::object)
+                .as(TreePropertyTest::object)
                 .list()
                 .ofMaxSize(12);
     }
