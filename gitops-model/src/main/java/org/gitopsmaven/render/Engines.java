@@ -5,6 +5,7 @@
 package org.gitopsmaven.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.DirectorySource;
@@ -15,13 +16,15 @@ import org.gitopsmaven.repository.Source;
 /** Picks the engine for a source. Shared by all threads of a run. */
 final class Engines {
 
-    static final List<Rule> RULES = List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED);
+    static final List<Rule> RULES = Stream.concat(
+                    Stream.of(GitOpsException.FAULT, DirectoryEngine.IGNORED), KustomizeEngine.RULES.stream())
+            .toList();
 
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;
 
     Engines(RenderOptions options) {
-        this.kustomize = new KustomizeEngine(options);
+        this.kustomize = new KustomizeEngine(options.tree());
         this.directory = new DirectoryEngine(options.tree());
     }
 

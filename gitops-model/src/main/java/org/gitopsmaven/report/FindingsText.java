@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.SourceTree;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings as people read them: by file, each with its place, its source line and what to do. */
 public final class FindingsText {
+
+    private static final int MOST_TARGETS = 6;
 
     private final Console console;
     private final SourceTree tree;
@@ -68,11 +71,17 @@ public final class FindingsText {
 
     private static void addSeen(Finding finding, List<String> lines) {
         String resource = finding.resource();
-        String targets = String.join(", ", finding.targets());
+        String targets = names(finding.targets());
         if (resource != null || !targets.isEmpty()) {
             lines.add("  in " + Objects.requireNonNullElse(resource, "")
                     + (resource != null && !targets.isEmpty() ? " of " : "") + targets);
         }
+    }
+
+    private static String names(List<String> targets) {
+        String first = targets.stream().limit(MOST_TARGETS).collect(Collectors.joining(", "));
+        int more = targets.size() - MOST_TARGETS;
+        return more > 0 ? first + " and " + Count.of(more, "other") : first;
     }
 
     private String severity(Finding finding) {

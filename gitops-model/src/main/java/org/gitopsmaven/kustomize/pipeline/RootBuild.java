@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeVersion;
 import org.gitopsmaven.kustomize.OutputOrder;
@@ -19,6 +20,7 @@ import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ResMap;
 import org.gitopsmaven.kustomize.schema.BuildSchemas;
 import org.gitopsmaven.kustomize.transform.SortOrderTransformer;
+import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -59,8 +61,14 @@ public final class RootBuild {
                     resource, !metadata.contains("originAnnotations"), !metadata.contains("transformerAnnotations"));
         }
         return resources.resources().stream()
-                .map(resource -> new Resource(resource.content(), resource.origin()))
+                .map(RootBuild::result)
                 .toList();
+    }
+
+    private static Resource result(KustomizeResource resource) {
+        Location defined = resource.origin().location();
+        return new Resource(
+                resource.content(), new Origin(defined, resource.originalId().name()));
     }
 
     private BuildContext context(List<String> metadata) {
