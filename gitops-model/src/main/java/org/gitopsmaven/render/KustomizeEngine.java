@@ -32,8 +32,7 @@ final class KustomizeEngine {
     private final KustomizeSession session = new KustomizeSession();
 
     KustomizeEngine(SourceTree tree) {
-        this.options =
-                KustomizeOptions.defaults().within(tree.root()).withVirtualFiles(tree.virtualFiles());
+        this.options = KustomizeOptions.defaults().within(tree.root()).withVirtualFiles(tree.virtualFiles());
     }
 
     Rendering render(RenderTarget target, KustomizeSource source) {

@@ -60,9 +60,7 @@ public final class RootBuild {
             OriginAnnotations.remove(
                     resource, !metadata.contains("originAnnotations"), !metadata.contains("transformerAnnotations"));
         }
-        return resources.resources().stream()
-                .map(RootBuild::result)
-                .toList();
+        return resources.resources().stream().map(RootBuild::result).toList();
     }
 
     private static Resource result(KustomizeResource resource) {
