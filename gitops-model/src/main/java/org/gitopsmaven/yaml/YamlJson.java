@@ -30,6 +30,11 @@ public final class YamlJson {
         return json.out.toString();
     }
 
+    /** The text of a string as it is after kyaml has printed it and read it again, which adds lines to folded ones. */
+    public static String textOf(YamlScalar string) {
+        return Reencoding.string(string);
+    }
+
     /** A JSON string with its quotes, escaped as Go does. */
     public static String quote(String text) {
         StringBuilder out = new StringBuilder();

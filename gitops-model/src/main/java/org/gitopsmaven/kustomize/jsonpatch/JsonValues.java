@@ -133,9 +133,9 @@ final class JsonValues {
         return string(scalar, textOf(value, scalar));
     }
 
-    private static String textOf(YamlValue value, YamlScalar scalar) {
+    private String textOf(YamlValue value, YamlScalar scalar) {
         if (value instanceof YamlValue.Text text) {
-            return text.value();
+            return dialect == YamlDialect.GOYAML3 ? YamlJson.textOf(scalar) : text.value();
         }
         if (value instanceof YamlValue.Timestamp time) {
             return time.value();

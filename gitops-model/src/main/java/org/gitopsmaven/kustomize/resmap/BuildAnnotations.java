@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gitopsmaven.resource.Gvk;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +47,9 @@ final class BuildAnnotations {
 
     /** Writes the notes among the annotations. */
     static void write(BuildNotes notes, Map<String, String> annotations) {
-        if (!notes.formerIds.isEmpty()) {
-            annotations.put(NAMES, join(notes.formerIds, BuildNotes.FormerId::name));
-            annotations.put(NAMESPACES, join(notes.formerIds, BuildNotes.FormerId::namespace));
-            annotations.put(KINDS, join(notes.formerIds, BuildNotes.FormerId::kind));
-        }
+        writeList(NAMES, notes.names, annotations);
+        writeList(NAMESPACES, notes.namespaces, annotations);
+        writeList(KINDS, notes.kinds, annotations);
         writeList(PREFIXES, notes.prefixes, annotations);
         writeList(SUFFIXES, notes.suffixes, annotations);
         writeList(REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
@@ -70,7 +66,9 @@ final class BuildAnnotations {
         if (annotations.keySet().stream().noneMatch(key -> key.startsWith(DOMAIN))) {
             return false;
         }
-        takeFormerIds(annotations, notes);
+        notes.names.addAll(split(annotations.remove(NAMES)));
+        notes.namespaces.addAll(split(annotations.remove(NAMESPACES)));
+        notes.kinds.addAll(split(annotations.remove(KINDS)));
         notes.prefixes.addAll(split(annotations.remove(PREFIXES)));
         notes.suffixes.addAll(split(annotations.remove(SUFFIXES)));
         for (String referrer : split(annotations.remove(REFERRERS))) {
@@ -88,16 +86,6 @@ final class BuildAnnotations {
         annotations.keySet().removeAll(FOREIGN);
     }
 
-    private static void takeFormerIds(Map<String, String> annotations, BuildNotes notes) {
-        List<String> names = split(annotations.remove(NAMES));
-        List<String> namespaces = split(annotations.remove(NAMESPACES));
-        List<String> kinds = split(annotations.remove(KINDS));
-        int known = Math.min(names.size(), Math.min(namespaces.size(), kinds.size()));
-        for (int i = 0; i < known; i++) {
-            notes.formerIds.add(new BuildNotes.FormerId(namespaces.get(i), names.get(i), kinds.get(i)));
-        }
-    }
-
     private static void writeList(String key, List<String> values, Map<String, String> annotations) {
         if (!values.isEmpty()) {
             annotations.put(key, String.join(",", values));
@@ -108,10 +96,6 @@ final class BuildAnnotations {
         if (value) {
             annotations.put(key, ENABLED);
         }
-    }
-
-    private static <T> String join(List<T> list, Function<T, String> text) {
-        return list.stream().map(text).collect(Collectors.joining(","));
     }
 
     private static List<String> split(@Nullable String list) {

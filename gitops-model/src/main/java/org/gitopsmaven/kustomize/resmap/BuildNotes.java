@@ -5,16 +5,18 @@
 package org.gitopsmaven.kustomize.resmap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the build remembers about a resource; never part of its tree. */
 final class BuildNotes {
 
-    /** One id the resource once had; its version and group are always the current ones. */
-    record FormerId(String namespace, String name, String kind) {}
+    /** Names, namespaces and kinds that the resource once had, each as long as the others. */
+    final List<String> names = new ArrayList<>(2);
 
-    final List<FormerId> formerIds = new ArrayList<>(2);
+    final List<String> namespaces = new ArrayList<>(2);
+    final List<String> kinds = new ArrayList<>(2);
     final List<String> prefixes = new ArrayList<>(1);
     final List<String> suffixes = new ArrayList<>(1);
     final List<ObjectId> referrers = new ArrayList<>(0);
@@ -28,7 +30,7 @@ final class BuildNotes {
 
     /** Whether upstream would have an annotation on the resource now. */
     boolean isEmpty() {
-        return formerIds.isEmpty()
+        return names.isEmpty()
                 && prefixes.isEmpty()
                 && suffixes.isEmpty()
                 && referrers.isEmpty()
@@ -36,6 +38,15 @@ final class BuildNotes {
                 && !needsHash
                 && !nameChangeAllowed
                 && !kindChangeAllowed;
+    }
+
+    /** Adds to a list that upstream keeps as one text with commas: nothing for an empty value, more for commas. */
+    static void add(List<String> list, String value) {
+        if (value.indexOf(',') >= 0) {
+            list.addAll(Arrays.asList(value.split(",", -1)));
+        } else if (!value.isEmpty()) {
+            list.add(value);
+        }
     }
 
     BuildNotes copy() {
@@ -50,7 +61,9 @@ final class BuildNotes {
 
     /** Forgets everything and remembers what the other does. */
     void takeFrom(BuildNotes other) {
-        replace(formerIds, other.formerIds);
+        replace(names, other.names);
+        replace(namespaces, other.namespaces);
+        replace(kinds, other.kinds);
         replace(prefixes, other.prefixes);
         replace(suffixes, other.suffixes);
         replace(referrers, other.referrers);

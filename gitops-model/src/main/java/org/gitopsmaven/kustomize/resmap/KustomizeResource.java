@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -128,14 +129,21 @@ public final class KustomizeResource {
 
     /** The ids it had before, the oldest first; they all have the group and version of now. */
     public List<ObjectId> formerIds() {
-        if (notes.formerIds.isEmpty()) {
+        if (notes.names.isEmpty()) {
             return List.of();
         }
+        int count = notes.names.size();
+        if (notes.namespaces.size() != count || notes.kinds.size() != count) {
+            throw new KustomizeException(
+                    "number of previous names, number of previous namespaces, number of previous kinds not equal",
+                    origin.location(),
+                    "a name, namespace or kind must not contain a comma");
+        }
         Gvk gvk = gvk();
-        List<ObjectId> ids = new ArrayList<>(notes.formerIds.size());
-        for (BuildNotes.FormerId former : notes.formerIds) {
-            Gvk kind = new Gvk(gvk.group(), gvk.version(), former.kind());
-            ids.add(ObjectId.unscoped(kind, former.name(), former.namespace()));
+        List<ObjectId> ids = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Gvk kind = new Gvk(gvk.group(), gvk.version(), notes.kinds.get(i));
+            ids.add(ObjectId.unscoped(kind, notes.names.get(i), notes.namespaces.get(i)));
         }
         return ids;
     }
@@ -156,8 +164,9 @@ public final class KustomizeResource {
     /** Remembers the current id; to be called before any change of name, namespace or kind. */
     public void storePreviousId() {
         ObjectId id = currentId();
-        notes.formerIds.add(new BuildNotes.FormerId(
-                id.effectiveNamespace(), id.name(), id.gvk().kind()));
+        BuildNotes.add(notes.names, id.name());
+        BuildNotes.add(notes.namespaces, id.effectiveNamespace());
+        BuildNotes.add(notes.kinds, id.gvk().kind());
     }
 
     public List<String> namePrefixes() {
@@ -165,9 +174,7 @@ public final class KustomizeResource {
     }
 
     public void addNamePrefix(String prefix) {
-        if (!prefix.isEmpty()) {
-            notes.prefixes.add(prefix);
-        }
+        BuildNotes.add(notes.prefixes, prefix);
     }
 
     public List<String> nameSuffixes() {
@@ -175,9 +182,7 @@ public final class KustomizeResource {
     }
 
     public void addNameSuffix(String suffix) {
-        if (!suffix.isEmpty()) {
-            notes.suffixes.add(suffix);
-        }
+        BuildNotes.add(notes.suffixes, suffix);
     }
 
     /** The resources whose references were found to mean this one. */

@@ -7,6 +7,8 @@ package org.gitopsmaven.kustomize.resmap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gitopsmaven.kustomize.tree.Nodes;
+import org.gitopsmaven.kustomize.tree.Scalars;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlMark;
@@ -32,17 +34,16 @@ public final class ObjectFields {
     public static String metadata(YamlMapping object, String field) {
         YamlMapping metadata = object.mapping(METADATA);
         YamlNode value = metadata == null ? null : metadata.get(field);
-        return value instanceof YamlScalar scalar && !isNull(scalar) ? scalar.text() : "";
+        return value instanceof YamlScalar scalar && !Nodes.isNull(scalar) ? scalar.text() : "";
     }
 
     /** Sets a field to this text; its quotes and its place are those of the value that was there. */
     public static void setText(YamlMapping mapping, String field, String text) {
-        if (mapping.get(field) instanceof YamlScalar before) {
-            if (!before.text().equals(text)) {
-                mapping.put(field, before.withText(text).withTag(null));
-            }
-        } else {
-            mapping.put(field, newText(text));
+        YamlNode before = mapping.get(field);
+        if (before == null) {
+            mapping.put(field, Scalars.added(text));
+        } else if (!(before instanceof YamlScalar scalar && scalar.text().equals(text))) {
+            mapping.put(field, Scalars.inPlaceOf(before, Scalars.added(text).withMark(before.mark())));
         }
     }
 
@@ -65,8 +66,14 @@ public final class ObjectFields {
     public static void setTextMap(YamlMapping object, String field, Map<String, String> texts) {
         YamlMapping metadata = metadataOf(object);
         YamlNode before = metadata.remove(field);
-        if (!texts.isEmpty()) {
-            metadata.put(field, mappingOf(texts, before instanceof YamlMapping mapping ? mapping : null));
+        if (texts.isEmpty()) {
+            return;
+        }
+        YamlMapping mapping = mappingOf(texts, before instanceof YamlMapping old ? old : null);
+        if (metadata.get(field) instanceof YamlMapping second) {
+            mapping.forEach(entry -> second.put(entry.name(), entry.value())); // a duplicate key comes to light
+        } else {
+            metadata.put(field, mapping);
         }
     }
 
@@ -92,24 +99,9 @@ public final class ObjectFields {
     }
 
     private static YamlScalar string(String text, @Nullable YamlNode before) {
-        if (before instanceof YamlScalar scalar && scalar.text().equals(text)) {
-            return scalar.withTag(YamlTags.STRING);
-        }
         YamlMark mark = before == null ? YamlMark.NONE : before.mark();
-        return YamlScalar.string(text).withMark(mark);
-    }
-
-    private static YamlScalar newText(String text) {
-        return new YamlScalar(text, YamlStyle.PLAIN, YamlTags.STRING, YamlMark.NONE, null);
-    }
-
-    private static boolean isNull(YamlScalar scalar) {
-        return YamlTags.NULL.equals(scalar.tag())
-                || scalar.tag() == null && !scalar.isQuoted() && isNullWord(scalar.text());
-    }
-
-    private static boolean isNullWord(String text) {
-        return text.isEmpty() || text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL");
+        YamlScalar plain = Scalars.added(text).withTag(YamlTags.STRING).withMark(mark);
+        return text.indexOf('\n') < 0 ? plain : plain.withStyle(YamlStyle.LITERAL);
     }
 
     private static YamlMapping metadataOf(YamlMapping object) {
