@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as Go's {@code encoding/json} reads and writes it. */
-final class GoJson {
+public final class GoJson {
 
     private static final int DEEPEST = 1000;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -43,7 +43,8 @@ final class GoJson {
         this.indent = indent;
     }
 
-    static String write(GoValue value) {
+    /** Compact JSON, keys sorted. */
+    public static String write(GoValue value) {
         return new GoJson(true, "").value(value, "\n");
     }
 

@@ -24,7 +24,7 @@ public final class GoData {
         if (node instanceof YamlMapping mapping) {
             GoMap map = new GoMap();
             for (YamlEntry entry : mapping) {
-                map.put(entry.name(), of(entry.value()));
+                map.put(key(entry.key()), of(entry.value()));
             }
             return map;
         }
@@ -34,6 +34,11 @@ public final class GoData {
             return GoList.of(items);
         }
         return of(YamlDialect.GOYAML2.valueOf((YamlScalar) node), (YamlScalar) node);
+    }
+
+    // what is no string becomes the text of its value: "y" is "true"
+    private static String key(YamlScalar key) {
+        return key.isQuoted() || key.tag() != null ? key.text() : of(key).print();
     }
 
     private static GoValue of(YamlValue value, YamlScalar scalar) {
