@@ -60,8 +60,7 @@ public record FieldReader(YamlMapping mapping, String path) {
         if (node == null) {
             return false;
         }
-        if (node instanceof YamlScalar scalar
-                && YamlDialect.GOYAML2.valueOf(scalar) instanceof YamlValue.Bool bool) {
+        if (node instanceof YamlScalar scalar && YamlDialect.GOYAML2.valueOf(scalar) instanceof YamlValue.Bool bool) {
             return bool.value();
         }
         throw mismatch(node, field(name), "a boolean", "write true or false, without quotes");

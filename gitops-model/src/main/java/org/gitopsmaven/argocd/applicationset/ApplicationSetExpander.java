@@ -37,8 +37,7 @@ public final class ApplicationSetExpander {
     /** All Applications of an ApplicationSet, in the order of its generators. */
     public Expansion expand(Resource applicationSet) {
         try {
-            FieldReader spec =
-                    FieldReader.of(applicationSet.content()).childOrEmpty("spec");
+            FieldReader spec = FieldReader.of(applicationSet.content()).childOrEmpty("spec");
             return new Run(applicationSet, spec).expand();
         } catch (GitOpsException e) {
             return new Expansion(List.of(), List.of(e));
@@ -65,7 +64,9 @@ public final class ApplicationSetExpander {
             YamlMapping template = spec.childOrEmpty("template").mapping();
             for (FieldReader entry : spec.list("generators")) {
                 try {
-                    new GeneratorSet(context, text).run(entry, template, new GoMap()).forEach(this::render);
+                    new GeneratorSet(context, text)
+                            .run(entry, template, new GoMap())
+                            .forEach(this::render);
                 } catch (GitOpsException e) {
                     problems.add(located(e, entry));
                 }
@@ -79,8 +80,8 @@ public final class ApplicationSetExpander {
                     throw new GitOpsException("more than " + MOST + " Applications", spec.location());
                 }
                 try {
-                    applications.add(new GeneratedApplication(
-                            application(result.template(), params), Parameters.flat(params)));
+                    applications.add(
+                            new GeneratedApplication(application(result.template(), params), Parameters.flat(params)));
                 } catch (GitOpsException e) {
                     problems.add(located(e, spec));
                 }

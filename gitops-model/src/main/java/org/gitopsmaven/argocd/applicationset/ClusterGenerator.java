@@ -73,8 +73,7 @@ final class ClusterGenerator implements Generator {
             metadata.put("labels", GoMap.ofStrings(cluster.labels()));
             params.put("metadata", metadata);
         } else {
-            cluster.annotations()
-                    .forEach((key, value) -> Parameters.put(params, "metadata.annotations." + key, value));
+            cluster.annotations().forEach((key, value) -> Parameters.put(params, "metadata.annotations." + key, value));
             cluster.labels().forEach((key, value) -> Parameters.put(params, "metadata.labels." + key, value));
         }
         Parameters.addValues(values, params, text);

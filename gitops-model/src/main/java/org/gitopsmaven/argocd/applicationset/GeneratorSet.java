@@ -50,9 +50,8 @@ final class GeneratorSet {
      * @param params those of the generator that this one is nested in; empty for none
      */
     List<Result> run(FieldReader entry, YamlMapping template, GoMap params) {
-        FieldReader actual = params.isTrue()
-                ? new FieldReader(trees.renderGenerator(entry.mapping(), params), entry.path())
-                : entry;
+        FieldReader actual =
+                params.isTrue() ? new FieldReader(trees.renderGenerator(entry.mapping(), params), entry.path()) : entry;
         boolean selects = entry.has("selector");
         LabelSelector selector = LabelSelector.of(entry.childOrEmpty("selector"));
         List<Result> results = new ArrayList<>();
@@ -60,7 +59,9 @@ final class GeneratorSet {
             if (!entry.has(generator.getKey())) {
                 continue;
             }
-            YamlMapping own = entry.childOrEmpty(generator.getKey()).childOrEmpty("template").mapping();
+            YamlMapping own = entry.childOrEmpty(generator.getKey())
+                    .childOrEmpty("template")
+                    .mapping();
             List<GoMap> sets = generator.getValue().generate(actual.childOrEmpty(generator.getKey()));
             List<GoMap> taken = sets.stream()
                     .filter(set -> !selects || selector.matches(Parameters.flat(set)))

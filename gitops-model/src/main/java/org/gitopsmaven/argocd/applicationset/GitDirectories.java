@@ -55,8 +55,7 @@ final class GitDirectories {
 
     private static boolean matches(List<Item> items, String directory, boolean exclude) {
         return items.stream()
-                .anyMatch(item ->
-                        item.exclude() == exclude && item.glob().matches(directory));
+                .anyMatch(item -> item.exclude() == exclude && item.glob().matches(directory));
     }
 
     // in the order of a walk: "a/b" before "a-b"

@@ -55,7 +55,9 @@ final class GitFiles {
     private Predicate<String> pattern(FieldReader item) {
         String path = item.text("path");
         try {
-            return newGlobbing ? Glob.of(GoPath.clean(path), GlobSyntax.DOUBLESTAR)::matches : Pathspec.of(path)::matches;
+            return newGlobbing
+                    ? Glob.of(GoPath.clean(path), GlobSyntax.DOUBLESTAR)::matches
+                    : Pathspec.of(path)::matches;
         } catch (GitOpsException e) {
             throw new GitOpsException(e.message(), item.locationOf("path"), e.hint(), e);
         }

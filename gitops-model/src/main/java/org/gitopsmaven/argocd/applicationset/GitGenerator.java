@@ -28,7 +28,8 @@ final class GitGenerator implements Generator {
     public List<GoMap> generate(FieldReader fields) {
         boolean directories = !fields.list("directories").isEmpty();
         if (!directories && fields.list("files").isEmpty()) {
-            throw new GitOpsException("ApplicationSet is empty: a git generator needs directories or files", fields.location());
+            throw new GitOpsException(
+                    "ApplicationSet is empty: a git generator needs directories or files", fields.location());
         }
         RepositoryFiles files = files(fields);
         PathParameters paths = new PathParameters(fields.text("pathParamPrefix"), text.isGoTemplate());

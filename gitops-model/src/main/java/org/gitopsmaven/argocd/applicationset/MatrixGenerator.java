@@ -31,7 +31,8 @@ final class MatrixGenerator implements Generator {
         List<FieldReader> children = fields.list("generators");
         if (children.size() != 2) {
             throw new GitOpsException(
-                    "found " + (children.size() < 2 ? "less" : "more") + " than two generators, Matrix support only two",
+                    "found " + (children.size() < 2 ? "less" : "more")
+                            + " than two generators, Matrix support only two",
                     fields.location());
         }
         List<GoMap> result = new ArrayList<>();

@@ -33,12 +33,10 @@ final class MergeGenerator implements Generator {
         List<FieldReader> children = fields.list("generators");
         List<String> keys = fields.texts("mergeKeys");
         if (children.size() < 2) {
-            throw new GitOpsException(
-                    "found less than two generators, Merge requires two or more", fields.location());
+            throw new GitOpsException("found less than two generators, Merge requires two or more", fields.location());
         }
         if (keys.isEmpty()) {
-            throw new GitOpsException(
-                    "no merge keys were specified, Merge requires at least one", fields.location());
+            throw new GitOpsException("no merge keys were specified, Merge requires at least one", fields.location());
         }
         Map<String, GoMap> base = byKeys(keys, children.get(0));
         for (FieldReader child : children.subList(1, children.size())) {

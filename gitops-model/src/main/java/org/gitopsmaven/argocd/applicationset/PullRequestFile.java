@@ -37,7 +37,8 @@ public final class PullRequestFile {
             return List.of();
         }
         if (!(node instanceof YamlSequence sequence)) {
-            throw new GitOpsException("want a list of pull requests", node.mark().location());
+            throw new GitOpsException(
+                    "want a list of pull requests", node.mark().location());
         }
         List<PullRequest> requests = new ArrayList<>();
         for (YamlNode item : sequence) {

@@ -52,8 +52,8 @@ final class PullRequestGenerator implements Generator {
 
     private static boolean hasLabels(FieldReader fields, PullRequest request) {
         return PROVIDERS.stream()
-                .allMatch(provider ->
-                        request.labels().containsAll(fields.childOrEmpty(provider).texts("labels")));
+                .allMatch(provider -> request.labels()
+                        .containsAll(fields.childOrEmpty(provider).texts("labels")));
     }
 
     private static boolean passes(List<FieldReader> filters, PullRequest request) {

@@ -95,12 +95,14 @@ final class TemplatePatch {
         List<String> order = base.items().stream().map(YamlNode::toString).toList();
         List<String> names = added.items().stream().map(YamlNode::toString).toList();
         YamlSequence union = new YamlSequence(List.of(), base.style(), null, base.mark(), null);
-        List<YamlNode> others =
-                base.items().stream().filter(item -> !names.contains(item.toString())).toList();
+        List<YamlNode> others = base.items().stream()
+                .filter(item -> !names.contains(item.toString()))
+                .toList();
         int next = 0;
         for (YamlNode item : added) {
             int place = order.indexOf(item.toString());
-            while (next < others.size() && (place < 0 || order.indexOf(others.get(next).toString()) < place)) {
+            while (next < others.size()
+                    && (place < 0 || order.indexOf(others.get(next).toString()) < place)) {
                 union.add(others.get(next++));
             }
             union.add(item);
@@ -113,7 +115,8 @@ final class TemplatePatch {
         if (result.get(list) instanceof YamlSequence base && items instanceof YamlSequence gone) {
             YamlSequence left = new YamlSequence();
             base.items().stream()
-                    .filter(item -> gone.items().stream().noneMatch(other -> other.toString().equals(item.toString())))
+                    .filter(item -> gone.items().stream()
+                            .noneMatch(other -> other.toString().equals(item.toString())))
                     .forEach(left::add);
             result.put(list, left);
         }

@@ -72,8 +72,8 @@ final class TreeTemplate {
         for (YamlEntry entry : combination) {
             if (entry.name().equals("generators") && entry.value() instanceof YamlSequence children) {
                 YamlSequence list = new YamlSequence(List.of(), children.style(), null, children.mark(), null);
-                children.forEach(child -> list.add(
-                        child instanceof YamlMapping mapping ? renderGenerator(mapping, params) : child));
+                children.forEach(child ->
+                        list.add(child instanceof YamlMapping mapping ? renderGenerator(mapping, params) : child));
                 rendered.put(entry.name(), list);
             } else {
                 rendered.put(entry.name(), render(entry.value(), params));
@@ -87,8 +87,7 @@ final class TreeTemplate {
         for (YamlEntry entry : generator) {
             boolean values = entry.name().equals("values") && entry.value() instanceof YamlMapping;
             rendered.put(
-                    entry.name(),
-                    values ? known((YamlMapping) entry.value(), params) : render(entry.value(), params));
+                    entry.name(), values ? known((YamlMapping) entry.value(), params) : render(entry.value(), params));
         }
         return rendered;
     }
@@ -98,7 +97,9 @@ final class TreeTemplate {
         for (YamlEntry entry : values) {
             YamlNode value = entry.value();
             try {
-                value = value instanceof YamlScalar scalar ? string(scalar, text.strict().render(scalar, params)) : value;
+                value = value instanceof YamlScalar scalar
+                        ? string(scalar, text.strict().render(scalar, params))
+                        : value;
             } catch (GitOpsException e) {
                 if (!ParameterText.isMissingKey(e)) {
                     throw e;

@@ -120,7 +120,9 @@ final class GlobCompiler {
         if (end >= glob.length()) {
             throw Glob.bad(glob);
         }
-        out.append(negated ? "[^" : "[").append(members(glob.substring(from, end))).append(']');
+        out.append(negated ? "[^" : "[")
+                .append(members(glob.substring(from, end)))
+                .append(']');
         at = end + 1;
     }
 
@@ -132,7 +134,8 @@ final class GlobCompiler {
                 i++;
                 members.append('\\').append(text.charAt(i));
             } else {
-                members.append(c == '[' || c == ']' || c == '^' || c == '&' ? "\\" : "").append(c);
+                members.append(c == '[' || c == ']' || c == '^' || c == '&' ? "\\" : "")
+                        .append(c);
             }
         }
         return members.toString();

@@ -46,7 +46,9 @@ class ApplicationSetExpanderTest {
                 .resolveSibling("");
         List<Path> files;
         try (Stream<Path> listing = Files.list(folder)) {
-            files = listing.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = listing.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThan(100);
         return files.stream()
@@ -55,13 +57,15 @@ class ApplicationSetExpanderTest {
 
     @Test
     void keepsThePlacesOfTheTemplate() throws IOException, URISyntaxException {
-        Path file = Path.of(Objects.requireNonNull(getClass().getResource("list-go.yaml"))
-                .toURI());
+        Path file = Path.of(
+                Objects.requireNonNull(getClass().getResource("list-go.yaml")).toURI());
 
         Expansion expansion = expand(read(file));
 
         YamlMapping application = expansion.applications().get(0).content();
-        assertThat(Objects.requireNonNull(application.at("metadata", "name")).mark().line())
+        assertThat(Objects.requireNonNull(application.at("metadata", "name"))
+                        .mark()
+                        .line())
                 .isEqualTo(13);
         assertThat(expansion.applications().get(0).parameters()).containsEntry("deep.x.1", "two");
     }
@@ -107,7 +111,8 @@ class ApplicationSetExpanderTest {
         }
         ExpansionContext context = new ExpansionContext(
                 (url, revision) -> Optional.of(new Given(files)), clusters, null, example.flag("newGlobbing"));
-        return new ApplicationSetExpander(context).expand(new Resource(set, new Origin(set.mark().location())));
+        return new ApplicationSetExpander(context)
+                .expand(new Resource(set, new Origin(set.mark().location())));
     }
 
     private record Given(Map<String, String> texts) implements RepositoryFiles {
