@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
@@ -43,9 +44,13 @@ final class MavenMetadata {
                 plugins(project));
     }
 
+    /** What only tests see says nothing of the application. */
     private static Set<Coordinates> dependencies(MavenProject project) {
         Set<Coordinates> dependencies = new LinkedHashSet<>();
         for (Dependency dependency : project.getDependencies()) {
+            if (Artifact.SCOPE_TEST.equals(dependency.getScope())) {
+                continue;
+            }
             dependencies.add(new Coordinates(
                     dependency.getGroupId(),
                     dependency.getArtifactId(),
