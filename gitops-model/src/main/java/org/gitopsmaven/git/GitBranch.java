@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A branch of a repository, read and written without a checkout and without a file on disk. May be used by many threads:
@@ -30,7 +29,7 @@ public final class GitBranch {
     /** A branch of a repository; the server is not asked before something is read or written. */
     public static GitBranch open(GitRemote remote, String branch, GitOptions options) {
         Line line = new Line(remote, options, new Redactor());
-        return new GitBranch(new BranchAccess(line, ref(branch), signer(options)));
+        return new GitBranch(new BranchAccess(line, ref(branch), Signer.of(options)));
     }
 
     /** The files at the tip of the branch as it is now. */
@@ -72,9 +71,5 @@ public final class GitBranch {
             throw new GitException("\"" + branch + "\" is not the name of a branch", "write it without refs/heads/");
         }
         return ref;
-    }
-
-    private static @Nullable Signer signer(GitOptions options) {
-        return null;
     }
 }

@@ -41,7 +41,11 @@ interface Wire {
     }
 
     static Wire to(GitRemote remote, GitOptions options, Redactor redactor) {
-        return remote.isHttp() ? new HttpWire(remote, options, redactor) : new FileWire(remote);
+        return switch (remote.scheme()) {
+            case "file" -> new FileWire(remote);
+            case "ssh" -> new SshWire(remote, options, redactor);
+            default -> new HttpWire(remote, options, redactor);
+        };
     }
 
     static GitException sha256(GitRemote remote) {
