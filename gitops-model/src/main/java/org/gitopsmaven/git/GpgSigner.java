@@ -70,7 +70,8 @@ final class GpgSigner implements Signer {
 
     private static String said(String errors) {
         String text = String.join(
-                "; ", errors.lines().filter(line -> !line.startsWith("[GNUPG:]")).toList());
+                "; ",
+                errors.lines().filter(line -> !line.startsWith("[GNUPG:]")).toList());
         String bounded = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return bounded.isEmpty() ? "it does not say why" : new Redactor().cleanRemote(bounded);
     }

@@ -39,7 +39,8 @@ final class KnownHosts implements ServerKeyDatabase {
     }
 
     /** Why the last key was refused; null when it was not. */
-    @Nullable Failure refusal() {
+    @Nullable
+    Failure refusal() {
         return refusal;
     }
 

@@ -31,14 +31,16 @@ final class SshKeys {
             if (keys.size() == 1) {
                 return keys.get(0);
             }
-            throw new GitException("the SSH key given holds " + keys.size() + " private keys",
+            throw new GitException(
+                    "the SSH key given holds " + keys.size() + " private keys",
                     "give the whole text of one key file, line breaks included");
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             if (e instanceof GitException known) {
                 throw known;
             }
             // the cause may quote the key
-            throw new GitException("the SSH key given cannot be read: " + e.getClass().getSimpleName(),
+            throw new GitException(
+                    "the SSH key given cannot be read: " + e.getClass().getSimpleName(),
                     passphrase == null
                             ? "give the whole text of a key file; if it has a passphrase, give that too"
                             : "check the passphrase");
@@ -66,8 +68,10 @@ final class SshKeys {
         // key variables often lose their last line break
         byte[] bytes = (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
         Iterable<KeyPair> found = SecurityUtils.loadKeyPairIdentities(
-                null, () -> "key", new ByteArrayInputStream(bytes), (session, resource, attempt) ->
-                        passphrase == null || attempt > 0 ? null : passphrase.reveal());
+                null,
+                () -> "key",
+                new ByteArrayInputStream(bytes),
+                (session, resource, attempt) -> passphrase == null || attempt > 0 ? null : passphrase.reveal());
         List<KeyPair> keys = new ArrayList<>();
         if (found != null) {
             found.forEach(keys::add);

@@ -69,7 +69,8 @@ final class SshWire implements Wire {
         }
         String text = Failure.text(error).toLowerCase(Locale.ROOT);
         if (text.contains("no more authentication methods") || text.contains("cannot log in")) {
-            return Failure.lasting("the SSH server does not accept the key",
+            return Failure.lasting(
+                    "the SSH server does not accept the key",
                     agent
                             ? "add the key to the SSH agent (ssh-add), or give one"
                             : "give the private key, or start an SSH agent that has it");

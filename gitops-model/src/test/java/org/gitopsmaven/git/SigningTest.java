@@ -36,8 +36,8 @@ class SigningTest {
 
         set(repository, new GitSigning.Ssh(Secret.of(key.text()), secret));
 
-        Path signers = Files.writeString(
-                directory.resolve("signers"), COMMITTER.email() + " " + key.publicLine() + "\n");
+        Path signers =
+                Files.writeString(directory.resolve("signers"), COMMITTER.email() + " " + key.publicLine() + "\n");
         String verified = CGitBackend.git(
                 repository.directory(), "-c", "gpg.ssh.allowedSignersFile=" + signers, "log", "-1", "--format=%G?");
         assertThat(verified.strip()).isEqualTo("G");
@@ -119,8 +119,21 @@ class SigningTest {
     private static Path gpgHome(String passphrase) throws Exception {
         Path home = Files.createTempDirectory(
                 "gp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        run(home, "gpg", "--homedir", home.toString(), "--batch", "--pinentry-mode", "loopback", "--passphrase",
-                passphrase, "--quick-generate-key", "Committer <committer@example.org>", "ed25519", "sign", "never");
+        run(
+                home,
+                "gpg",
+                "--homedir",
+                home.toString(),
+                "--batch",
+                "--pinentry-mode",
+                "loopback",
+                "--passphrase",
+                passphrase,
+                "--quick-generate-key",
+                "Committer <committer@example.org>",
+                "ed25519",
+                "sign",
+                "never");
         return home;
     }
 

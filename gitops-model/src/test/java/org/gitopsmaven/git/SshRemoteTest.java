@@ -48,8 +48,7 @@ class SshRemoteTest {
     void refusesAHostThatIsNotKnownAndShowsItsFingerprint() throws Exception {
         SshTestKey key = SshTestKey.make("ed25519");
         try (SshGitServer server = new SshGitServer(directory, key.pair().getPublic())) {
-            GitBranch branch =
-                    GitBranch.open(server.remote(repository().directory()), "main", options(key.text(), ""));
+            GitBranch branch = GitBranch.open(server.remote(repository().directory()), "main", options(key.text(), ""));
 
             assertThatThrownBy(branch::snapshot)
                     .hasMessageContaining("the SSH host is not known")
@@ -63,8 +62,8 @@ class SshRemoteTest {
         SshTestKey key = SshTestKey.make("ecdsa");
         try (SshGitServer server = new SshGitServer(directory, key.pair().getPublic());
                 SshGitServer before = new SshGitServer(directory, key.pair().getPublic())) {
-            String changed = server.knownHosts().split(" ")[0] + before.knownHosts().substring(
-                    before.knownHosts().indexOf(' '));
+            String changed = server.knownHosts().split(" ")[0]
+                    + before.knownHosts().substring(before.knownHosts().indexOf(' '));
             GitBranch branch =
                     GitBranch.open(server.remote(repository().directory()), "main", options(key.text(), changed));
 
@@ -88,8 +87,7 @@ class SshRemoteTest {
     void trustsAHostByItsFingerprint() throws Exception {
         SshTestKey key = SshTestKey.make("ecdsa");
         try (SshGitServer server = new SshGitServer(directory, key.pair().getPublic())) {
-            GitOptions options =
-                    options(key.text(), "").withSsh(new GitSsh("", Set.of(server.fingerprint())));
+            GitOptions options = options(key.text(), "").withSsh(new GitSsh("", Set.of(server.fingerprint())));
 
             assertThat(GitBranch.open(server.remote(repository().directory()), "main", options)
                             .snapshot()
@@ -127,8 +125,7 @@ class SshRemoteTest {
     void showsNothingOfAKeyThatCannotBeRead() throws IOException {
         String broken = "-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n";
 
-        assertThatThrownBy(() -> GitBranch.open(
-                        GitRemote.of("ssh://git@127.0.0.1/x.git"), "main", options(broken, "")))
+        assertThatThrownBy(() -> GitBranch.open(GitRemote.of("ssh://git@127.0.0.1/x.git"), "main", options(broken, "")))
                 .hasMessageContaining("the SSH key given")
                 .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("c2VjcmV0"));
     }

@@ -24,13 +24,13 @@ record SshTestKey(KeyPair pair, String text) {
         return make(type, null);
     }
 
-    static SshTestKey make(String type, @org.jspecify.annotations.Nullable String passphrase) throws GeneralSecurityException, IOException {
-        KeyPair pair =
-                switch (type) {
-                    case "ed25519" -> KeyUtils.generateKeyPair("ssh-ed25519", 256);
-                    case "rsa" -> KeyUtils.generateKeyPair("ssh-rsa", 2048);
-                    default -> KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256);
-                };
+    static SshTestKey make(String type, @org.jspecify.annotations.Nullable String passphrase)
+            throws GeneralSecurityException, IOException {
+        KeyPair pair = switch (type) {
+            case "ed25519" -> KeyUtils.generateKeyPair("ssh-ed25519", 256);
+            case "rsa" -> KeyUtils.generateKeyPair("ssh-rsa", 2048);
+            default -> KeyUtils.generateKeyPair("ecdsa-sha2-nistp256", 256);
+        };
         OpenSSHKeyEncryptionContext encryption = null;
         if (passphrase != null) {
             encryption = new OpenSSHKeyEncryptionContext();
