@@ -76,7 +76,13 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
             return false;
         }
         String name = String.valueOf(directory.getFileName());
-        return TOOLS.contains(name) || without.contains(directory) || isBuildOutput(directory, name);
+        return TOOLS.contains(name) || without.contains(directory) || isBuildOutput(directory, name)
+                || isChartTemplates(directory, name);
+    }
+
+    /** Templates of a Helm chart are no YAML until they are rendered. */
+    private static boolean isChartTemplates(Path directory, String name) {
+        return name.equals("templates") && Files.exists(directory.resolveSibling("Chart.yaml"));
     }
 
     /** The {@code target} of a Maven module, or of a tree in which a goal was run without a pom. */

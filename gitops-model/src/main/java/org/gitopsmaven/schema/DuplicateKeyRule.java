@@ -17,7 +17,10 @@ import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 
-/** No mapping has the same key twice: readers keep one of them and do not agree on which. */
+/**
+ * No mapping has the same key twice: readers keep one of them and do not agree on which. An error in objects that are
+ * rendered, a warning in files that nothing reads; what is read and is no object is data, which may be what it likes.
+ */
 public final class DuplicateKeyRule implements Validator<SourceFile> {
 
     private static final Rule DUPLICATE_KEY =
@@ -31,8 +34,16 @@ public final class DuplicateKeyRule implements Validator<SourceFile> {
     @Override
     public void validate(SourceFile file, Consumer<Finding> found) {
         for (YamlNode document : file.documents()) {
-            walk(Field.of(document), file.used() ? Severity.ERROR : Severity.WARNING, found);
+            if (!file.used()) {
+                walk(Field.of(document), Severity.WARNING, found);
+            } else if (file.isKustomization() || isObject(document)) {
+                walk(Field.of(document), Severity.ERROR, found);
+            }
         }
+    }
+
+    private static boolean isObject(YamlNode document) {
+        return document instanceof YamlMapping mapping && mapping.contains("apiVersion") && mapping.contains("kind");
     }
 
     /** As deep as the reader reads, which has its limit. */

@@ -13,7 +13,10 @@ import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.repository.SourceFile;
 
-/** A file with the ending of YAML is YAML. One that nothing reads may be a template of another tool: a warning. */
+/**
+ * A file with the ending of YAML is YAML. What keeps a target from being rendered is told by its refusal, so here it is a
+ * warning; data of a ConfigMap and templates of other tools may be what they like.
+ */
 public final class WellFormedRule implements Validator<SourceFile> {
 
     private static final Rule SYNTAX = new Rule("YAML-SYNTAX", Severity.ERROR, "files that are read are YAML");
@@ -26,9 +29,12 @@ public final class WellFormedRule implements Validator<SourceFile> {
     @Override
     public void validate(SourceFile file, Consumer<Finding> found) {
         GitOpsException fault = file.fault();
-        if (fault != null) {
-            Finding finding = Finding.of(fault);
-            found.accept(file.used() ? finding : finding.as(Severity.WARNING));
+        if (fault != null && !file.used() && !isTemplate(file.text())) {
+            found.accept(Finding.of(fault).as(Severity.WARNING));
         }
+    }
+
+    private static boolean isTemplate(String text) {
+        return text.contains("{{") || text.contains("{%") || text.contains("<%");
     }
 }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
@@ -71,12 +69,20 @@ public final class Validation {
     private int validateFiles(SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
         Set<Path> used = new HashSet<>();
         renderings.forEach(rendering -> used.addAll(rendering.reads()));
-        SortedSet<Path> files = new TreeSet<>(tree.yamlFiles());
-        for (Path file : files) {
-            SourceFile source = SourceFile.read(tree, file, used.contains(file));
-            ofFiles.forEach(validator -> validator.validate(source, collector::add));
-        }
+        List<Path> files = tree.yamlFiles().stream()
+                .filter(file -> used.contains(file) || !SourceFile.isJson(file))
+                .toList();
+        files.parallelStream()
+                .map(file -> validate(SourceFile.read(tree, file, used.contains(file))))
+                .toList()
+                .forEach(findings -> findings.forEach(collector::add));
         return files.size();
+    }
+
+    private List<Finding> validate(SourceFile file) {
+        List<Finding> findings = new ArrayList<>();
+        ofFiles.forEach(validator -> validator.validate(file, findings::add));
+        return findings;
     }
 
     private void validate(Rendering rendering, FindingCollector collector) {
