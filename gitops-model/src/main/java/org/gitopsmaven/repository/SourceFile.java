@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param used whether something that was rendered read it: as objects, or as data of a ConfigMap or Secret
  */
 public record SourceFile(
-        Path file, String text, List<YamlNode> documents, @Nullable GitOpsException fault, boolean used) {
+        Path file,
+        String text,
+        List<YamlNode> documents,
+        @Nullable GitOpsException fault,
+        boolean used) {
 
     /** Reads a file; a fault of it is kept, not thrown. */
     public static SourceFile read(SourceTree tree, Path file, boolean used) {

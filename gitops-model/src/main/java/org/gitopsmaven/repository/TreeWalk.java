@@ -76,7 +76,9 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
             return false;
         }
         String name = String.valueOf(directory.getFileName());
-        return TOOLS.contains(name) || without.contains(directory) || isBuildOutput(directory, name)
+        return TOOLS.contains(name)
+                || without.contains(directory)
+                || isBuildOutput(directory, name)
                 || isChartTemplates(directory, name);
     }
 
