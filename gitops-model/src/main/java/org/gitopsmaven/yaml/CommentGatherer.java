@@ -23,11 +23,19 @@ final class CommentGatherer {
     void gather() {
         while (events.peek() instanceof CommentEvent comment) {
             events.next();
+            StringBuilder lines = before;
             if (comment.getCommentType() == CommentType.BLOCK) {
-                StringBuilder lines = before == null ? new StringBuilder() : before.append('\n');
-                before = lines.append('#').append(comment.getValue());
+                before = (lines == null ? new StringBuilder() : lines.append('\n'))
+                        .append('#')
+                        .append(comment.getValue());
+            } else if (comment.getCommentType() == CommentType.BLANK_LINE && lines != null && !endsBlank(lines)) {
+                lines.append('\n');
             }
         }
+    }
+
+    private static boolean endsBlank(StringBuilder lines) {
+        return lines.charAt(lines.length() - 1) == '\n';
     }
 
     /** What belongs to the node that starts at this mark and whose event was just consumed. */

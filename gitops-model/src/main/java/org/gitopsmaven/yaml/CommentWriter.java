@@ -51,7 +51,7 @@ final class CommentWriter {
     private void write(String comment) {
         String[] lines = comment.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
+            if (i > 0 && !lines[i].isEmpty()) {
                 out.indent();
             }
             out.put(lines[i], 0, lines[i].length());

@@ -55,7 +55,7 @@ final class Escapes {
             case 'f' -> '\f';
             case 'r' -> '\r';
             case 'e' -> '\u001B';
-            case ' ', '"', '/', '\\' -> kind;
+            case ' ', '"', '\'', '\\' -> kind; // goyaml has the apostrophe and lacks the slash
             case 'N' -> Characters.NEXT_LINE;
             case '_' -> '\u00A0';
             case 'L' -> Characters.LINE_SEPARATOR;

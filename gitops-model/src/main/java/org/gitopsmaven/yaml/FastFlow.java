@@ -64,13 +64,21 @@ final class FastFlow {
         do {
             peek();
             YamlScalar key = scalar();
-            if (peek() != ':' || at + 1 >= lines.end() || text.charAt(at + 1) != ' ') {
-                throw UnsupportedText.INSTANCE;
-            }
-            at++;
-            entries.add(nodes.entry(key, node(depth)));
+            entries.add(nodes.entry(key, valueOf(depth)));
         } while (isMore('}'));
         return entries;
+    }
+
+    private YamlNode valueOf(int depth) {
+        char c = peek();
+        if (c == ',' || c == '}') {
+            return nodes.nothing(at); // a key alone
+        }
+        if (c != ':' || at + 1 >= lines.end() || text.charAt(at + 1) != ' ') {
+            throw UnsupportedText.INSTANCE;
+        }
+        at++;
+        return node(depth);
     }
 
     private boolean isMore(char close) {
@@ -121,8 +129,8 @@ final class FastFlow {
             switch (c) {
                 case ',', ']', '}':
                     return i;
-                case ':':
-                    if (i + 1 < lines.end() && " ,[]{}".indexOf(text.charAt(i + 1)) >= 0) {
+                case ':': // goyaml wants a blank behind it, the engine is content with a bracket
+                    if (i + 1 < lines.end() && text.charAt(i + 1) == ' ') {
                         return i;
                     }
                     break;

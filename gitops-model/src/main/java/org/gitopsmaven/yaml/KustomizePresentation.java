@@ -37,10 +37,10 @@ final class KustomizePresentation implements Presentation {
     }
 
     @Override
-    public ScalarForm form(YamlScalar scalar) {
-        YamlValue value = YamlDialect.GOYAML3.valueOf(scalar);
-        if (value instanceof YamlValue.Text) {
-            return string(JsonPassage.string(Reencoding.string(scalar), scalar.mark()));
+    public ScalarForm form(YamlScalar scalar, boolean inFlow) {
+        YamlValue value = Reencoding.value(scalar, inFlow);
+        if (value instanceof YamlValue.Text text) {
+            return string(JsonPassage.string(text.value(), scalar.mark()));
         }
         if (value instanceof YamlValue.Timestamp time) {
             return string(time.value());

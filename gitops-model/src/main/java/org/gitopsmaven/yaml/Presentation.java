@@ -13,7 +13,12 @@ interface Presentation {
     /** The entries of a mapping in the order to be written. */
     List<YamlEntry> entries(YamlMapping mapping, boolean root);
 
-    ScalarForm form(YamlScalar scalar);
+    /**
+     * How a value is to be written.
+     *
+     * @param inFlow whether it was read in braces or brackets
+     */
+    ScalarForm form(YamlScalar scalar, boolean inFlow);
 
     ScalarForm keyForm(YamlScalar key);
 

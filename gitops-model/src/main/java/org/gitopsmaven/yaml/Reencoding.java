@@ -14,7 +14,21 @@ final class Reencoding {
 
     private Reencoding() {}
 
-    static String string(YamlScalar scalar) {
+    /**
+     * The value of a scalar after that.
+     *
+     * @param inFlow whether it stands in braces or brackets, where nothing is printed as an empty string
+     */
+    static YamlValue value(YamlScalar scalar, boolean inFlow) {
+        YamlValue value = YamlDialect.GOYAML3.valueOf(scalar);
+        if (value instanceof YamlValue.Text) {
+            return new YamlValue.Text(string(scalar));
+        }
+        boolean invisible = inFlow && value instanceof YamlValue.Null && scalar.text().isEmpty();
+        return invisible ? new YamlValue.Text("") : value;
+    }
+
+    private static String string(YamlScalar scalar) {
         String text = scalar.text();
         boolean folded = scalar.style() == YamlStyle.FOLDED;
         boolean block = folded || scalar.style() == YamlStyle.LITERAL || scalar.style() == YamlStyle.PLAIN;

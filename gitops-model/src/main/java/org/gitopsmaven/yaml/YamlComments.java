@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comments that belong to a node.
  *
- * @param before the comment lines directly above it, with their {@code #}, joined by newlines; null for none
+ * @param before the comment lines directly above it, with their {@code #}, joined by newlines, a blank line where one or more were; null for none
  * @param beside the comment that ends its (first) line, with its {@code #}; null for none
  */
 public record YamlComments(

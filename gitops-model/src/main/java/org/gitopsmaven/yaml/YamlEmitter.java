@@ -17,6 +17,7 @@ final class YamlEmitter {
     private final Presentation presentation;
     private final CommentWriter comments;
     private int flowLevel;
+    private int flowsRead;
 
     YamlEmitter(StringBuilder text, Presentation presentation) {
         this.out = new EmitterOutput(text);
@@ -34,12 +35,17 @@ final class YamlEmitter {
 
     private void node(YamlNode node, boolean root, boolean inMapping) {
         if (node instanceof YamlScalar scalar) {
-            scalar(presentation.form(scalar), presentation.comments(node));
-        } else if (node instanceof YamlMapping mapping) {
+            scalar(presentation.form(scalar, flowsRead > 0), presentation.comments(node));
+            return;
+        }
+        int flow = node.style() == YamlStyle.FLOW ? 1 : 0;
+        flowsRead += flow;
+        if (node instanceof YamlMapping mapping) {
             mapping(mapping, root);
         } else {
             sequence((YamlSequence) node, inMapping);
         }
+        flowsRead -= flow;
     }
 
     private void scalar(ScalarForm form, @Nullable YamlComments comment) {

@@ -16,6 +16,7 @@ public final class YamlJson {
     static final Comparator<String> BY_CODE_POINT = YamlJson::compareCodePoints;
 
     private final StringBuilder out = new StringBuilder();
+    private int flowsRead;
 
     private YamlJson() {}
 
@@ -43,13 +44,18 @@ public final class YamlJson {
     }
 
     private void node(YamlNode node, boolean root) {
+        if (node instanceof YamlScalar scalar) {
+            scalar(scalar);
+            return;
+        }
+        int flow = node.style() == YamlStyle.FLOW ? 1 : 0;
+        flowsRead += flow;
         if (node instanceof YamlMapping mapping) {
             mapping(SortedEntries.of(mapping, root, BY_CODE_POINT));
-        } else if (node instanceof YamlSequence sequence) {
-            sequence(sequence);
         } else {
-            scalar((YamlScalar) node);
+            sequence((YamlSequence) node);
         }
+        flowsRead -= flow;
     }
 
     private void mapping(List<YamlEntry> entries) {
@@ -77,9 +83,9 @@ public final class YamlJson {
     }
 
     private void scalar(YamlScalar scalar) {
-        YamlValue value = YamlDialect.GOYAML3.valueOf(scalar);
-        if (value instanceof YamlValue.Text) {
-            JsonText.append(out, Reencoding.string(scalar));
+        YamlValue value = Reencoding.value(scalar, flowsRead > 0);
+        if (value instanceof YamlValue.Text text) {
+            JsonText.append(out, text.value());
         } else if (value instanceof YamlValue.Timestamp time) {
             JsonText.append(out, time.value());
         } else if (value instanceof YamlValue.Binary bytes) {

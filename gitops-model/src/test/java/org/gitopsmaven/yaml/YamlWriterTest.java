@@ -195,6 +195,11 @@ class YamlWriterTest {
         assertThatThrownBy(() -> written("a: |2\n  \tx\n")).hasMessageContaining("found a tab character");
     }
 
+    @Test
+    void repeatsThatNothingInBracesBecomesAnEmptyString() {
+        assertThat(written("a: {b, c: , d: ~}\ne:\n")).isEqualTo("a:\n  b: \"\"\n  c: \"\"\n  d: null\ne: null\n");
+    }
+
     private static List<String> keys(String text) {
         return text.lines().map(line -> line.substring(0, line.indexOf(": "))).toList();
     }
