@@ -24,7 +24,8 @@ final class Reencoding {
         if (value instanceof YamlValue.Text) {
             return new YamlValue.Text(string(scalar));
         }
-        boolean invisible = inFlow && value instanceof YamlValue.Null && scalar.text().isEmpty();
+        boolean invisible =
+                inFlow && value instanceof YamlValue.Null && scalar.text().isEmpty();
         return invisible ? new YamlValue.Text("") : value;
     }
 

@@ -47,7 +47,8 @@ class YamlNodeWriterTest {
         mapping.put("a", YamlScalar.string("1"));
         mapping.put("b", YamlScalar.string("x"));
         mapping.put("c", YamlScalar.plain("1"));
-        mapping.put("d", new YamlSequence(List.of(YamlScalar.string("x\ny")), YamlStyle.BLOCK, null, YamlMark.NONE, null));
+        mapping.put(
+                "d", new YamlSequence(List.of(YamlScalar.string("x\ny")), YamlStyle.BLOCK, null, YamlMark.NONE, null));
 
         assertThat(YamlNodeWriter.write(mapping)).isEqualTo("a: \"1\"\nb: x\nc: 1\nd:\n- |-\n  x\n  y\n");
     }
