@@ -29,7 +29,7 @@ final class Reencoding {
         return invisible ? new YamlValue.Text("") : value;
     }
 
-    private static String string(YamlScalar scalar) {
+    static String string(YamlScalar scalar) {
         String text = scalar.text();
         boolean folded = scalar.style() == YamlStyle.FOLDED;
         boolean block = folded || scalar.style() == YamlStyle.LITERAL || scalar.style() == YamlStyle.PLAIN;
