@@ -41,7 +41,8 @@ final class FilePathText {
 
     /** Joins parts as {@code filepath.Join} does, without {@code .} and {@code ..} where they can be resolved. */
     private static String clean(List<String> parts) {
-        String text = String.join(SEPARATOR, parts.stream().filter(part -> !part.isEmpty()).toList());
+        String text = String.join(
+                SEPARATOR, parts.stream().filter(part -> !part.isEmpty()).toList());
         boolean absolute = text.startsWith(SEPARATOR);
         Deque<String> names = new ArrayDeque<>();
         for (String name : text.split(SEPARATOR, -1)) {

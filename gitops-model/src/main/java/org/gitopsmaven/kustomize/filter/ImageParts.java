@@ -19,7 +19,6 @@ record ImageParts(String name, String tag, String digest) {
         }
         return at < 0
                 ? new ImageParts(image.substring(0, colon), image.substring(colon + 1), "")
-                : new ImageParts(
-                        image.substring(0, colon), image.substring(colon + 1, at), image.substring(at + 1));
+                : new ImageParts(image.substring(0, colon), image.substring(colon + 1, at), image.substring(at + 1));
     }
 }

@@ -94,8 +94,7 @@ public final class PathMatcher {
 
     /** The tree in a text; what is changed in it is not written back here. */
     private static YamlNode contentOf(YamlScalar text) {
-        List<YamlNode> documents =
-                YamlReader.read(text.text(), text.mark().file(), YamlDialect.GOYAML3);
+        List<YamlNode> documents = YamlReader.read(text.text(), text.mark().file(), YamlDialect.GOYAML3);
         return documents.isEmpty() ? YamlScalar.plain("") : documents.get(0);
     }
 

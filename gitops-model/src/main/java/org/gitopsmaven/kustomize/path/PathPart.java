@@ -65,8 +65,7 @@ record PathPart(String text) {
         String inner = text.substring(1, Math.max(1, text.length() - 1));
         int equals = inner.indexOf('=');
         if (equals < 0) {
-            throw new KustomizeException(
-                    "list path element must contain fieldName=fieldValue for element to match");
+            throw new KustomizeException("list path element must contain fieldName=fieldValue for element to match");
         }
         return new Match(inner.substring(0, equals), inner.substring(equals + 1));
     }

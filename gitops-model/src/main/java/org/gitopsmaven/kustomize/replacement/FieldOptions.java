@@ -25,7 +25,9 @@ record FieldOptions(String delimiter, int index, boolean create) {
         }
         String delimiter = options.text("delimiter");
         return new FieldOptions(
-                delimiter == null ? "" : delimiter, number(options.text("index")), "true".equals(options.text("create")));
+                delimiter == null ? "" : delimiter,
+                number(options.text("index")),
+                "true".equals(options.text("create")));
     }
 
     boolean splits() {

@@ -24,8 +24,7 @@ record ReplacementSource(ObjectId resource, String fieldPath, FieldOptions optio
                 ObjectFields.text(source, "group"),
                 ObjectFields.text(source, "version"),
                 ObjectFields.text(source, "kind"));
-        ObjectId id = ObjectId.unscoped(
-                gvk, ObjectFields.text(source, "name"), ObjectFields.text(source, "namespace"));
+        ObjectId id = ObjectId.unscoped(gvk, ObjectFields.text(source, "name"), ObjectFields.text(source, "namespace"));
         return new ReplacementSource(
                 id, ObjectFields.text(source, "fieldPath"), FieldOptions.of(source.mapping("options")));
     }

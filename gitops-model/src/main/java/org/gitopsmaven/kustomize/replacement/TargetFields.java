@@ -35,7 +35,8 @@ record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion v
     }
 
     /** The kind of a field that has to be made; null when none may be. */
-    @Nullable NodeKind created() {
+    @Nullable
+    NodeKind created() {
         return target.options().create() ? NodeKind.of(value) : null;
     }
 

@@ -39,7 +39,8 @@ record TargetPattern(SelectorPattern select, List<SelectorPattern> reject) {
         }
         for (SelectorPattern pattern : reject) {
             Selector selector = pattern.selector();
-            boolean texts = !selector.annotations().isEmpty() || !selector.labels().isEmpty();
+            boolean texts =
+                    !selector.annotations().isEmpty() || !selector.labels().isEmpty();
             if (texts && matches(pattern, annotations, labels)) {
                 return false;
             }

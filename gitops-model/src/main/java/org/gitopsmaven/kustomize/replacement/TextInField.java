@@ -41,9 +41,7 @@ record TextInField(TargetFields fields) {
                 return false;
             }
             String written = StructuredText.write(text.content, text.scalar.text());
-            YamlScalar typed = text.scalar.isQuoted()
-                    ? text.scalar
-                    : text.scalar.withTag(Scalars.tagOf(text.scalar));
+            YamlScalar typed = text.scalar.isQuoted() ? text.scalar : text.scalar.withTag(Scalars.tagOf(text.scalar));
             text.place.set(typed.withText(written).withMark(fields.target().mark()));
             return true;
         } catch (GitOpsException e) {
