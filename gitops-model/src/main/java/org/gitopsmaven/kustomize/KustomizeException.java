@@ -6,6 +6,8 @@ package org.gitopsmaven.kustomize;
 
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +56,14 @@ public class KustomizeException extends GitOpsException {
     /** The same fault with this hint unless it has one. */
     public KustomizeException orHint(@Nullable String text) {
         return hint() != null || text == null ? this : new KustomizeException(message(), location(), text, this);
+    }
+
+    /** The rule that kustomize's words are about, where they tell. */
+    @Override
+    public Rule rule() {
+        if (message().contains("no such file or directory")) {
+            return KustomizeRules.MISSING;
+        }
+        return message().contains("security; file") ? KustomizeRules.LOADER : super.rule();
     }
 }

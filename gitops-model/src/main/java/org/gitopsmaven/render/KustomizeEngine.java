@@ -26,7 +26,9 @@ final class KustomizeEngine {
             KustomizeRules.PATCH,
             KustomizeRules.PATCH_ADDS,
             KustomizeRules.GENERATED_UNUSED,
-            KustomizeRules.DEPRECATED);
+            KustomizeRules.DEPRECATED,
+            KustomizeRules.MISSING,
+            KustomizeRules.LOADER);
 
     private final KustomizeOptions options;
     private final KustomizeSession session = new KustomizeSession();

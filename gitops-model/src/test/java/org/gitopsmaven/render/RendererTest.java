@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,77 @@ class RendererTest {
                 .extracting(GitOpsException::location)
                 .extracting(location -> location == null ? "" : location.file())
                 .isEqualTo(directory.resolve(Path.of("b", "b.yaml")).toString());
+    }
+
+    @Test
+    void rendersAnOverlayOverAGeneratedBase() throws IOException {
+        write("overlays/prod/kustomization.yaml", "resources:\n  - ../../base\nnamePrefix: prod-\n");
+        SourceTree tree = SourceTree.of(directory)
+                .with(Map.of(
+                        Path.of("base", "kustomization.yaml"), "resources:\n  - service.yaml\n",
+                        Path.of("base", "service.yaml"), SERVICE));
+
+        Rendering rendering = render(tree).get(0);
+
+        assertThat(rendering.text()).isEqualTo(SERVICE.replace("web", "prod-web"));
+        assertThat(rendering.resources().get(0).origin())
+                .isEqualTo(new Origin(
+                        new Location(directory.resolve(Path.of("base", "service.yaml")).toString(), 1, 1), "web"));
+        assertThat(rendering.reads())
+                .contains(
+                        directory.resolve(Path.of("base", "service.yaml")),
+                        directory.resolve(Path.of("overlays", "prod", "kustomization.yaml")));
+    }
+
+    @Test
+    void readsNothingOutsideOfTheTree() throws IOException {
+        write("outside/kustomization.yaml", "resources: []\n");
+        write("tree/overlays/prod/kustomization.yaml", "resources:\n  - ../../../outside\n");
+
+        Rendering rendering = render(SourceTree.of(directory.resolve("tree"))).get(0);
+
+        assertThat(rendering.status()).isEqualTo(RenderStatus.REFUSED);
+    }
+
+    @Test
+    void tellsAMissingFileAtTheEntryThatNamesIt() throws IOException {
+        write("base/kustomization.yaml", "resources:\n  - nowhere.yaml\n");
+        write("overlays/prod/kustomization.yaml", "resources:\n  - ../../base\n");
+
+        GitOpsException fault = render(SourceTree.of(directory)).get(0).fault();
+
+        assertThat(fault).isNotNull().satisfies(missing -> {
+            assertThat(missing.rule().id()).isEqualTo("KUST-MISSING");
+            assertThat(missing.location())
+                    .isEqualTo(new Location(
+                            directory.resolve(Path.of("base", "kustomization.yaml")).toString(), 2, 5));
+        });
+    }
+
+    @Test
+    void rendersTheSameWithAnyNumberOfThreads() throws IOException {
+        write("base/kustomization.yaml", "resources:\n  - service.yaml\n");
+        write("base/service.yaml", SERVICE);
+        for (int i = 0; i < 30; i++) {
+            write("overlays/e" + i + "/kustomization.yaml", "resources:\n  - ../../base\nnameSuffix: -e" + i + "\n");
+        }
+        SourceTree tree = SourceTree.of(directory);
+        List<RenderTarget> targets =
+                GitOpsRepository.detect(tree, ApplicationName.of("web")).targets();
+
+        List<Rendering> one = new Renderer(RenderOptions.of(tree).withThreads(1), RenderListener.SILENT).render(targets);
+        List<Rendering> many = new Renderer(RenderOptions.of(tree).withThreads(8), RenderListener.SILENT).render(targets);
+
+        assertThat(many).extracting(Rendering::text).containsExactlyElementsOf(texts(one)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> texts(List<Rendering> renderings) {
+        return renderings.stream().map(Rendering::text).toList();
+    }
+
+    private static List<Rendering> render(SourceTree tree) {
+        GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("web"));
+        return new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets());
     }
 
     @Test

@@ -20,5 +20,9 @@ public final class KustomizeRules {
             new Rule("KUST-GENERATED-UNUSED", Severity.INFO, "a generated name with a hash is referenced");
     public static final Rule DEPRECATED = new Rule("KUST-DEPRECATED", Severity.WARNING, "no deprecated field is used");
 
+    public static final Rule MISSING = new Rule("KUST-MISSING", Severity.ERROR, "every file that is named is there");
+    public static final Rule LOADER =
+            new Rule("KUST-LOADER", Severity.ERROR, "a kustomization names only files below its own directory");
+
     private KustomizeRules() {}
 }
