@@ -92,15 +92,23 @@ class RendererTest {
         write("overlays/prod/kustomization.yaml", "resources:\n  - ../../base\nnamePrefix: prod-\n");
         SourceTree tree = SourceTree.of(directory)
                 .with(Map.of(
-                        Path.of("base", "kustomization.yaml"), "resources:\n  - service.yaml\n",
-                        Path.of("base", "service.yaml"), SERVICE));
+                        Path.of("base", "kustomization.yaml"),
+                        "resources:\n  - service.yaml\n",
+                        Path.of("base", "service.yaml"),
+                        SERVICE));
 
         Rendering rendering = render(tree).get(0);
 
         assertThat(rendering.text()).isEqualTo(SERVICE.replace("web", "prod-web"));
         assertThat(rendering.resources().get(0).origin())
                 .isEqualTo(new Origin(
-                        new Location(directory.resolve(Path.of("base", "service.yaml")).toString(), 1, 1), "web"));
+                        new Location(
+                                directory
+                                        .resolve(Path.of("base", "service.yaml"))
+                                        .toString(),
+                                1,
+                                1),
+                        "web"));
         assertThat(rendering.reads())
                 .contains(
                         directory.resolve(Path.of("base", "service.yaml")),
@@ -128,7 +136,11 @@ class RendererTest {
             assertThat(missing.rule().id()).isEqualTo("KUST-MISSING");
             assertThat(missing.location())
                     .isEqualTo(new Location(
-                            directory.resolve(Path.of("base", "kustomization.yaml")).toString(), 2, 5));
+                            directory
+                                    .resolve(Path.of("base", "kustomization.yaml"))
+                                    .toString(),
+                            2,
+                            5));
         });
     }
 
@@ -143,10 +155,15 @@ class RendererTest {
         List<RenderTarget> targets =
                 GitOpsRepository.detect(tree, ApplicationName.of("web")).targets();
 
-        List<Rendering> one = new Renderer(RenderOptions.of(tree).withThreads(1), RenderListener.SILENT).render(targets);
-        List<Rendering> many = new Renderer(RenderOptions.of(tree).withThreads(8), RenderListener.SILENT).render(targets);
+        List<Rendering> one =
+                new Renderer(RenderOptions.of(tree).withThreads(1), RenderListener.SILENT).render(targets);
+        List<Rendering> many =
+                new Renderer(RenderOptions.of(tree).withThreads(8), RenderListener.SILENT).render(targets);
 
-        assertThat(many).extracting(Rendering::text).containsExactlyElementsOf(texts(one)).doesNotHaveDuplicates();
+        assertThat(many)
+                .extracting(Rendering::text)
+                .containsExactlyElementsOf(texts(one))
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> texts(List<Rendering> renderings) {
