@@ -4,6 +4,8 @@
  */
 package org.gitopsmaven.kustomize;
 
+import java.util.List;
+import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class KustomizeException extends GitOpsException {
 
     private static final long serialVersionUID = 1L;
+
+    /** The rule by words that only its faults have; the first that fits counts. */
+    private static final List<Map.Entry<String, Rule>> RULES = List.of(
+            Map.entry("remote bases are not allowed", KustomizeRules.REMOTE),
+            Map.entry("not supported yet", KustomizeRules.UNSUPPORTED),
+            Map.entry("security; file", KustomizeRules.LOADER),
+            Map.entry("no such file or directory", KustomizeRules.MISSING));
 
     public KustomizeException(String message) {
         super(message);
@@ -61,9 +70,10 @@ public class KustomizeException extends GitOpsException {
     /** The rule that kustomize's words are about, where they tell. */
     @Override
     public Rule rule() {
-        if (message().contains("no such file or directory")) {
-            return KustomizeRules.MISSING;
-        }
-        return message().contains("security; file") ? KustomizeRules.LOADER : super.rule();
+        return RULES.stream()
+                .filter(rule -> message().contains(rule.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(super::rule);
     }
 }

@@ -36,7 +36,7 @@ final class Engines {
             }
             return directory.render(target, (DirectorySource) source);
         } catch (GitOpsException fault) {
-            return Rendering.refused(target, fault);
+            return Rendering.failed(target, fault);
         }
     }
 }

@@ -28,7 +28,9 @@ final class KustomizeEngine {
             KustomizeRules.GENERATED_UNUSED,
             KustomizeRules.DEPRECATED,
             KustomizeRules.MISSING,
-            KustomizeRules.LOADER);
+            KustomizeRules.LOADER,
+            KustomizeRules.REMOTE,
+            KustomizeRules.UNSUPPORTED);
 
     private final KustomizeOptions options;
     private final KustomizeSession session = new KustomizeSession();

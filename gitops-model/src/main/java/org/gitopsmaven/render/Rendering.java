@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Resource;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ public record Rendering(
         List<Finding> findings,
         @Nullable GitOpsException fault) {
 
+    private static final Set<Rule> OWN_LIMITS = Set.of(KustomizeRules.REMOTE, KustomizeRules.UNSUPPORTED);
+
     public Rendering {
         resources = List.copyOf(resources);
         texts = List.copyOf(texts);
@@ -51,8 +56,10 @@ public record Rendering(
         return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), findings, null);
     }
 
-    static Rendering refused(RenderTarget target, GitOpsException fault) {
-        return new Rendering(target, RenderStatus.REFUSED, List.of(), List.of(), new TreeSet<>(), List.of(), fault);
+    /** A target that was refused, or not rendered when the limit is ours. */
+    static Rendering failed(RenderTarget target, GitOpsException fault) {
+        RenderStatus status = OWN_LIMITS.contains(fault.rule()) ? RenderStatus.NOT_RENDERED : RenderStatus.REFUSED;
+        return new Rendering(target, status, List.of(), List.of(), new TreeSet<>(), List.of(), fault);
     }
 
     public boolean isRendered() {

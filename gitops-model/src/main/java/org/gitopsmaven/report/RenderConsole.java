@@ -45,10 +45,10 @@ public final class RenderConsole implements RenderListener {
         columns.aligned()
                 .forEach(row -> console.line(console.strong(row.get(0)) + "  " + row.get(1) + "  " + row.get(2)));
         int rendered = rendered(renderings);
-        String refused = rendered == renderings.size()
+        String missing = rendered == renderings.size()
                 ? ""
-                : ", " + console.failure((renderings.size() - rendered) + " refused") + ",";
-        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + refused + " in "
+                : ", " + console.failure((renderings.size() - rendered) + " not rendered") + ",";
+        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + missing + " in "
                 + seconds(duration));
     }
 

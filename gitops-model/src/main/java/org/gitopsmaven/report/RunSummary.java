@@ -55,7 +55,9 @@ public final class RunSummary {
                 columns.row(
                         text(target, "environment"),
                         text(target, "application"),
-                        status.equals("rendered") ? Count.of(number(target, "resources"), "resource") : status,
+                        status.equals("rendered")
+                                ? Count.of(number(target, "resources"), "resource")
+                                : "not rendered",
                         place(target));
             }
         }

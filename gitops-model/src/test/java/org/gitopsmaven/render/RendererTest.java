@@ -126,6 +126,17 @@ class RendererTest {
     }
 
     @Test
+    void tellsTheRemoteBaseThatItMayNotFetch() throws IOException {
+        write("overlays/prod/kustomization.yaml", "resources:\n  - https://example.com/org/repo//base?ref=v1\n");
+
+        Rendering rendering = render(SourceTree.of(directory)).get(0);
+
+        assertThat(rendering.status()).isEqualTo(RenderStatus.NOT_RENDERED);
+        assertThat(rendering.fault()).isNotNull().satisfies(fault -> assertThat(fault.hint())
+                .contains("gitops.allowRemote"));
+    }
+
+    @Test
     void tellsAMissingFileAtTheEntryThatNamesIt() throws IOException {
         write("base/kustomization.yaml", "resources:\n  - nowhere.yaml\n");
         write("overlays/prod/kustomization.yaml", "resources:\n  - ../../base\n");

@@ -44,7 +44,7 @@ public final class Renderings {
     }
 
     public static Rendering refused(RenderTarget target, GitOpsException fault) {
-        return Rendering.refused(target, fault);
+        return Rendering.failed(target, fault);
     }
 
     public static List<Resource> resources(String file, String text) {

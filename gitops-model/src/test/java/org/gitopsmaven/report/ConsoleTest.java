@@ -69,7 +69,7 @@ class ConsoleTest {
                         "<dev    >  2 resources   api, web",
                         "<prod   >  no resources  web",
                         "<staging>  1 resource    web",
-                        "rendered 3 resources of 3 targets, !1 refused!, in 1.2 s");
+                        "rendered 3 resources of 3 targets, !1 not rendered!, in 1.2 s");
     }
 
     @Test
@@ -137,8 +137,8 @@ class ConsoleTest {
 
         assertThat(new RunSummary(output, reports, directory).lines(console))
                 .containsExactly(
-                        "rendered  <dev >  web  1 resource  target/gitops/dev/web/service-web.yaml",
-                        "rendered  <prod>  web  refused     is broken",
+                        "rendered  <dev >  web  1 resource    target/gitops/dev/web/service-web.yaml",
+                        "rendered  <prod>  web  not rendered  is broken",
                         "checked   7 files and 2 targets: 1 error, 1 warning");
     }
 

@@ -24,5 +24,10 @@ public final class KustomizeRules {
     public static final Rule LOADER =
             new Rule("KUST-LOADER", Severity.ERROR, "a kustomization names only files below its own directory");
 
+    public static final Rule REMOTE =
+            new Rule("RENDER-REMOTE", Severity.ERROR, "nothing outside of the repository is needed, or it is allowed");
+    public static final Rule UNSUPPORTED =
+            new Rule("RENDER-UNSUPPORTED", Severity.ERROR, "everything that is used can be rendered here");
+
     private KustomizeRules() {}
 }
