@@ -55,9 +55,7 @@ public final class RunSummary {
                 columns.row(
                         text(target, "environment"),
                         text(target, "application"),
-                        status.equals("rendered")
-                                ? Count.of(number(target, "resources"), "resource")
-                                : "not rendered",
+                        status.equals("rendered") ? Count.of(number(target, "resources"), "resource") : "not rendered",
                         place(target));
             }
         }

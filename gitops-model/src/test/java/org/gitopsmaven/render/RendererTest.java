@@ -132,8 +132,9 @@ class RendererTest {
         Rendering rendering = render(SourceTree.of(directory)).get(0);
 
         assertThat(rendering.status()).isEqualTo(RenderStatus.NOT_RENDERED);
-        assertThat(rendering.fault()).isNotNull().satisfies(fault -> assertThat(fault.hint())
-                .contains("gitops.allowRemote"));
+        assertThat(rendering.fault())
+                .isNotNull()
+                .satisfies(fault -> assertThat(fault.hint()).contains("gitops.allowRemote"));
     }
 
     @Test
