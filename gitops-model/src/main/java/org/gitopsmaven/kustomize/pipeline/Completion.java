@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.fieldspec.FieldSpecList;
 import org.gitopsmaven.kustomize.read.ResourceReader;
 import org.gitopsmaven.kustomize.reference.NameReferences;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
@@ -32,7 +33,8 @@ final class Completion {
         accumulator.transform(new NameReferences(accumulator.config().nameReferences()));
         Map<String, Variable> variables = variables(accumulator);
         if (!variables.isEmpty()) {
-            accumulator.transform(new VariableTransformer(variables, accumulator.config(), context.report()));
+            accumulator.transform(new VariableTransformer(
+                    variables, accumulator.config().get(FieldSpecList.VAR_REFERENCE), context.report()));
         }
         findUnusedNames(accumulator);
         accumulator.resources().removeIf(Completion::isLocal);

@@ -75,9 +75,15 @@ public final class NamespaceTransformer implements Transformer {
         List<KustomizeResource> matches = resources.matchingCurrentId(id::sameAs);
         String printed = String.join(
                 " ",
-                matches.stream().map(match -> YamlJson.write(match.content())).toList());
+                matches.stream().map(NamespaceTransformer::withNotes).toList());
         return new KustomizeException(
                 "namespace transformation produces ID conflict: [" + printed + "]",
                 matches.get(matches.size() - 1).origin().location());
+    }
+
+    private static String withNotes(KustomizeResource resource) {
+        KustomizeResource copy = resource.copy();
+        copy.showNotes();
+        return YamlJson.write(copy.content());
     }
 }

@@ -4,62 +4,49 @@
  */
 package org.gitopsmaven.kustomize.transform;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
-import org.gitopsmaven.kustomize.resmap.ObjectFields;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.kustomize.resmap.ResMap;
-import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.kustomize.selector.Selector;
+import org.gitopsmaven.kustomize.selector.SelectorPattern;
 import org.gitopsmaven.yaml.YamlMapping;
 
-/** STUB until the selector lands. */
+/** Finds the resources that a selector means, by the ids they have or were loaded with ({@code resmap.Select}). */
 final class Selection {
 
-    private final YamlMapping selector;
+    private final Selector selector;
 
+    /** @param selector a selector that was checked against its struct */
     Selection(YamlMapping selector) {
-        this.selector = selector;
+        this.selector = Selector.of(selector);
     }
 
     List<KustomizeResource> select(ResMap resources) {
-        if (!ObjectFields.text(selector, "labelSelector").isEmpty()
-                || !ObjectFields.text(selector, "annotationSelector").isEmpty()) {
-            throw new KustomizeException("not supported yet: labelSelector");
+        SelectorPattern pattern = SelectorPattern.of(selector);
+        List<KustomizeResource> selected = new ArrayList<>();
+        for (KustomizeResource resource : resources.resources()) {
+            if (matches(pattern, resource)) {
+                selected.add(resource);
+            }
         }
-        return resources.resources().stream().filter(this::matches).toList();
+        return selected;
     }
 
-    private boolean matches(KustomizeResource r) {
-        ObjectId cur = r.currentId();
-        ObjectId org = r.originalId();
-        Gvk gvk = r.gvk();
-        return (m("namespace", org.effectiveNamespace()) || m("namespace", cur.effectiveNamespace()))
-                && (m("name", org.name()) || m("name", cur.name()))
-                && m("group", gvk.group())
-                && m("version", gvk.version())
-                && m("kind", gvk.kind());
-    }
-
-    private boolean m(String field, String value) {
-        String p = ObjectFields.text(selector, field);
-        try {
-            return p.isEmpty()
-                    || Pattern.compile("^(?:" + p + ")$").matcher(value).find();
-        } catch (PatternSyntaxException e) {
-            throw new KustomizeException(String.valueOf(e.getMessage()));
-        }
+    private static boolean matches(SelectorPattern pattern, KustomizeResource resource) {
+        ObjectId current = resource.currentId();
+        ObjectId original = resource.originalId();
+        return (pattern.matchesNamespace(original.effectiveNamespace())
+                        || pattern.matchesNamespace(current.effectiveNamespace()))
+                && (pattern.matchesName(original.name()) || pattern.matchesName(current.name()))
+                && pattern.matches(resource.gvk())
+                && pattern.matchesLabels(resource.labels())
+                && pattern.matchesAnnotations(resource.annotations());
     }
 
     @Override
     public String toString() {
-        return ObjectId.unscoped(
-                        FieldSpecReader.gvk(selector),
-                        ObjectFields.text(selector, "name"),
-                        ObjectFields.text(selector, "namespace"))
-                + ":a=" + ObjectFields.text(selector, "annotationSelector") + ":l="
-                + ObjectFields.text(selector, "labelSelector");
+        return selector.toString();
     }
 }
