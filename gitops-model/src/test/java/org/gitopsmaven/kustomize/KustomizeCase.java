@@ -29,10 +29,12 @@ record KustomizeCase(Path folder) {
             KustomizeBuild build = Kustomizer.build(target, options, session);
             assertThat(KustomizeYaml.write(build.resources())).isEqualTo(Files.readString(expected));
         } else {
-            String message = Files.readString(folder.resolve("expected-error.txt")).strip();
+            String message =
+                    Files.readString(folder.resolve("expected-error.txt")).strip();
             GitOpsException refusal = catchThrowableOfType(
-                    GitOpsException.class, () -> KustomizeYaml.write(Kustomizer.build(target, options, session)
-                            .resources()));
+                    GitOpsException.class,
+                    () -> KustomizeYaml.write(
+                            Kustomizer.build(target, options, session).resources()));
             assertThat(refusal.message().replace(input.toString(), "")).contains(message);
         }
     }

@@ -49,7 +49,8 @@ class KustomizerTest {
 
         KustomizeBuild build = Kustomizer.build(directory.resolve("overlay"), KustomizeOptions.defaults());
 
-        assertThat(build.files().stream().map(file -> directory.relativize(file).toString().replace('\\', '/')))
+        assertThat(build.files().stream()
+                        .map(file -> directory.relativize(file).toString().replace('\\', '/')))
                 .containsExactlyInAnyOrder("base/kustomization.yaml", "base/map.yaml", "overlay/kustomization.yaml");
     }
 
@@ -74,9 +75,7 @@ class KustomizerTest {
 
     @Test
     void findsWhatKustomizeSilentlyAccepts() throws IOException {
-        write(
-                "kustomization.yaml",
-                """
+        write("kustomization.yaml", """
                 resources: [map.yaml]
                 configMapGenerator: [{name: unused, literals: [a=b]}]
                 patches:
@@ -87,7 +86,8 @@ class KustomizerTest {
                 """);
         write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {b: c}}");
 
-        List<Finding> findings = Kustomizer.build(directory, KustomizeOptions.defaults()).findings();
+        List<Finding> findings =
+                Kustomizer.build(directory, KustomizeOptions.defaults()).findings();
 
         assertThat(findings.stream().map(finding -> finding.rule().id()))
                 .containsExactly("KUST-PATCH", "KUST-PATCH-ADDS", "KUST-GENERATED-UNUSED");
@@ -174,9 +174,8 @@ class KustomizerTest {
     void followsNoPathOutOfTheBoundary() throws IOException {
         write("secret.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: m}}");
         write("repository/kustomization.yaml", "resources: [../secret.yaml]");
-        KustomizeOptions options = KustomizeOptions.defaults()
-                .withRestrictor(LoadRestrictor.NONE)
-                .within(directory.resolve("repository"));
+        KustomizeOptions options =
+                KustomizeOptions.defaults().withRestrictor(LoadRestrictor.NONE).within(directory.resolve("repository"));
 
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> Kustomizer.build(directory.resolve("repository"), options))

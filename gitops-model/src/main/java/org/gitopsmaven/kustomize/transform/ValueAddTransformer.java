@@ -66,8 +66,8 @@ public final class ValueAddTransformer implements Transformer {
         String path = ObjectFields.text(config, "targetFilePath");
         if (!path.isEmpty()) {
             SourceFile file = context.loader().load(path);
-            targets.addAll(
-                    targets(PluginConfig.valueAddTargets(file.text(), file.name()).sequence("targets")));
+            targets.addAll(targets(
+                    PluginConfig.valueAddTargets(file.text(), file.name()).sequence("targets")));
         }
         if (targets.isEmpty()) {
             throw new KustomizeException("must specify at least one target");

@@ -116,8 +116,10 @@ public final class VariableTransformer implements Transformer {
                 filter.apply(resource.content(), field);
             }
         }
-        List<String> unused =
-                values.keySet().stream().filter(name -> !used.contains(name)).sorted().toList();
+        List<String> unused = values.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .sorted()
+                .toList();
         if (!unused.isEmpty()) {
             report.warn("well-defined vars that were never replaced: " + String.join(",", unused));
         }
