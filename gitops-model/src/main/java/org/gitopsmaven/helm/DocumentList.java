@@ -25,6 +25,10 @@ final class DocumentList {
     private static final Comparator<HelmDocument> BY_KIND =
             Comparator.comparing(document -> DocumentHead.kind(document.content()), InstallOrder.BY_KIND);
 
+    /** A chart before its subcharts. */
+    private static final Comparator<HelmDocument> BY_CHART = Comparator.comparing(
+            document -> document.source().substring(0, document.source().lastIndexOf("/crds/") + 1));
+
     private final HelmRequest request;
     private final PreparedChart chart;
     private final List<HelmDocument> definitions = new ArrayList<>();
@@ -46,7 +50,8 @@ final class DocumentList {
      */
     HelmRendering of(Map<String, String> files) {
         files.forEach(this::file);
-        List<HelmDocument> documents = new ArrayList<>(definitions);
+        List<HelmDocument> documents = new ArrayList<>();
+        definitions.stream().sorted(BY_CHART).forEach(documents::add);
         manifests.stream().sorted(BY_KIND).forEach(documents::add);
         hooks.stream().sorted(BY_KIND).forEach(documents::add);
         return new HelmRendering(documents, notes, warnings, chart.isRandom());

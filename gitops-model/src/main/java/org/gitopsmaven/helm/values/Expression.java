@@ -43,44 +43,53 @@ final class Expression {
         }
     }
 
-    private void key(Map<String, @Nullable Object> target, int level) {
+    /** Whether the text ended before a value: then what was begun is dropped, as Helm does. */
+    private boolean key(Map<String, @Nullable Object> target, int level) {
         StringBuilder name = new StringBuilder();
         int stop = until("=[,.", name);
         String key = name.toString();
         switch (stop) {
-            case '=' -> put(target, key, value());
-            case '[' -> {
-                List<@Nullable Object> list = list(target.get(key), key);
-                int index = index();
-                put(target, key, list);
-                item(list, index, level);
+            case '=' -> {
+                boolean ended = position == text.length;
+                put(target, key, value());
+                return ended;
             }
-            case '.' -> nested(target, key, level + 1);
+            case '[' -> {
+                int index = index();
+                List<@Nullable Object> list = list(target.get(key), key);
+                boolean ended = item(list, index, level);
+                put(target, key, list);
+                return ended;
+            }
+            case '.' -> {
+                return nested(target, key, level + 1);
+            }
             case ',' -> throw new ParameterException("key \"" + key + "\" has no value (cannot end with ,)");
             default -> {
                 if (!key.isEmpty()) {
                     throw new ParameterException("key \"" + key + "\" has no value");
                 }
+                return true;
             }
         }
     }
 
-    private void nested(Map<String, @Nullable Object> target, String key, int level) {
+    private boolean nested(Map<String, @Nullable Object> target, String key, int level) {
         if (level > DEEPEST) {
             throw new ParameterException(
                     "value name nested level is greater than maximum supported nested level of " + DEEPEST);
         }
-        boolean atEnd = position == text.length;
         Map<String, @Nullable Object> inner = map(target.get(key), key);
-        key(inner, level);
+        boolean ended = key(inner, level);
         if (!inner.isEmpty()) {
             put(target, key, inner);
-        } else if (!atEnd) {
+        } else if (!ended) {
             throw new ParameterException("key map \"" + key + "\" has no value");
         }
+        return ended;
     }
 
-    private void item(List<@Nullable Object> list, int index, int level) {
+    private boolean item(List<@Nullable Object> list, int index, int level) {
         StringBuilder rest = new StringBuilder();
         int stop = until("[.=", rest);
         if (!rest.isEmpty()) {
@@ -89,18 +98,34 @@ final class Expression {
         switch (stop) {
             case '=' -> set(list, index, value());
             case '[' -> {
+                int next = index();
                 List<@Nullable Object> inner = list(get(list, index), "");
-                item(inner, index(), level);
+                if (item(inner, next, level)) {
+                    return true;
+                }
                 set(list, index, inner);
             }
             case '.' -> {
-                Map<String, @Nullable Object> inner =
-                        get(list, index) instanceof Map<?, ?> map ? map(map, "") : new LinkedHashMap<>();
-                key(inner, level);
-                set(list, index, inner);
+                return nestedItem(list, index, level);
             }
-            default -> position = text.length;
+            default -> {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean nestedItem(List<@Nullable Object> list, int index, int level) {
+        Map<String, @Nullable Object> inner =
+                get(list, index) instanceof Map<?, ?> map ? map(map, "") : new LinkedHashMap<>();
+        if (index < list.size()) {
+            list.set(index, inner); // an item that is there changes even when the text ends early
+        }
+        if (key(inner, level)) {
+            return true;
+        }
+        set(list, index, inner);
+        return false;
     }
 
     private int index() {
