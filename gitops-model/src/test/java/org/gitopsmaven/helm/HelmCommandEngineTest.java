@@ -28,7 +28,8 @@ class HelmCommandEngineTest {
                 .withParameters(List.of(HelmParameter.set("replicas=3")), scratch);
         try (HelmRenderer command = command();
                 HelmRenderer helmJava = SharedHelm.open()) {
-            assertThat(command.render(request).text()).isEqualTo(helmJava.render(request).text());
+            assertThat(command.render(request).text())
+                    .isEqualTo(helmJava.render(request).text());
         }
     }
 

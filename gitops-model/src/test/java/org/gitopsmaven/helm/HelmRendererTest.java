@@ -72,7 +72,8 @@ class HelmRendererTest {
     @Test
     void warnsOfAHookThatHelmLeavesOut() {
         assertThat(helm.render(WEB).warnings())
-                .containsExactly("web/templates/migrate.yaml: unknown hook \"crd-install\": Helm leaves the object out");
+                .containsExactly(
+                        "web/templates/migrate.yaml: unknown hook \"crd-install\": Helm leaves the object out");
     }
 
     @Test
@@ -180,7 +181,8 @@ class HelmRendererTest {
                 ChartPreparation.prepare(WEB.chart(), WEB.chart(), plain, DependencySource.NONE)
                         .pack(false));
 
-        HelmRendering rendering = helm.render(HelmRequest.of(archive).withRelease("shop", "prod").withKubeVersion("1.33.2"));
+        HelmRendering rendering =
+                helm.render(HelmRequest.of(archive).withRelease("shop", "prod").withKubeVersion("1.33.2"));
 
         assertThat(rendering.text()).isEqualTo(helm.render(WEB).text());
     }
@@ -217,7 +219,8 @@ class HelmRendererTest {
 
     @Test
     void givesNothingForAChartThatRendersNothing() {
-        assertThat(helm.render(HelmRequest.of(ChartBuilder.in(scratch, "empty").path())).documents())
+        assertThat(helm.render(HelmRequest.of(ChartBuilder.in(scratch, "empty").path()))
+                        .documents())
                 .isEmpty();
     }
 

@@ -92,7 +92,8 @@ class HostileChartsTest {
         Path secret = Files.writeString(scratch.resolve("secret"), "top");
         Files.createSymbolicLink(chart.path().resolve("data.txt"), secret);
 
-        assertThat(HelmFaults.of(() -> helm.render(HelmRequest.of(chart.path()))).message())
+        assertThat(HelmFaults.of(() -> helm.render(HelmRequest.of(chart.path())))
+                        .message())
                 .isEqualTo("symbolic link leaves the repository: data.txt");
         assertThat(helm.render(HelmRequest.of(chart.path()).withRoot(scratch)).documents())
                 .isEmpty();
@@ -104,7 +105,8 @@ class HostileChartsTest {
     void boundsALinkToItsOwnDirectory() throws IOException {
         Files.createSymbolicLink(chart.path().resolve("again"), chart.path());
 
-        assertThat(HelmFaults.of(() -> helm.render(HelmRequest.of(chart.path()))).message())
+        assertThat(HelmFaults.of(() -> helm.render(HelmRequest.of(chart.path())))
+                        .message())
                 .contains("nested deeper than");
     }
 

@@ -42,7 +42,8 @@ class InterruptedBuildTest {
             HelmOptions options =
                     SharedHelm.options().withCache(Path.of(arguments[0])).withLimits(Duration.ofMinutes(5), 2L << 30);
             HelmRenderer helm = HelmRenderer.open(options);
-            boolean exact = helm.render(HelmRequest.of(Path.of(arguments[1]))).text().contains("a: Gr\u00fc\u00dfe");
+            boolean exact =
+                    helm.render(HelmRequest.of(Path.of(arguments[1]))).text().contains("a: Gr\u00fc\u00dfe");
             System.out.println("rendered " + exact);
             helm.render(HelmRequest.of(Path.of(arguments[2])));
         }
@@ -58,7 +59,9 @@ class InterruptedBuildTest {
             List<ProcessHandle> workers = build.children().toList();
             assertThat(workers).hasSize(1);
 
-            new ProcessBuilder("kill", "-" + signal, Long.toString(build.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, Long.toString(build.pid()))
+                    .start()
+                    .waitFor();
 
             assertThat(build.waitFor(3, TimeUnit.SECONDS)).isTrue();
             workers.get(0).onExit().orTimeout(3, TimeUnit.SECONDS).join();
@@ -80,7 +83,8 @@ class InterruptedBuildTest {
 
     private Process start() throws IOException {
         Path home = Files.createDirectories(scratch.resolve("home"));
-        for (String broken : List.of(".kube/config", ".config/helm/registry/config.json", ".config/helm/repositories.yaml")) {
+        for (String broken :
+                List.of(".kube/config", ".config/helm/registry/config.json", ".config/helm/repositories.yaml")) {
             Path file = home.resolve(Path.of(broken));
             Files.createDirectories(file.getParent());
             Files.writeString(file, "}{ broken");
@@ -102,7 +106,8 @@ class InterruptedBuildTest {
                 good.toString(),
                 endless.toString());
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("KUBECONFIG", home.resolve(".kube").resolve("config").toString());
+        builder.environment()
+                .put("KUBECONFIG", home.resolve(".kube").resolve("config").toString());
         builder.environment().put("LC_ALL", "C");
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         return builder.start();

@@ -47,7 +47,9 @@ class ChartPreparationTest {
         String deep = "files/" + "long-name/".repeat(12) + "täxt.txt";
         chart.with("templates/a.yaml", "a: 1\n").with(deep, "content");
 
-        assertThat(packed(PLAIN)).containsOnlyKeys("Chart.yaml", "templates/a.yaml", deep).containsEntry(deep, "content");
+        assertThat(packed(PLAIN))
+                .containsOnlyKeys("Chart.yaml", "templates/a.yaml", deep)
+                .containsEntry(deep, "content");
     }
 
     @Test
@@ -67,13 +69,23 @@ class ChartPreparationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "*.md,a.md,true", "*.md,a.mdx,false", "a?c,abc,true", "[a-c]x,bx,true", "[^a-c]x,bx,false", "a\\*,a*,true",
-        "a\\*,ab,false", "*,a/b,false", "a.c,abc,false", "[a\\-z],-,true", "{a},{a},true"
+        "*.md,a.md,true",
+        "*.md,a.mdx,false",
+        "a?c,abc,true",
+        "[a-c]x,bx,true",
+        "[^a-c]x,bx,false",
+        "a\\*,a*,true",
+        "a\\*,ab,false",
+        "*,a/b,false",
+        "a.c,abc,false",
+        "[a\\-z],-,true",
+        "{a},{a},true"
     })
     void matchesPatternsAsGoDoes(String glob, String name, boolean matches) {
-        assertThat(GoGlob.compile(glob)).isNotNull().satisfies(pattern -> assertThat(
-                        pattern.matcher(name).matches())
-                .isEqualTo(matches));
+        assertThat(GoGlob.compile(glob))
+                .isNotNull()
+                .satisfies(
+                        pattern -> assertThat(pattern.matcher(name).matches()).isEqualTo(matches));
     }
 
     @ParameterizedTest
@@ -109,7 +121,8 @@ class ChartPreparationTest {
     void warnsWhereTheListOfApiVersionsIsUsedOtherwise() {
         chart.with("templates/a.yaml", "{{ has \"x\" .Capabilities.APIVersions }}\n");
 
-        assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true)).warnings())
+        assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true))
+                        .warnings())
                 .containsExactly("templates/a.yaml looks at .Capabilities.APIVersions other than by .Has:"
                         + " it sees Helm's own list");
         assertThat(prepare(PLAIN).warnings()).isEmpty();
@@ -162,7 +175,8 @@ class ChartPreparationTest {
     @Test
     void knowsRandomnessInActionsOnly() {
         assertThat(RandomUse.isIn("{{ now }}")).isTrue();
-        assertThat(RandomUse.isIn("a: {{ include \"x\" . }}\nb: {{- genCA \"x\" 1 }}")).isTrue();
+        assertThat(RandomUse.isIn("a: {{ include \"x\" . }}\nb: {{- genCA \"x\" 1 }}"))
+                .isTrue();
         assertThat(RandomUse.isIn("run it now {{ .Values.now2 }}")).isFalse();
     }
 
@@ -184,8 +198,7 @@ class ChartPreparationTest {
             return Optional.empty();
         });
 
-        assertThat(asked)
-                .containsExactly(new DependencySource.Dependency("there", "2.7.1", "https://b.example.org"));
+        assertThat(asked).containsExactly(new DependencySource.Dependency("there", "2.7.1", "https://b.example.org"));
     }
 
     private PreparedChart prepare(PreparationOptions options) {
@@ -197,8 +210,7 @@ class ChartPreparationTest {
         TarReader tar = new TarReader(
                 new GZIPInputStream(new ByteArrayInputStream(prepare(options).pack(false))));
         for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
-            files.put(
-                    entry.name().substring("chart/".length()), new String(tar.data(entry), StandardCharsets.UTF_8));
+            files.put(entry.name().substring("chart/".length()), new String(tar.data(entry), StandardCharsets.UTF_8));
         }
         return files;
     }

@@ -34,8 +34,7 @@ class WorkerTest {
     @Test
     void givesTheProcessNothingOfTheUsersEnvironment() throws IOException {
         try (Workspace workspace = Workspace.create(scratch)) {
-            ProcessBuilder command =
-                    WorkerCommand.of(Path.of("helm.so"), workspace.newDirectory(), workspace, LIMITS);
+            ProcessBuilder command = WorkerCommand.of(Path.of("helm.so"), workspace.newDirectory(), workspace, LIMITS);
 
             assertThat(command.environment()).doesNotContainKeys("PATH", "USER", "JAVA_TOOL_OPTIONS", "JAVA_HOME");
             assertThat(command.environment().get("HOME")).startsWith(scratch.toString());
@@ -113,13 +112,16 @@ class WorkerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Linux,amd64,linux-amd64", "Linux,aarch64,linux-arm64", "Mac OS X,x86_64,darwin-amd64",
-        "Mac OS X,aarch64,darwin-arm64", "Windows 11,amd64,windows-amd64"
+        "Linux,amd64,linux-amd64",
+        "Linux,aarch64,linux-arm64",
+        "Mac OS X,x86_64,darwin-amd64",
+        "Mac OS X,aarch64,darwin-arm64",
+        "Windows 11,amd64,windows-amd64"
     })
     void knowsTheMachinesOfHelmJava(String system, String architecture, String artifact) {
-        assertThat(HelmPlatform.of(system, architecture)).isNotNull().satisfies(platform -> assertThat(
-                        platform.artifact())
-                .isEqualTo(artifact));
+        assertThat(HelmPlatform.of(system, architecture))
+                .isNotNull()
+                .satisfies(platform -> assertThat(platform.artifact()).isEqualTo(artifact));
     }
 
     @Test
