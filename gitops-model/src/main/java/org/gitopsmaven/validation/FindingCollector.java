@@ -6,10 +6,10 @@ package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class FindingCollector {
 
     private final Path root;
+    private final String rootPrefix;
     private final Severities severities;
-    private final Map<Cause, Finding> byCause = new LinkedHashMap<>();
+    private final Map<Cause, MergedFinding> byCause = new LinkedHashMap<>();
     private final List<Finding> refusals = new ArrayList<>();
 
     FindingCollector(Path root, Severities severities) {
         this.root = root;
+        this.rootPrefix = root + root.getFileSystem().getSeparator();
         this.severities = severities;
     }
 
     void add(Finding finding) {
-        severities
-                .apply(finding)
-                .map(this::shown)
-                .ifPresent(found -> byCause.merge(Cause.of(found), found, this::merge));
+        severities.apply(finding).map(this::shown).ifPresent(this::merge);
     }
 
     /**
@@ -43,21 +42,32 @@ final class FindingCollector {
     }
 
     List<Finding> sorted() {
+        Map<Location, MergedFinding> byPlace = new HashMap<>();
+        byCause.values().forEach(found -> place(byPlace, found));
         for (Finding refusal : refusals) {
-            Cause cause = Cause.of(refusal);
-            byCause.merge(reasonFor(refusal).orElse(cause), refusal, this::merge);
+            Location location = refusal.location();
+            MergedFinding reason = location == null ? null : byPlace.get(location);
+            if (reason == null) {
+                place(byPlace, merge(refusal));
+            } else {
+                reason.add(refusal);
+            }
         }
         refusals.clear();
-        return byCause.values().stream().sorted().toList();
+        return byCause.values().stream().map(MergedFinding::finding).sorted().toList();
     }
 
-    private Optional<Cause> reasonFor(Finding refusal) {
-        Location location = refusal.location();
-        return location == null || location.line() == 0
-                ? Optional.empty()
-                : byCause.keySet().stream()
-                        .filter(cause -> location.equals(cause.location()))
-                        .findFirst();
+    private static void place(Map<Location, MergedFinding> byPlace, MergedFinding found) {
+        Location location = found.location();
+        if (location != null && location.line() > 0) {
+            byPlace.putIfAbsent(location, found);
+        }
+    }
+
+    private MergedFinding merge(Finding finding) {
+        MergedFinding merged = byCause.computeIfAbsent(Cause.of(finding), cause -> new MergedFinding(finding));
+        merged.add(finding);
+        return merged;
     }
 
     private Finding shown(Finding finding) {
@@ -70,14 +80,7 @@ final class FindingCollector {
 
     /** Paths in a text as the user knows them, and the same on every machine. */
     private String relative(String text) {
-        return text.replace(root + root.getFileSystem().getSeparator(), "");
-    }
-
-    private Finding merge(Finding one, Finding other) {
-        List<String> targets = new ArrayList<>(one.targets());
-        targets.addAll(other.targets());
-        Finding merged = one.in(targets);
-        return other.severity().atLeast(one.severity()) ? merged.as(other.severity()) : merged;
+        return text.replace(rootPrefix, "");
     }
 
     /** What makes two findings the same; without a place, the object tells them apart. */

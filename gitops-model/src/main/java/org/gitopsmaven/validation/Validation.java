@@ -6,8 +6,10 @@ package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
@@ -93,18 +95,20 @@ public final class Validation {
     }
 
     private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {
-        List<TargetResult> results = new ArrayList<>();
-        for (Rendering rendering : renderings) {
-            String target = rendering.target().id();
-            List<Finding> own = findings.stream()
-                    .filter(finding -> finding.targets().contains(target))
-                    .toList();
-            results.add(new TargetResult(
-                    rendering.target(),
-                    rendering.status(),
-                    rendering.resources().size(),
-                    FindingCounts.of(own)));
+        Map<String, List<Finding>> byTarget = new HashMap<>();
+        for (Finding finding : findings) {
+            for (String target : finding.targets()) {
+                byTarget.computeIfAbsent(target, id -> new ArrayList<>()).add(finding);
+            }
         }
-        return results;
+        return renderings.stream()
+                .map(rendering -> result(
+                        rendering, byTarget.getOrDefault(rendering.target().id(), List.of())))
+                .toList();
+    }
+
+    private static TargetResult result(Rendering rendering, List<Finding> findings) {
+        return new TargetResult(
+                rendering.target(), rendering.status(), rendering.resources().size(), FindingCounts.of(findings));
     }
 }
