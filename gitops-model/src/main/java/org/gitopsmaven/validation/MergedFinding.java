@@ -28,7 +28,8 @@ final class MergedFinding {
         severity = other.severity().atLeast(severity) ? other.severity() : severity;
     }
 
-    @Nullable Location location() {
+    @Nullable
+    Location location() {
         return first.location();
     }
 
