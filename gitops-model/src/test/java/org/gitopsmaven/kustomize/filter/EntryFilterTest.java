@@ -25,8 +25,7 @@ class EntryFilterTest {
 
     private static final FieldSpecs COMMON_LABELS =
             TransformerConfig.defaults(KustomizeVersion.V5_8_1).get(FieldSpecList.COMMON_LABELS);
-    private static final String DEPLOYMENT =
-            """
+    private static final String DEPLOYMENT = """
             apiVersion: apps/v1
             kind: Deployment
             metadata: {name: web}
@@ -38,9 +37,7 @@ class EntryFilterTest {
 
         new EntryFilter(Map.of("app", YamlScalar.string("web")), COMMON_LABELS).apply(object);
 
-        assertThat(YamlWriter.write(object))
-                .isEqualTo(
-                        """
+        assertThat(YamlWriter.write(object)).isEqualTo("""
                         apiVersion: apps/v1
                         kind: Deployment
                         metadata:

@@ -65,9 +65,11 @@ class ImageFilterTest {
     void saysWhetherAnImageOfThatNameWasFound() {
         YamlMapping pod = Trees.read("kind: Pod\nspec: {containers: [{image: web}]}");
 
-        assertThat(filter(new ImageChange("web", "", "1", "", ""), KustomizeVersion.V5_8_1).apply(pod, SPECS))
+        assertThat(filter(new ImageChange("web", "", "1", "", ""), KustomizeVersion.V5_8_1)
+                        .apply(pod, SPECS))
                 .isTrue();
-        assertThat(filter(new ImageChange("api", "", "1", "", ""), KustomizeVersion.V5_8_1).apply(pod, SPECS))
+        assertThat(filter(new ImageChange("api", "", "1", "", ""), KustomizeVersion.V5_8_1)
+                        .apply(pod, SPECS))
                 .isFalse();
     }
 
@@ -75,7 +77,8 @@ class ImageFilterTest {
     void leavesCustomResourceDefinitionsAlone() {
         YamlMapping crd = Trees.read("kind: CustomResourceDefinition\nspec: {containers: [{image: web}]}");
 
-        assertThat(filter(new ImageChange("web", "", "1", "", ""), KustomizeVersion.V5_8_1).apply(crd, SPECS))
+        assertThat(filter(new ImageChange("web", "", "1", "", ""), KustomizeVersion.V5_8_1)
+                        .apply(crd, SPECS))
                 .isFalse();
     }
 

@@ -24,8 +24,7 @@ class NamespaceFilterTest {
 
     private static final FieldSpecs SPECS =
             TransformerConfig.defaults(KustomizeVersion.V5_8_1).get(FieldSpecList.NAMESPACE);
-    private static final String BINDING =
-            """
+    private static final String BINDING = """
             apiVersion: rbac.authorization.k8s.io/v1
             kind: ClusterRoleBinding
             metadata: {name: b}

@@ -67,8 +67,7 @@ class VariableFilterTest {
     void refusesListsOfOtherThanStrings() {
         YamlMapping object = Trees.read("kind: Thing\nspec: [1]");
 
-        assertThatThrownBy(() ->
-                        new VariableFilter(VALUES::get).apply(object, FieldSpec.ofAnyKind("spec", false)))
+        assertThatThrownBy(() -> new VariableFilter(VALUES::get).apply(object, FieldSpec.ofAnyKind("spec", false)))
                 .isInstanceOf(KustomizeException.class)
                 .hasMessage("considering field 'spec' of object Thing.[noVer].[noGrp]/[noName].[noNs]:"
                         + " invalid value type expect a string");
