@@ -28,6 +28,14 @@ public record FieldPath(String text, List<Step> steps) {
             return new Step(name, sequence ? name.substring(0, name.length() - 2) : name, sequence);
         }
 
+        /** Whether kyaml reads a number, a wildcard or a condition in the name. */
+        boolean isMoreThanAName() {
+            if (field.equals("*") || field.equals("-") || field.startsWith("[") && field.endsWith("]")) {
+                return true;
+            }
+            return !field.isEmpty() && field.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+
         @Override
         public String toString() {
             return name;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.fieldspec.FieldPath.Step;
+import org.gitopsmaven.kustomize.path.PathLookup;
 import org.gitopsmaven.kustomize.resmap.ObjectFields;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.kustomize.tree.Nodes;
@@ -106,6 +107,9 @@ public final class FieldWalk {
         if (step.field().isEmpty()) {
             throw new KustomizeException("cannot set or create an empty field name");
         }
+        if (step.isMoreThanAName()) {
+            refuse(mapping, step.field());
+        }
         boolean last = depth + 1 == spec.path().steps().size();
         boolean creates = spec.create() && missing != MissingField.IS_LEFT && !step.sequence();
         YamlEntry entry = mapping.entry(step.field());
@@ -125,6 +129,15 @@ public final class FieldWalk {
         YamlNode result = follow(entry.value(), spec, depth + 1);
         if (result != entry.value()) {
             entry.setValue(result);
+        }
+    }
+
+    /** Refuses a step that means an item of a list, or anything, where a mapping is: kyaml has words for each. */
+    private static void refuse(YamlMapping mapping, String field) {
+        try {
+            PathLookup.reading().find(mapping, List.of(field));
+        } catch (GitOpsException e) {
+            throw KustomizeException.wrap("fieldName: " + field, e);
         }
     }
 }
