@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -75,7 +74,7 @@ final class EventComposer {
     private YamlNode scalar(ScalarEvent event, YamlMark mark) {
         String text = LiteralEnd.cut(event, events.text());
         YamlScalar scalar =
-                new YamlScalar(text, style(event.getScalarStyle()), tag(event.getTag()), mark, comments.take(mark));
+                new YamlScalar(text, EventStyles.of(event.getScalarStyle()), tag(event.getTag()), mark, comments.take(mark));
         anchors.finish(EngineEvents.anchor(event.getAnchor()), scalar);
         return scalar;
     }
@@ -127,15 +126,5 @@ final class EventComposer {
 
     private static YamlStyle style(CollectionStartEvent start) {
         return start.getFlowStyle() == FlowStyle.FLOW ? YamlStyle.FLOW : YamlStyle.BLOCK;
-    }
-
-    private static YamlStyle style(ScalarStyle style) {
-        return switch (style) {
-            case DOUBLE_QUOTED -> YamlStyle.DOUBLE_QUOTED;
-            case SINGLE_QUOTED -> YamlStyle.SINGLE_QUOTED;
-            case LITERAL -> YamlStyle.LITERAL;
-            case FOLDED -> YamlStyle.FOLDED;
-            default -> YamlStyle.PLAIN;
-        };
     }
 }
