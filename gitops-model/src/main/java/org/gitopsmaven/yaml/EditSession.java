@@ -50,7 +50,8 @@ final class EditSession {
     private String replace(Place place, YamlNode value) {
         EditSite site = place.site;
         YamlPath path = place.path;
-        if (!(value instanceof YamlScalar scalar) || site.node() instanceof TextNode.Mapping
+        if (!(value instanceof YamlScalar scalar)
+                || site.node() instanceof TextNode.Mapping
                 || site.node() instanceof TextNode.Sequence) {
             throw new YamlException(
                     "\"" + path + "\" is " + site.node().kind() + " and cannot be replaced",
@@ -89,7 +90,8 @@ final class EditSession {
         return verified(place, changed);
     }
 
-    @Nullable YamlNode get(YamlPath path) {
+    @Nullable
+    YamlNode get(YamlPath path) {
         if (documents.isEmpty()) {
             return null;
         }

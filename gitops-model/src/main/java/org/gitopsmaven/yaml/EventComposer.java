@@ -73,8 +73,8 @@ final class EventComposer {
 
     private YamlNode scalar(ScalarEvent event, YamlMark mark) {
         String text = LiteralEnd.cut(event, events.text());
-        YamlScalar scalar =
-                new YamlScalar(text, EventStyles.of(event.getScalarStyle()), tag(event.getTag()), mark, comments.take(mark));
+        YamlScalar scalar = new YamlScalar(
+                text, EventStyles.of(event.getScalarStyle()), tag(event.getTag()), mark, comments.take(mark));
         anchors.finish(EngineEvents.anchor(event.getAnchor()), scalar);
         return scalar;
     }

@@ -14,7 +14,8 @@ final class FlowStyles {
     /** Whether keys or strings stand in double quotes throughout. */
     static boolean isJson(TextNode node, String text) {
         if (node instanceof TextNode.Mapping mapping && !mapping.entries().isEmpty()) {
-            return mapping.entries().stream().allMatch(entry -> text.charAt(entry.key().start()) == '"');
+            return mapping.entries().stream()
+                    .allMatch(entry -> text.charAt(entry.key().start()) == '"');
         }
         if (node instanceof TextNode.Sequence sequence && !sequence.items().isEmpty()) {
             return sequence.items().stream().allMatch(item -> isJsonItem(item, text));
@@ -36,7 +37,9 @@ final class FlowStyles {
                     : mapping.entries().get(mapping.entries().size() - 1).value();
         }
         TextNode.Sequence sequence = (TextNode.Sequence) node;
-        return sequence.items().isEmpty() ? null : sequence.items().get(sequence.items().size() - 1);
+        return sequence.items().isEmpty()
+                ? null
+                : sequence.items().get(sequence.items().size() - 1);
     }
 
     /** Where the last entry or item of a collection starts that is not empty. */

@@ -40,7 +40,9 @@ final class NewText {
         boolean first = true;
         if (node instanceof YamlMapping mapping) {
             for (YamlEntry entry : mapping) {
-                out.append(first ? inline ? "" : margin : lineBreak + margin).append(key(entry.key(), false)).append(':');
+                out.append(first ? inline ? "" : margin : lineBreak + margin)
+                        .append(key(entry.key(), false))
+                        .append(':');
                 below(entry.value(), column, out);
                 first = false;
             }
@@ -85,7 +87,8 @@ final class NewText {
                     sequence.items().stream().map(item -> flow(item, true)).toList();
             return "[" + String.join(", ", items) + "]";
         }
-        List<String> entries = ((YamlMapping) node).entries().stream().map(this::flowEntry).toList();
+        List<String> entries =
+                ((YamlMapping) node).entries().stream().map(this::flowEntry).toList();
         return "{" + String.join(", ", entries) + "}";
     }
 

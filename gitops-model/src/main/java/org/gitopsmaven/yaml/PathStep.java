@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface PathStep {
 
     /** The node one step further, or null. */
-    @Nullable YamlNode in(YamlNode node);
+    @Nullable
+    YamlNode in(YamlNode node);
 
     /** A new node that has just this step to another one. */
     YamlNode around(YamlNode node);
@@ -31,7 +32,9 @@ sealed interface PathStep {
 
         @Override
         public String toString() {
-            return name.matches("[A-Za-z0-9_$-]+") ? name : "[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+            return name.matches("[A-Za-z0-9_$-]+")
+                    ? name
+                    : "[\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
         }
     }
 

@@ -47,8 +47,8 @@ final class PathWalk {
     }
 
     private EditSite scalar(TextNode.Scalar scalar, int step) {
-        boolean nothing = scalar.style() == YamlStyle.PLAIN
-                && ScalarResolver.V3.resolve(scalar.text()) instanceof YamlValue.Null;
+        boolean nothing =
+                scalar.style() == YamlStyle.PLAIN && ScalarResolver.V3.resolve(scalar.text()) instanceof YamlValue.Null;
         return nothing
                 ? new EditSite.Missing(scalar, List.copyOf(owners), step)
                 : new EditSite.Inside(scalar, List.copyOf(owners), step);
@@ -92,7 +92,9 @@ final class PathWalk {
         for (TextNode.Entry entry : mapping.entries()) {
             if (entry.key().text().equals("<<")) {
                 throw new YamlException(
-                        "\"" + path + "\" may come from this merge key", entry.key().mark(), "write the key into this mapping first");
+                        "\"" + path + "\" may come from this merge key",
+                        entry.key().mark(),
+                        "write the key into this mapping first");
             }
         }
     }

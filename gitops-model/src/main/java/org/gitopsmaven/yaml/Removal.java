@@ -20,7 +20,8 @@ final class Removal {
     List<SpanEdit> remove(EditSite.Present site) {
         EditSite.Owner owner = site.owner();
         if (owner == null) {
-            throw new YamlException("the root of a document cannot be removed", site.node().mark());
+            throw new YamlException(
+                    "the root of a document cannot be removed", site.node().mark());
         }
         int count = size(owner.node());
         if (owner.isFlow()) {
@@ -54,7 +55,8 @@ final class Removal {
         int dash = text.lastIndexOf('-', start - 1);
         if (dash < 0 || !text.substring(dash + 1, start).isBlank()) {
             throw new YamlException(
-                    "the item cannot be told from what stands before it", sequence.items().get(position).mark());
+                    "the item cannot be told from what stands before it",
+                    sequence.items().get(position).mark());
         }
         return dash;
     }
@@ -74,7 +76,9 @@ final class Removal {
             return lines.without(start, value(node, position).lastEnd());
         }
         if (position + 1 == count) {
-            throw new YamlException("the entry shares its line with another", value(node, position).mark());
+            throw new YamlException(
+                    "the entry shares its line with another",
+                    value(node, position).mark());
         }
         return SpanEdit.delete(start, start(node, position + 1));
     }
@@ -87,7 +91,8 @@ final class Removal {
         int start = start(node, 0);
         EditSite.Owner above = owners.size() > 1 ? owners.get(owners.size() - 2) : null;
         if (above != null && above.node() instanceof TextNode.Mapping mapping && lines.isFirst(start)) {
-            int colon = text.indexOf(':', mapping.entries().get(above.position()).key().end());
+            int colon = text.indexOf(
+                    ':', mapping.entries().get(above.position()).key().end());
             return List.of(SpanEdit.insert(colon + 1, " " + empty), lines.without(start, node.lastEnd()));
         }
         int end = node.lastEnd();

@@ -28,11 +28,14 @@ final class ScalarReplacement {
             boolean separated = old.start() == 0 || text.charAt(old.start() - 1) <= ' ';
             return List.of(SpanEdit.insert(old.start(), separated ? written : " " + written));
         }
-        return old.isBlock() ? replaceBlock(old, value, written) : List.of(new SpanEdit(old.start(), old.end(), written));
+        return old.isBlock()
+                ? replaceBlock(old, value, written)
+                : List.of(new SpanEdit(old.start(), old.end(), written));
     }
 
     private static String string(TextNode.Scalar old, YamlScalar value, boolean inFlow) {
-        YamlStyle style = old.isEmpty() || old.isBlock() || old.style() == YamlStyle.PLAIN ? value.style() : old.style();
+        YamlStyle style =
+                old.isEmpty() || old.isBlock() || old.style() == YamlStyle.PLAIN ? value.style() : old.style();
         return SafeText.write(value.text(), style, inFlow);
     }
 
@@ -83,7 +86,8 @@ final class ScalarReplacement {
         int to = lineOf(old, before.size() - tail);
         StringBuilder out = new StringBuilder();
         for (String line : after.subList(head, after.size() - tail)) {
-            out.append(line.isEmpty() ? "" : " ".repeat(indentation(old)) + line).append(lines.lineBreak());
+            out.append(line.isEmpty() ? "" : " ".repeat(indentation(old)) + line)
+                    .append(lines.lineBreak());
         }
         return List.of(new SpanEdit(from, to, out.toString()));
     }

@@ -33,7 +33,14 @@ sealed interface TextNode {
 
     /** A scalar; start and end are the same when it has no text. */
     record Scalar(
-            int start, int end, int lastEnd, YamlMark mark, String text, YamlStyle style, @Nullable String tag, @Nullable String anchor)
+            int start,
+            int end,
+            int lastEnd,
+            YamlMark mark,
+            String text,
+            YamlStyle style,
+            @Nullable String tag,
+            @Nullable String anchor)
             implements TextNode {
 
         boolean isBlock() {
@@ -61,7 +68,12 @@ sealed interface TextNode {
 
     /** A mapping; the end of a block mapping is the end of its last value. */
     record Mapping(
-            int start, int end, YamlMark mark, boolean flow, @Nullable String anchor, List<Entry> entries) implements TextNode {
+            int start,
+            int end,
+            YamlMark mark,
+            boolean flow,
+            @Nullable String anchor,
+            List<Entry> entries) implements TextNode {
         @Override
         public int lastEnd() {
             return flow ? end : entries.get(entries.size() - 1).value().lastEnd();
@@ -74,7 +86,12 @@ sealed interface TextNode {
     }
 
     record Sequence(
-            int start, int end, YamlMark mark, boolean flow, @Nullable String anchor, List<TextNode> items) implements TextNode {
+            int start,
+            int end,
+            YamlMark mark,
+            boolean flow,
+            @Nullable String anchor,
+            List<TextNode> items) implements TextNode {
         @Override
         public int lastEnd() {
             return flow ? end : items.get(items.size() - 1).lastEnd();

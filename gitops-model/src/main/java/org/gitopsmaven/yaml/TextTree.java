@@ -100,8 +100,7 @@ final class TextTree {
             entries.add(new TextNode.Entry(key, node(depth + 1)));
         }
         int end = codePoints.index(events.next().getEndMark());
-        return new TextNode.Mapping(
-                start, end, events.mark(event), isFlow(event), anchor(event), List.copyOf(entries));
+        return new TextNode.Mapping(start, end, events.mark(event), isFlow(event), anchor(event), List.copyOf(entries));
     }
 
     /** A key; one that repeats an anchor is known by its name only. */
@@ -123,8 +122,7 @@ final class TextTree {
             items.add(node(depth + 1));
         }
         int end = codePoints.index(events.next().getEndMark());
-        return new TextNode.Sequence(
-                start, end, events.mark(event), isFlow(event), anchor(event), List.copyOf(items));
+        return new TextNode.Sequence(start, end, events.mark(event), isFlow(event), anchor(event), List.copyOf(items));
     }
 
     private static boolean isFlow(CollectionStartEvent event) {

@@ -100,8 +100,12 @@ class YamlEditPropertyTest {
 
         YamlEdit edit = YamlEdit.of(text, "f.yaml").set(path, value);
 
-        YamlNode after = YamlReader.of(YamlDialect.GOYAML3).slowDocuments(edit.text(), "f.yaml").get(0);
-        assertThat(YamlEquality.same(after, wanted, YamlDialect.GOYAML3)).as(edit.text()).isTrue();
+        YamlNode after = YamlReader.of(YamlDialect.GOYAML3)
+                .slowDocuments(edit.text(), "f.yaml")
+                .get(0);
+        assertThat(YamlEquality.same(after, wanted, YamlDialect.GOYAML3))
+                .as(edit.text())
+                .isTrue();
         LineRange changed = edit.changedLines();
         assertThat(changed.last() - changed.first()).as(edit.text()).isLessThanOrEqualTo(0);
     }

@@ -36,7 +36,22 @@ class YamlEditTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.10", "yes", "123e456", "a: b", "0o17", "2024-01-01", "", "~", "<<", "x #y", "- x", " x", "1_0", "12:30"})
+            strings = {
+                "1.10",
+                "yes",
+                "123e456",
+                "a: b",
+                "0o17",
+                "2024-01-01",
+                "",
+                "~",
+                "<<",
+                "x #y",
+                "- x",
+                " x",
+                "1_0",
+                "12:30"
+            })
     void addsQuotesWhereTheTypeWouldChange(String value) {
         assertThat(set("a: x # c\n", "a", value)).isEqualTo("a: \"" + value + "\" # c\n");
     }
@@ -159,7 +174,8 @@ class YamlEditTest {
                 .isEqualTo("a: |\n  image: # c\n    tag: v2\n\n  x: 1\nb: 2\n");
         assertThat(set("a: |\n  image:\n    name: x\n", "a.image.tag", "v2"))
                 .isEqualTo("a: |\n  image:\n    name: x\n    tag: v2\n");
-        assertThat(edit("a: |\n  image: {tag: v1}\n").get(YamlPath.of("a.image.tag"))).hasToString("v1");
+        assertThat(edit("a: |\n  image: {tag: v1}\n").get(YamlPath.of("a.image.tag")))
+                .hasToString("v1");
     }
 
     @Test
@@ -169,8 +185,7 @@ class YamlEditTest {
         assertThat(set(text, "w", "2")).endsWith("w: \"2\"\n");
         assertThat(edit(text).inDocument("A", "x").set(YamlPath.of("v"), "v2").changedLines())
                 .isEqualTo(new LineRange(3, 3));
-        assertThatThrownBy(() -> set(text, "v", "v2"))
-                .hasMessage("\"v\" fits several documents: line 1, line 5");
+        assertThatThrownBy(() -> set(text, "v", "v2")).hasMessage("\"v\" fits several documents: line 1, line 5");
         assertThatThrownBy(() -> edit(text).inDocument("C", "x").set(YamlPath.of("v"), "v2"))
                 .hasMessage("there is no document C/x");
     }
@@ -190,8 +205,9 @@ class YamlEditTest {
     })
     void refusesWithTheReasonAndThePlace(String text, String path, String reason, int line, int column) {
         assertThatThrownBy(() -> set(text, path, "v2"))
-                .isInstanceOfSatisfying(YamlException.class, e -> assertThat(e.location())
-                        .isEqualTo(new Location("f.yaml", line, column)))
+                .isInstanceOfSatisfying(
+                        YamlException.class,
+                        e -> assertThat(e.location()).isEqualTo(new Location("f.yaml", line, column)))
                 .hasMessageContaining(reason);
     }
 

@@ -16,8 +16,13 @@ class YamlPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "image.tag", "images[name=app].newTag", "containers[0].image", "a[\"b.c/d\"][1][k=v].e",
-                "a[name=\"x]y\"]", "[2].a", "images[name=registry:5000/app].newTag"
+                "image.tag",
+                "images[name=app].newTag",
+                "containers[0].image",
+                "a[\"b.c/d\"][1][k=v].e",
+                "a[name=\"x]y\"]",
+                "[2].a",
+                "images[name=registry:5000/app].newTag"
             })
     void printsWhatItRead(String text) {
         assertThat(YamlPath.of(text)).hasToString(text).isEqualTo(YamlPath.of(text));
