@@ -48,7 +48,8 @@ public final class GoJson {
         return new GoJson(true, "").value(value, "\n");
     }
 
-    static String writeRaw(GoValue value) {
+    /** Compact JSON in which {@code <}, {@code >} and {@code &} stay. */
+    public static String writeRaw(GoValue value) {
         return new GoJson(false, "").value(value, "\n");
     }
 
