@@ -4,5 +4,5 @@
  */
 package org.gitopsmaven.argocd.application;
 
-/** A value that is the text of a file, as with {@code --set-file}. */
+/** A value that is the text of a file. */
 public record FileParameter(String name, String path) {}

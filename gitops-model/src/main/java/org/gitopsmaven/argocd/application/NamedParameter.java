@@ -4,19 +4,22 @@
  */
 package org.gitopsmaven.argocd.application;
 
+import org.gitopsmaven.helm.HelmParameter;
+
 /**
- * A value set by name, as with {@code --set}.
+ * A value set by name.
  *
- * @param forceString whether it stays a string, as with {@code --set-string}
+ * @param forceString whether it stays a string
  */
 public record NamedParameter(String name, String value, boolean forceString) {
 
     /**
-     * What stands behind {@code --set}: commas are escaped unless the value is a list in braces. Ported from
+     * What Helm is given: commas are escaped unless the value is a list in braces. Ported from
      * {@code cleanSetParameters} of {@code util/helm/cmd}.
      */
-    public String argument() {
+    public HelmParameter forHelm() {
         boolean list = value.startsWith("{") && value.endsWith("}");
-        return name + "=" + (list ? value : value.replaceAll("(^|[^\\\\]),", "$1\\\\,"));
+        String expression = name + "=" + (list ? value : value.replaceAll("(?<!\\\\),", "\\\\\\\\,"));
+        return forceString ? HelmParameter.setString(expression) : HelmParameter.set(expression);
     }
 }
