@@ -72,7 +72,9 @@ public final class WorkingTree implements RepositoryFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+            files.add(base.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/"));
             if (files.size() > MOST_FILES) {
                 throw new GitOpsException("more than " + MOST_FILES + " files", Location.of(base));
             }
@@ -93,8 +95,7 @@ public final class WorkingTree implements RepositoryFiles {
                 throw new GitOpsException("leads out of " + root, Location.of(path));
             }
             if (Files.size(path) > LARGEST_FILE) {
-                throw new GitOpsException(
-                        "the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(path));
+                throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(path));
             }
             // what is no UTF-8 shows as U+FFFD, as it would in Go
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);

@@ -121,7 +121,8 @@ public final class ArgoSyncOrder {
     }
 
     private static Optional<String> namespaceMade(Resource resource) {
-        boolean namespace = resource.kind().equals("Namespace") && resource.gvk().group().isEmpty();
+        boolean namespace =
+                resource.kind().equals("Namespace") && resource.gvk().group().isEmpty();
         return namespace ? Optional.of(resource.name()) : Optional.empty();
     }
 

@@ -16,8 +16,7 @@ class ApplyOrdersTest {
 
     @Test
     void syncsByPhaseWaveKindAndName() {
-        List<Resource> resources = read(
-                """
+        List<Resource> resources = read("""
                 {apiVersion: apps/v1, kind: Deployment, metadata: {name: b}}
                 ---
                 {apiVersion: v1, kind: Service, metadata: {name: z}}
@@ -47,8 +46,7 @@ class ApplyOrdersTest {
 
     @Test
     void movesNamespacesAndDefinitionsInFrontOfWhatNeedsThem() {
-        List<Resource> resources = read(
-                """
+        List<Resource> resources = read("""
                 {apiVersion: v1, kind: Namespace, metadata: {name: shop}}
                 ---
                 {apiVersion: batch/v1, kind: Job, metadata: {name: migrate, namespace: shop, annotations: {argocd.argoproj.io/hook: PreSync}}}
@@ -72,8 +70,7 @@ class ApplyOrdersTest {
 
     @Test
     void appliesNoSkippedHooksAndNoTestsOfCharts() {
-        List<Resource> resources = read(
-                """
+        List<Resource> resources = read("""
                 {apiVersion: v1, kind: Pod, metadata: {name: test, annotations: {helm.sh/hook: test}}}
                 ---
                 {apiVersion: v1, kind: Pod, metadata: {name: skip, annotations: {argocd.argoproj.io/hook: Skip}}}
@@ -86,15 +83,15 @@ class ApplyOrdersTest {
                 """);
 
         assertThat(ArgoSyncOrder.steps(resources))
-                .extracting(step -> step.phase() + " " + step.wave() + " " + step.resource().name())
+                .extracting(step ->
+                        step.phase() + " " + step.wave() + " " + step.resource().name())
                 .containsExactly("SYNC -1 odd", "SYNC 0 both", "SYNC 3 crd", "POST_SYNC 0 both");
         assertThat(ArgoSyncOrder.sorted(resources)).hasSize(5);
     }
 
     @Test
     void appliesInTheOrderOfFlux() {
-        List<Resource> resources = read(
-                """
+        List<Resource> resources = read("""
                 {apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, metadata: {name: w}}
                 ---
                 {apiVersion: example.org/v1, kind: Thing, metadata: {name: t}}
@@ -117,7 +114,8 @@ class ApplyOrdersTest {
 
     private static List<Resource> read(String text) {
         return YamlReader.read(text, "x.yaml", YamlDialect.GOYAML3).stream()
-                .map(node -> new Resource((YamlMapping) node, new Origin(node.mark().location())))
+                .map(node ->
+                        new Resource((YamlMapping) node, new Origin(node.mark().location())))
                 .toList();
     }
 }

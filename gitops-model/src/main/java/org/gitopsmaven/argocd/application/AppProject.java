@@ -78,9 +78,8 @@ public record AppProject(
         String url = RepositoryUrl.normalize(repoUrl);
         boolean any = false;
         for (String item : sourceRepos) {
-            String pattern = isDenying(item)
-                    ? "!" + RepositoryUrl.normalize(item.substring(1))
-                    : RepositoryUrl.normalize(item);
+            String pattern =
+                    isDenying(item) ? "!" + RepositoryUrl.normalize(item.substring(1)) : RepositoryUrl.normalize(item);
             boolean matches = matches(pattern, url, GlobSyntax.GOBWAS_SLASH);
             if (!matches && isDenying(pattern)) {
                 return false;

@@ -48,7 +48,9 @@ public record HelmSourceOptions(
                 fields.texts("valueFiles"),
                 fields.text("values"),
                 object instanceof YamlMapping mapping ? mapping : null,
-                fields.list("parameters").stream().map(HelmSourceOptions::parameter).toList(),
+                fields.list("parameters").stream()
+                        .map(HelmSourceOptions::parameter)
+                        .toList(),
                 fields.list("fileParameters").stream()
                         .map(item -> new FileParameter(item.text("name"), item.text("path")))
                         .toList(),

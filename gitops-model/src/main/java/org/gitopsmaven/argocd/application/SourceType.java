@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.argocd.application;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.argocd.template.value.GoString;
-import java.util.Collection;
 
 /** What renders a source. */
 public enum SourceType {

@@ -109,8 +109,7 @@ public final class ValueFileResolver {
         // a path from the root cannot leave it: Argo CD joins it below the root
         String clean = fromRoot ? GoPath.clean("/" + path).substring(1) : GoPath.clean(base + "/" + path);
         if (clean.equals("..") || clean.startsWith("../")) {
-            throw new GitOpsException(
-                    "value file \"" + name + "\" is outside of the repository", location);
+            throw new GitOpsException("value file \"" + name + "\" is outside of the repository", location);
         }
         return clean;
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgoApplicationTest {
 
-    private static final String KUSTOMIZE =
-            """
+    private static final String KUSTOMIZE = """
             apiVersion: argoproj.io/v1alpha1
             kind: Application
             metadata:
@@ -68,8 +67,7 @@ class ArgoApplicationTest {
 
     @Test
     void prefersSeveralSourcesToOne() {
-        ArgoApplication application = ArgoApplication.of(read(
-                """
+        ArgoApplication application = ArgoApplication.of(read("""
                 kind: Application
                 metadata: {name: a}
                 spec:
@@ -87,8 +85,7 @@ class ArgoApplicationTest {
 
     @Test
     void rendersTheDrySourceOfAHydrator() {
-        ArgoApplication application = ArgoApplication.of(read(
-                """
+        ArgoApplication application = ArgoApplication.of(read("""
                 kind: Application
                 spec:
                   sourceHydrator:
@@ -115,25 +112,31 @@ class ArgoApplicationTest {
         YamlMapping object = read("spec:\n  source:\n    targetRevision: 1.0\n");
 
         assertThatThrownBy(() -> ArgoApplication.of(object))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
-                        .isEqualTo("app.yaml:3:21: spec.source.targetRevision: got float 1.0, want a string"
-                                + System.lineSeparator() + "fix: put it in quotes"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(e.describe())
+                                .isEqualTo("app.yaml:3:21: spec.source.targetRevision: got float 1.0, want a string"
+                                        + System.lineSeparator() + "fix: put it in quotes"));
     }
 
     @Test
     void findsTheTypeByTheLastNameOfAWalk() {
         assertThat(SourceType.ofFiles(List.of("deployment.yaml"))).isEqualTo(SourceType.DIRECTORY);
         assertThat(SourceType.ofFiles(List.of("Chart.yaml", "values.yaml"))).isEqualTo(SourceType.HELM);
-        assertThat(SourceType.ofFiles(List.of("kustomization.yaml", "Chart.yaml"))).isEqualTo(SourceType.KUSTOMIZE);
-        assertThat(SourceType.ofFiles(List.of("kustomization.yaml", "myChart.yaml"))).isEqualTo(SourceType.HELM);
+        assertThat(SourceType.ofFiles(List.of("kustomization.yaml", "Chart.yaml")))
+                .isEqualTo(SourceType.KUSTOMIZE);
+        assertThat(SourceType.ofFiles(List.of("kustomization.yaml", "myChart.yaml")))
+                .isEqualTo(SourceType.HELM);
     }
 
     @Test
     void escapesCommasOfParametersAsArgoCdDoes() {
         assertThat(new NamedParameter("a", "x,,y", false).forHelm().expression())
                 .isEqualTo("a=x\\,\\,y");
-        assertThat(new NamedParameter("a", "x\\,y", true).forHelm().expression()).isEqualTo("a=x\\,y");
-        assertThat(new NamedParameter("a", "{x,y}", false).forHelm().expression()).isEqualTo("a={x,y}");
+        assertThat(new NamedParameter("a", "x\\,y", true).forHelm().expression())
+                .isEqualTo("a=x\\,y");
+        assertThat(new NamedParameter("a", "{x,y}", false).forHelm().expression())
+                .isEqualTo("a={x,y}");
     }
 
     @Test

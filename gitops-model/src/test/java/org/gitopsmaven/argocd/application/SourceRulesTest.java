@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Location HERE = Location.of("app.yaml");
-    private static final ArgoApplication APPLICATION = ArgoApplication.of(read(
-            """
+    private static final ArgoApplication APPLICATION = ArgoApplication.of(read("""
             metadata: {name: shop}
             spec:
               project: team
@@ -54,8 +53,7 @@ class SourceRulesTest {
                 "apps/shop/.argocd-source-shop.yaml",
                 "kustomize: {images: ['a:2'], namePrefix: null}\npath: other\n"));
 
-        ApplicationSource source =
-                SourceOverrides.apply(APPLICATION.sources().get(0), files, "apps/shop", "shop");
+        ApplicationSource source = SourceOverrides.apply(APPLICATION.sources().get(0), files, "apps/shop", "shop");
 
         assertThat(source.repoUrl()).isEqualTo("https://git.example.org/r");
         assertThat(source.path()).isEqualTo("apps/shop");
@@ -67,13 +65,25 @@ class SourceRulesTest {
     @Test
     void findsValueFilesInOrder() {
         RepositoryFiles own = new Given(Map.of(
-                "apps/shop/values.yaml", "", "apps/shop/env/b.yaml", "", "apps/shop/env/a.yaml", "", "common/x.yaml", ""));
+                "apps/shop/values.yaml",
+                "",
+                "apps/shop/env/b.yaml",
+                "",
+                "apps/shop/env/a.yaml",
+                "",
+                "common/x.yaml",
+                ""));
         RepositoryFiles other = new Given(Map.of("web/dev.yaml", ""));
-        ValueFileResolver resolver =
-                new ValueFileResolver(own, Map.of("v", other), "apps/shop", ENVIRONMENT);
+        ValueFileResolver resolver = new ValueFileResolver(own, Map.of("v", other), "apps/shop", ENVIRONMENT);
 
         List<ValueFile> files = resolver.resolve(
-                List.of("values.yaml", "env/*.yaml", "/common/x.yaml", "$v/web/dev.yaml", "../../common/x.yaml", "env/a.yaml"),
+                List.of(
+                        "values.yaml",
+                        "env/*.yaml",
+                        "/common/x.yaml",
+                        "$v/web/dev.yaml",
+                        "../../common/x.yaml",
+                        "env/a.yaml"),
                 false,
                 HERE);
 
@@ -108,7 +118,8 @@ class SourceRulesTest {
 
     @Test
     void comparesAddressesOfRepositories() {
-        assertThat(RepositoryUrl.normalize("https://GitHub.com/Org/Repo.git ")).isEqualTo("https://github.com/org/repo");
+        assertThat(RepositoryUrl.normalize("https://GitHub.com/Org/Repo.git "))
+                .isEqualTo("https://github.com/org/repo");
         assertThat(RepositoryUrl.normalize("git@github.com:org/repo.git")).isEqualTo("git@github.com/org/repo");
         assertThat(RepositoryUrl.same("ssh://git@github.com/org/repo", "git@github.com:org/repo.git"))
                 .isTrue();
@@ -126,18 +137,20 @@ class SourceRulesTest {
         List<String> paths = RefreshPaths.of(". ; /charts/web;../common/*.yaml", "apps/shop");
 
         assertThat(paths).containsExactly("apps/shop", "charts/web", "apps/common/*.yaml");
-        assertThat(RefreshPaths.changed(paths, List.of("charts/web/values.yaml"))).isTrue();
+        assertThat(RefreshPaths.changed(paths, List.of("charts/web/values.yaml")))
+                .isTrue();
         assertThat(RefreshPaths.changed(paths, List.of("apps/common/x.yaml"))).isTrue();
-        assertThat(RefreshPaths.changed(paths, List.of("charts/website/values.yaml"))).isFalse();
+        assertThat(RefreshPaths.changed(paths, List.of("charts/website/values.yaml")))
+                .isFalse();
         assertThat(RefreshPaths.changed(paths, List.of())).isTrue();
-        assertThat(RefreshPaths.annotation(List.of("apps/shop/a.yaml", "apps/shop/sub/b.yaml", "charts/web/Chart.yaml")))
+        assertThat(RefreshPaths.annotation(
+                        List.of("apps/shop/a.yaml", "apps/shop/sub/b.yaml", "charts/web/Chart.yaml")))
                 .isEqualTo("/apps/shop;/charts/web");
     }
 
     @Test
     void readsWhatAProjectPermits() {
-        AppProject project = AppProject.of(read(
-                """
+        AppProject project = AppProject.of(read("""
                 kind: AppProject
                 metadata: {name: team}
                 spec:
@@ -150,14 +163,17 @@ class SourceRulesTest {
                 """));
         ArgoCluster cluster = ArgoCluster.of("dev", "https://dev.example.org");
 
-        assertThat(project.permitsSource("https://git.example.org/Team/app.git")).isTrue();
-        assertThat(project.permitsSource("https://git.example.org/team/secret.git")).isFalse();
+        assertThat(project.permitsSource("https://git.example.org/Team/app.git"))
+                .isTrue();
+        assertThat(project.permitsSource("https://git.example.org/team/secret.git"))
+                .isFalse();
         // for Argo CD, a denying item that does not hit is a match like any other
         assertThat(project.permitsSource("https://elsewhere.example.org/x")).isTrue();
         assertThat(project.permitsDestination(cluster, "team-dev")).isTrue();
         assertThat(project.permitsDestination(cluster, "team-prod")).isFalse();
         assertThat(project.permitsKind("", "Namespace", "x", false)).isTrue();
-        assertThat(project.permitsKind("rbac.authorization.k8s.io", "ClusterRole", "x", false)).isFalse();
+        assertThat(project.permitsKind("rbac.authorization.k8s.io", "ClusterRole", "x", false))
+                .isFalse();
         assertThat(project.permitsKind("apps", "Deployment", "x", true)).isTrue();
         assertThat(project.permitsKind("", "ResourceQuota", "x", true)).isFalse();
     }
@@ -166,7 +182,8 @@ class SourceRulesTest {
     void givesNamespacesAsTheControllerDoes() {
         NamespaceRule rule = new NamespaceRule(gvk -> gvk.equals(new Gvk("", "v1", "Namespace")), "shop");
 
-        assertThat(namespace(rule, "{apiVersion: v1, kind: Service, metadata: {name: a}}")).isEqualTo("shop");
+        assertThat(namespace(rule, "{apiVersion: v1, kind: Service, metadata: {name: a}}"))
+                .isEqualTo("shop");
         assertThat(namespace(rule, "{apiVersion: v1, kind: Service, metadata: {name: a, namespace: b}}"))
                 .isEqualTo("b");
         assertThat(namespace(rule, "{apiVersion: v1, kind: Namespace, metadata: {name: a, namespace: b}}"))
@@ -184,7 +201,8 @@ class SourceRulesTest {
     }
 
     private static String namespace(NamespaceRule rule, String object) {
-        String text = Objects.requireNonNull(rule.apply(read(object)).mapping("metadata")).text("namespace");
+        String text = Objects.requireNonNull(rule.apply(read(object)).mapping("metadata"))
+                .text("namespace");
         return text == null ? "none" : text;
     }
 

@@ -15,15 +15,19 @@ class GlobTest {
     @Test
     void staysWithinASegmentInPathMatch() {
         assertThat(Glob.of("apps/*", GlobSyntax.PATH_MATCH).matches("apps/web")).isTrue();
-        assertThat(Glob.of("apps/*", GlobSyntax.PATH_MATCH).matches("apps/web/x")).isFalse();
-        assertThat(Glob.of("apps/**", GlobSyntax.PATH_MATCH).matches("apps/web/x")).isFalse();
-        assertThat(Glob.of("a[b-d]?{x}", GlobSyntax.PATH_MATCH).matches("acz{x}")).isTrue();
+        assertThat(Glob.of("apps/*", GlobSyntax.PATH_MATCH).matches("apps/web/x"))
+                .isFalse();
+        assertThat(Glob.of("apps/**", GlobSyntax.PATH_MATCH).matches("apps/web/x"))
+                .isFalse();
+        assertThat(Glob.of("a[b-d]?{x}", GlobSyntax.PATH_MATCH).matches("acz{x}"))
+                .isTrue();
         assertThat(Glob.of("[^a]", GlobSyntax.PATH_MATCH).matches("a")).isFalse();
     }
 
     @Test
     void crossesSegmentsInPathspecs() {
-        assertThat(Pathspec.of("envs/*/values.yaml").matches("envs/dev/eu/values.yaml")).isTrue();
+        assertThat(Pathspec.of("envs/*/values.yaml").matches("envs/dev/eu/values.yaml"))
+                .isTrue();
         assertThat(Pathspec.of("envs").matches("envs/dev/x.yaml")).isTrue();
         assertThat(Pathspec.of("./envs/").matches("envs/dev/x.yaml")).isTrue();
         assertThat(Pathspec.of("env").matches("envs/dev/x.yaml")).isFalse();
@@ -38,14 +42,18 @@ class GlobTest {
         assertThat(glob.matches("envs/app.yaml")).isTrue();
         assertThat(glob.matches("envs/dev/eu/svc.yaml")).isTrue();
         assertThat(glob.matches("envs/dev/eu/db.yaml")).isFalse();
-        assertThat(Glob.of("envs/*/a.yaml", GlobSyntax.DOUBLESTAR).matches("envs/dev/eu/a.yaml")).isFalse();
+        assertThat(Glob.of("envs/*/a.yaml", GlobSyntax.DOUBLESTAR).matches("envs/dev/eu/a.yaml"))
+                .isFalse();
     }
 
     @Test
     void crossesSlashesInGobwasOnlyWithoutASeparator() {
-        assertThat(Glob.of("https://h/*", GlobSyntax.GOBWAS).matches("https://h/a/b")).isTrue();
-        assertThat(Glob.of("https://h/*", GlobSyntax.GOBWAS_SLASH).matches("https://h/a/b")).isFalse();
-        assertThat(Glob.of("https://h/**", GlobSyntax.GOBWAS_SLASH).matches("https://h/a/b")).isTrue();
+        assertThat(Glob.of("https://h/*", GlobSyntax.GOBWAS).matches("https://h/a/b"))
+                .isTrue();
+        assertThat(Glob.of("https://h/*", GlobSyntax.GOBWAS_SLASH).matches("https://h/a/b"))
+                .isFalse();
+        assertThat(Glob.of("https://h/**", GlobSyntax.GOBWAS_SLASH).matches("https://h/a/b"))
+                .isTrue();
     }
 
     @Test
