@@ -20,6 +20,7 @@ final class CommitRun {
 
     // a tip that stays where it is while pushes are turned down is no race
     private static final int STUCK = 5;
+    private static final int FRESH_STARTS = 3;
 
     private final BranchAccess branch;
     private final Queue<PendingChange> waiting;
@@ -45,9 +46,24 @@ final class CommitRun {
     /** Runs to the end; whoever waits for one of the changes hears of it, whatever happens. */
     void run() {
         try {
-            attempt();
+            for (int tries = 1; !ran(tries == FRESH_STARTS); tries++) {
+                listener.fellBack("the tip as it was", "the tip as it is now");
+            }
         } catch (RuntimeException | Error e) {
             batch.forEach(change -> change.failed(e));
+        }
+    }
+
+    /** False when the tip was gone before all of it was read, as happens where only tips can be fetched. */
+    private boolean ran(boolean last) {
+        try {
+            attempt();
+            return true;
+        } catch (ObjectStore.StaleSnapshotException e) {
+            if (last) {
+                throw e;
+            }
+            return false;
         }
     }
 

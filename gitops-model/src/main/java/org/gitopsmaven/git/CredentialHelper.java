@@ -54,8 +54,8 @@ final class CredentialHelper {
     }
 
     private Map<String, String> ask(String action, String question) {
-        String noPrompt = "-ccredential.interactive=false";
-        Program program = new Program(List.of("git", noPrompt, "credential", action), PATIENCE)
+        List<String> command = List.of("git", "-c", "credential.interactive=false", "credential", action);
+        Program program = new Program(command, PATIENCE)
                 .in(Path.of(System.getProperty("java.io.tmpdir", ".")))
                 .withEnvironment(environment)
                 .withVariable("GIT_TERMINAL_PROMPT", "0")

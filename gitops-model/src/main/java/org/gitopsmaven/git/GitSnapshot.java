@@ -23,6 +23,13 @@ public interface GitSnapshot {
     /** Fetches what reading these files will need, in as few requests as possible. */
     void prefetch(Collection<RepositoryPath> paths);
 
+    /** These files with edits on top: how the repository would look. */
+    default GitSnapshot with(Collection<FileEdit> edits) {
+        OverlaySnapshot overlay = new OverlaySnapshot(this);
+        overlay.add(edits);
+        return overlay;
+    }
+
     /**
      * Something in a directory.
      *

@@ -33,6 +33,8 @@ final class HttpWire implements Wire, HttpConnectionFactory {
     private final GitOptions options;
     private final Logins logins;
     private final HttpTrace trace = new HttpTrace();
+    // one for all connections: the JDK remembers by it what the proxy asked for, and a push cannot be asked twice
+    private final Authenticator proxyLogin;
     private final HttpFailures failures;
     private final HttpCapabilities capabilities = new HttpCapabilities();
     private final @Nullable SSLSocketFactory sockets;
@@ -46,6 +48,7 @@ final class HttpWire implements Wire, HttpConnectionFactory {
         String certificates = options.http().certificates();
         this.sockets = certificates.isEmpty() ? null : TrustedCertificates.socketFactory(certificates);
         GitHttp.Proxy proxy = options.http().proxy();
+        this.proxyLogin = new ProxyOnly(proxy);
         if (proxy != null && proxy.user() != null && proxy.password() != null) {
             redactor.hide(proxy.user(), proxy.password());
         }
@@ -107,7 +110,7 @@ final class HttpWire implements Wire, HttpConnectionFactory {
             route = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.host(), proxy.port()));
         }
         HttpURLConnection connection = (HttpURLConnection) url.openConnection(route);
-        connection.setAuthenticator(new ProxyOnly(proxy));
+        connection.setAuthenticator(proxyLogin);
         if (sockets != null && connection instanceof HttpsURLConnection https) {
             https.setSSLSocketFactory(sockets);
         }
