@@ -128,9 +128,14 @@ class CredentialsTest {
     private Map<String, String> gitSettings(String user, String password) throws IOException {
         Path settings = Files.writeString(
                 directory.resolve("gitconfig"),
-                "[credential]\n\thelper = \"!f() { echo username=" + user + "; echo \\\"password=" + password
-                        .replace("\"", "\\\"") + "\\\"; }; f\"\n");
-        return Map.of("GIT_CONFIG_GLOBAL", settings.toString(), "GIT_CONFIG_NOSYSTEM", "1", "PATH",
+                "[credential]\n\thelper = \"!f() { echo username=" + user + "; echo \\\"password="
+                        + password.replace("\"", "\\\"") + "\\\"; }; f\"\n");
+        return Map.of(
+                "GIT_CONFIG_GLOBAL",
+                settings.toString(),
+                "GIT_CONFIG_NOSYSTEM",
+                "1",
+                "PATH",
                 System.getenv().getOrDefault("PATH", ""));
     }
 }

@@ -32,10 +32,7 @@ class HostileRepositoryTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({
-        "link, a symbolic link",
-        "module, a submodule"
-    })
+    @CsvSource({"link, a symbolic link", "module, a submodule"})
     void neitherReadsNorWritesThroughLinksAndSubmodules(String name, String what) throws IOException {
         GitBranch branch = open(withSpecialEntries());
 
@@ -59,10 +56,14 @@ class HostileRepositoryTest {
             walk.addTree(tree);
             StringBuilder listing = new StringBuilder();
             while (walk.next()) {
-                listing.append(walk.getFileMode(0)).append(' ').append(walk.getNameString()).append('\n');
+                listing.append(walk.getFileMode(0))
+                        .append(' ')
+                        .append(walk.getNameString())
+                        .append('\n');
             }
-            assertThat(listing).hasToString("100644 .gitattributes\n120000 link\n160000 module\n"
-                    + "100644 plain.txt\n100755 script.sh\n");
+            assertThat(listing)
+                    .hasToString("100644 .gitattributes\n120000 link\n160000 module\n"
+                            + "100644 plain.txt\n100755 script.sh\n");
         }
     }
 
@@ -82,15 +83,18 @@ class HostileRepositoryTest {
         LocalRepository repository = withSpecialEntries();
         Path mark = directory.resolve("hook-ran");
         for (String hook : new String[] {"pre-receive", "update", "post-receive", "post-update", "pre-push"}) {
-            Path file = Files.createDirectories(repository.directory().resolve("hooks")).resolve(hook);
+            Path file = Files.createDirectories(repository.directory().resolve("hooks"))
+                    .resolve(hook);
             Files.writeString(file, "#!/bin/sh\ntouch '" + mark + "'\n");
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
         Path config = repository.directory().resolve("config");
-        Files.writeString(config, Files.readString(config) + "[uploadpack]\n\tpackObjectsHook = touch " + mark
-                + "\n[core]\n\tfsmonitor = touch " + mark + "\n\thooksPath = hooks\n");
+        Files.writeString(
+                config,
+                Files.readString(config) + "[uploadpack]\n\tpackObjectsHook = touch " + mark
+                        + "\n[core]\n\tfsmonitor = touch " + mark + "\n\thooksPath = hooks\n");
 
         GitBranchTest.set(open(repository), "plain.txt", "new\n");
 
@@ -115,8 +119,8 @@ class HostileRepositoryTest {
                 java.util.List.of("line\nSigned-off-by: x"),
                 java.util.List.of(new CommitMessage.Trailer("App", "web\nGitOps-Image: evil")));
 
-        open(repository).commit(tip -> new BranchEdit(
-                java.util.List.of(GitBranchTest.put("plain.txt", "new\n")), message));
+        open(repository)
+                .commit(tip -> new BranchEdit(java.util.List.of(GitBranchTest.put("plain.txt", "new\n")), message));
 
         assertThat(open(repository).log(1).get(0).trailers())
                 .containsExactly(new CommitMessage.Trailer("App", "web GitOps-Image: evil"));

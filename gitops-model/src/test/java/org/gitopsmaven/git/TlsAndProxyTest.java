@@ -197,9 +197,25 @@ class TlsAndProxyTest {
     private KeyStore certificate(String subject) throws Exception {
         Path file = directory.resolve("server.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        Process process = new ProcessBuilder(keytool.toString(), "-genkeypair", "-keystore", file.toString(),
-                        "-storetype", "PKCS12", "-storepass", "changeit", "-alias", "server", "-keyalg", "EC",
-                        "-dname", "CN=test", "-ext", "san=" + subject, "-ext", "bc=ca:true")
+        Process process = new ProcessBuilder(
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=test",
+                        "-ext",
+                        "san=" + subject,
+                        "-ext",
+                        "bc=ca:true")
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
@@ -215,7 +231,8 @@ class TlsAndProxyTest {
     }
 
     private static String pem(KeyStore store) throws Exception {
-        String base64 = Base64.getMimeEncoder().encodeToString(store.getCertificate("server").getEncoded());
+        String base64 = Base64.getMimeEncoder()
+                .encodeToString(store.getCertificate("server").getEncoded());
         return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     }
 }
