@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.change;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a change comes from, for the message of its commit; what is not known is empty.
+ *
+ * @param commit the commit that was built
+ * @param buildUrl the page of the build
+ * @param reference what Argo CD shows as the commit behind a hydrated one; null when nothing is known
+ */
+public record ChangeOrigin(String commit, String buildUrl, @Nullable Reference reference) {
+
+    public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", null);
+
+    /**
+     * The commit of the application as Argo CD's trailers tell it.
+     *
+     * @param repository URL of the application's repository
+     * @param date as RFC 3339
+     */
+    public record Reference(String repository, String author, String date, String subject) {}
+}

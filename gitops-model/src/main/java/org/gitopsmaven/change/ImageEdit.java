@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.change;
+
+import org.gitopsmaven.git.RepositoryPath;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.resource.ImageReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The image that an application runs in an environment.
+ *
+ * @param image name, and tag or digest or both
+ * @param file where it is written; null to find that by the layout of the repository
+ */
+public record ImageEdit(
+        ApplicationName application,
+        EnvironmentName environment,
+        ImageReference image,
+        @Nullable RepositoryPath file) {
+
+    public ImageEdit(ApplicationName application, EnvironmentName environment, ImageReference image) {
+        this(application, environment, image, null);
+    }
+
+    @Override
+    public String toString() {
+        return application + " in " + environment + " to " + image;
+    }
+}

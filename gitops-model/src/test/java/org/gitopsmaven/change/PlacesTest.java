@@ -1,0 +1,118 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gitopsmaven.change.ChangeRepository.edit;
+
+import java.nio.charset.StandardCharsets;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.git.RepositoryPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of one file. */
+class PlacesTest {
+
+    private static final String DIGEST = "sha256:" + "ab".repeat(32);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{name: r.io/web, newTag: '1'}          | r.io/web:2   | {name: r.io/web, newTag: '2'}",
+        "{name: web, newName: r.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
+        "{name: web, newName: old.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
+        "{name: r.io/web, newName: old.io/web, newTag: '1'} | r.io/web:1 | {name: r.io/web, newName: r.io/web, newTag: '1'}",
+        "{name: r.io/web, newTag: v1}           | r.io/web:1.10 | {name: r.io/web, newTag: \"1.10\"}",
+        "{name: r.io/web, newTag: 0.9.0}        | r.io/web:1.0.0 | {name: r.io/web, newTag: 1.0.0}"
+    })
+    void setsTheEntryOfAKustomization(String entry, String image, String expected) {
+        assertThat(edited("kustomization.yaml", "images:\n- " + entry + "\n", image))
+                .isEqualTo("images:\n- " + expected + "\n");
+    }
+
+    @Test
+    void takesTagOrDigestAwayWhenTheImageHasNone() {
+        String pinned = "images:\n  - name: r.io/web\n    newTag: v1\n    digest: " + DIGEST + "\n";
+
+        assertThat(edited("kustomization.yaml", pinned, "r.io/web:v2"))
+                .isEqualTo("images:\n  - name: r.io/web\n    newTag: v2\n");
+        assertThat(edited("kustomization.yaml", pinned, "r.io/web@" + DIGEST))
+                .isEqualTo("images:\n  - name: r.io/web\n    digest: " + DIGEST + "\n");
+    }
+
+    @Test
+    void addsATagOrDigestThatIsNotThereYet() {
+        assertThat(edited("kustomization.yaml", "images:\n  - name: r.io/web\n", "r.io/web:v2@" + DIGEST))
+                .isEqualTo("images:\n  - name: r.io/web\n    newTag: v2\n    digest: " + DIGEST + "\n");
+    }
+
+    @Test
+    void namesTheEntriesWhenNoneFits() {
+        assertThatThrownBy(() -> edited(
+                        "kustomization.yaml", "images:\n  - name: r.io/api\n    newTag: v1\n", "r.io/web:v2"))
+                .hasMessageContaining("images has no entry for r.io/web; there are: r.io/api:v1");
+        assertThatThrownBy(() -> edited("kustomization.yaml", "resources: []\n", "r.io/web:v2"))
+                .hasMessageContaining("it has none");
+    }
+
+    @Test
+    void refusesTwoEntriesForOneImage() {
+        String twice = "images:\n  - name: r.io/web\n    newTag: v1\n  - name: r.io/web\n    newTag: v2\n";
+
+        assertThatThrownBy(() -> edited("kustomization.yaml", twice, "r.io/web:v3"))
+                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
+                        .startsWith("kustomization.yaml:4:").contains("2 entries for r.io/web"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "image: r.io/web:1                               | r.io/web:2  | image: r.io/web:2",
+        "image: {tag: '1'}                               | r.io/web:2  | image: {tag: '2'}",
+        "image: {registry: r.io, repository: web, tag: '1'} | r.io/web:2  | image: {registry: r.io, repository: web, tag: '2'}",
+        "image: {repository: r.io/web, tag: a, digest: ''} | r.io/web:b | image: {repository: r.io/web, tag: b, digest: ''}",
+        "web: {image: {repository: r.io/web, tag: a}}    | r.io/web:b  | web: {image: {repository: r.io/web, tag: b}}",
+        "containers: [{image: r.io/api:1}, {image: r.io/web:1}] | r.io/web:2 | containers: [{image: r.io/api:1}, {image: "r.io/web:2"}]"
+    })
+    void setsTheKeyOfAChartsValues(String values, String image, String expected) {
+        assertThat(edited("values.yaml", values + "\n", image)).isEqualTo(expected + "\n");
+    }
+
+    @Test
+    void listsTheKeysWhenNoneOrTwoFit() {
+        String two = "a:\n  image:\n    tag: x\nb:\n  image:\n    tag: y\n";
+
+        assertThatThrownBy(() -> edited("values.yaml", two, "r.io/web:2"))
+                .hasMessageContaining("2 keys may hold the image r.io/web")
+                .hasMessageContaining("a.image", "b.image");
+        assertThatThrownBy(() -> edited("values.yaml", "image: r.io/api:1\n", "r.io/web:2"))
+                .hasMessageContaining("no key holds the image r.io/web: line 1, image: r.io/api:1");
+    }
+
+    @Test
+    void refusesFilesThatAreNotWhatTheySeem() {
+        assertThatThrownBy(() -> edited("values.yaml", "- a\n", "r.io/web:2")).hasMessage("the file holds no mapping");
+        assertThatThrownBy(() -> edited("values.yaml", "version https://git-lfs.github.com/spec/v1\n", "r.io/web:2"))
+                .hasMessage("the file is kept in Git LFS");
+        assertThatThrownBy(() -> ValueFile.read(RepositoryPath.of("values.yaml"), new byte[] {(byte) 0xff}))
+                .hasMessage("the file is not UTF-8");
+        assertThatThrownBy(() -> edited("values.yaml", "image: {tag: 'x\n", "r.io/web:2"))
+                .isInstanceOf(GitOpsException.class);
+    }
+
+    @Test
+    void changesNothingBehindAnAlias() {
+        String shared = "base: &v\n  repository: r.io/web\n  tag: a\nimage: *v\n";
+
+        assertThatThrownBy(() -> edited("values.yaml", shared, "r.io/web:b")).isInstanceOf(GitOpsException.class);
+    }
+
+    private static String edited(String name, String text, String image) {
+        ValueFile file = ValueFile.read(RepositoryPath.of(name), text.getBytes(StandardCharsets.UTF_8));
+        Place place = file.place(edit("web", "dev", image));
+        return new String(file.with(place.edits()), StandardCharsets.UTF_8);
+    }
+}

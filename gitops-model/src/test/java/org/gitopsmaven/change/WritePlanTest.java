@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gitopsmaven.change.ChangeRepository.edit;
+
+import java.nio.file.Path;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.git.RepositoryPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WritePlanTest {
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "overlays/prod/kustomization.yaml",
+        "overlays/prod/kustomization.yml",
+        ".gitops/overlays/prod/Kustomization",
+        "src/main/gitops/overlays/prod/kustomization.yaml",
+        "web/overlays/prod/kustomization.yaml",
+        "apps/web/overlays/prod/kustomization.yaml",
+        "overlays/prod/web/kustomization.yaml",
+        "envs/prod/web/values.yaml",
+        "envs/prod/eu-1/web/values.yaml",
+        "deploy/envs/prod/web/values.yaml",
+        "environments/prod/web/values.yaml"
+    })
+    void findsTheFileByTheUsualLayouts(String path) {
+        ChangeRepository repository = ChangeRepository.create(
+                directory, path, "x: 1\n", "apps/other/overlays/prod/kustomization.yaml", "x: 1\n", "README.md", "x");
+
+        assertThat(WritePlan.file(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1")))
+                .hasToString(path);
+    }
+
+    @Test
+    void listsTheFilesWhereMoreThanOneFits() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory, "envs/prod/eu/web/values.yaml", "x: 1\n", "envs/prod/us/web/values.yaml", "x: 1\n");
+
+        assertThatThrownBy(() -> repository.publish(edit("web", "prod", "r.io/web:1")))
+                .hasMessageContaining("may be written in 2 files: envs/prod/eu/web/values.yaml, "
+                        + "envs/prod/us/web/values.yaml");
+    }
+
+    @Test
+    void takesTheFileThatIsNamed() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "envs/prod/eu/web/values.yaml", "image: {tag: \"1\"}\n",
+                "envs/prod/us/web/values.yaml", "image: {tag: \"1\"}\n");
+        ImageEdit found = edit("web", "prod", "r.io/web:2");
+
+        repository.publish(new ImageEdit(
+                found.application(),
+                found.environment(),
+                found.image(),
+                RepositoryPath.of("envs/prod/us/web/values.yaml")));
+
+        assertThat(repository.text("envs/prod/us/web/values.yaml")).isEqualTo("image: {tag: \"2\"}\n");
+        assertThat(repository.text("envs/prod/eu/web/values.yaml")).isEqualTo("image: {tag: \"1\"}\n");
+    }
+
+    @Test
+    void saysWhereItLookedAndWhatIsThere() {
+        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", "x: 1\n");
+
+        assertThatThrownBy(() -> repository.publish(edit("web", "prd", "r.io/web:1")))
+                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
+                        .contains("no file says which image web runs in prd")
+                        .contains("there are: overlays/dev"));
+    }
+
+    @Test
+    void namesTheFileThatIsMissing() {
+        ChangeRepository repository = ChangeRepository.create(directory, "README.md", "x");
+        ImageEdit edit = edit("web", "prod", "r.io/web:2");
+
+        assertThatThrownBy(() -> repository.publish(new ImageEdit(
+                        edit.application(), edit.environment(), edit.image(), RepositoryPath.of("a/b.yaml"))))
+                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
+                        .contains("a/b.yaml: there is no such file"));
+    }
+}
