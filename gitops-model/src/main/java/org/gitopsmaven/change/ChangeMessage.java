@@ -36,12 +36,11 @@ final class ChangeMessage {
     }
 
     private String subject(List<ImageChange> changes) {
-        String verb =
-                switch (request.operation()) {
-                    case BUMP -> "Bump ";
-                    case PROMOTE -> "Promote ";
-                    case ROLLBACK -> "Roll back ";
-                };
+        String verb = switch (request.operation()) {
+            case BUMP -> "Bump ";
+            case PROMOTE -> "Promote ";
+            case ROLLBACK -> "Roll back ";
+        };
         List<String> environments = changes.stream()
                 .map(change -> change.edit().environment().value())
                 .distinct()
@@ -64,8 +63,10 @@ final class ChangeMessage {
     private List<Trailer> trailers(List<ImageChange> changes) {
         List<Trailer> trailers = new ArrayList<>();
         for (ImageChange change : changes) {
-            trailers.add(new Trailer("GitOps-Application", change.edit().application().value()));
-            trailers.add(new Trailer("GitOps-Environment", change.edit().environment().value()));
+            trailers.add(new Trailer(
+                    "GitOps-Application", change.edit().application().value()));
+            trailers.add(new Trailer(
+                    "GitOps-Environment", change.edit().environment().value()));
             trailers.add(new Trailer("GitOps-Image", change.after()));
         }
         trailers.add(new Trailer("GitOps-Operation", request.operation().word()));

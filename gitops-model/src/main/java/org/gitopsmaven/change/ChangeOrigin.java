@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param buildUrl the page of the build
  * @param reference what Argo CD shows as the commit behind a hydrated one; null when nothing is known
  */
-public record ChangeOrigin(String commit, String buildUrl, @Nullable Reference reference) {
+public record ChangeOrigin(
+        String commit, String buildUrl, @Nullable Reference reference) {
 
     public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", null);
 

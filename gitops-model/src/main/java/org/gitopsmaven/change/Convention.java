@@ -46,14 +46,16 @@ record Convention(List<String> segments) {
             boolean tooWide = !top && names.size() > WIDEST;
             return tooWide
                     ? List.of()
-                    : names.stream().filter(Convention::isSafe).map(directory::resolve).toList();
+                    : names.stream()
+                            .filter(Convention::isSafe)
+                            .map(directory::resolve)
+                            .toList();
         }
-        String wanted =
-                switch (segment) {
-                    case "{app}" -> edit.application().value();
-                    case "{env}" -> edit.environment().value();
-                    default -> segment;
-                };
+        String wanted = switch (segment) {
+            case "{app}" -> edit.application().value();
+            case "{env}" -> edit.environment().value();
+            default -> segment;
+        };
         return names.contains(wanted) ? List.of(directory.resolve(wanted)) : List.of();
     }
 

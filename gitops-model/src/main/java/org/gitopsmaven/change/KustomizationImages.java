@@ -77,8 +77,7 @@ final class KustomizationImages {
     }
 
     /** What the image does not have must not stay behind: kustomize would join it with the rest. */
-    private static void set(
-            List<ValueEdit> edits, int index, YamlMapping entry, String key, @Nullable String value) {
+    private static void set(List<ValueEdit> edits, int index, YamlMapping entry, String key, @Nullable String value) {
         boolean same = value == null ? !entry.contains(key) : value.equals(entry.text(key));
         if (!same) {
             edits.add(new ValueEdit(entryPath(index), key, value));

@@ -36,8 +36,9 @@ public final class Publisher {
         CommitResult result = branch.commit(applied);
         if (result instanceof Committed committed) {
             StringBuilder diff = new StringBuilder();
-            committed.files().forEach(file -> diff.append(
-                    UnifiedDiff.of(file.path().value(), file.before(), file.after())));
+            committed
+                    .files()
+                    .forEach(file -> diff.append(UnifiedDiff.of(file.path().value(), file.before(), file.after())));
             return new Publication.Published(
                     committed.commit(), committed.attempts(), applied.changes(), diff.toString());
         }

@@ -64,15 +64,19 @@ final class UnifiedDiff {
 
     private void hunk(StringBuilder text, int start, int end) {
         List<LineDiff.Step> part = steps.subList(start, end);
-        long removed = part.stream().filter(step -> step.kind() != LineDiff.Kind.ADDED).count();
-        long added = part.stream().filter(step -> step.kind() != LineDiff.Kind.REMOVED).count();
+        long removed =
+                part.stream().filter(step -> step.kind() != LineDiff.Kind.ADDED).count();
+        long added = part.stream()
+                .filter(step -> step.kind() != LineDiff.Kind.REMOVED)
+                .count();
         LineDiff.Step first = part.get(0);
         text.append("@@ -").append(range(first.before(), removed));
         text.append(" +").append(range(first.after(), added)).append(" @@\n");
         for (LineDiff.Step step : part) {
             boolean add = step.kind() == LineDiff.Kind.ADDED;
             String line = add ? after.get(step.after()) : before.get(step.before());
-            text.append(add ? '+' : step.kind() == LineDiff.Kind.REMOVED ? '-' : ' ').append(line);
+            text.append(add ? '+' : step.kind() == LineDiff.Kind.REMOVED ? '-' : ' ')
+                    .append(line);
             if (!line.endsWith("\n")) {
                 text.append('\n').append(NO_NEWLINE);
             }

@@ -45,7 +45,8 @@ final class ValuesImages {
             return parsed() == null ? "" : parsed().name();
         }
 
-        @Nullable ImageReference parsed() {
+        @Nullable
+        ImageReference parsed() {
             try {
                 return node instanceof YamlScalar scalar ? ImageReference.of(scalar.text()) : null;
             } catch (GitOpsException e) {
@@ -97,13 +98,15 @@ final class ValuesImages {
                 (fitting.isEmpty() ? "no key holds the image " : fitting.size() + " keys may hold the image ")
                         + edit.image().name()
                         + (list.isEmpty() ? "" : ": " + list),
-                new Location(file, fitting.isEmpty() ? 0 : fitting.get(0).node().mark().line(), 0),
+                new Location(
+                        file,
+                        fitting.isEmpty() ? 0 : fitting.get(0).node().mark().line(),
+                        0),
                 "give the image's name as the values have it (-Dgitops.image)");
     }
 
     private String describe(Candidate candidate) {
-        return "line " + candidate.node().mark().line() + ", "
-                + candidate.path() + ": " + candidate.shown();
+        return "line " + candidate.node().mark().line() + ", " + candidate.path() + ": " + candidate.shown();
     }
 
     private static List<ValueEdit> edits(Candidate candidate, ImageReference image) {

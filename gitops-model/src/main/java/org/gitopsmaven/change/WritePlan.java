@@ -85,7 +85,8 @@ final class WritePlan {
     private static GitOpsException twice(ImageEdit edit, Collection<RepositoryPath> files) {
         return new GitOpsException(
                 "the image of " + edit.application() + " in " + edit.environment() + " may be written in "
-                        + files.size() + " files: " + String.join(", ", files.stream().map(Object::toString).toList()),
+                        + files.size() + " files: "
+                        + String.join(", ", files.stream().map(Object::toString).toList()),
                 null,
                 "name the one that is meant");
     }

@@ -75,7 +75,7 @@ class PlacesTest {
         "image: {registry: r.io, repository: web, tag: '1'} | r.io/web:2  | image: {registry: r.io, repository: web, tag: '2'}",
         "image: {repository: r.io/web, tag: a, digest: ''} | r.io/web:b | image: {repository: r.io/web, tag: b, digest: ''}",
         "web: {image: {repository: r.io/web, tag: a}}    | r.io/web:b  | web: {image: {repository: r.io/web, tag: b}}",
-        "containers: [{image: r.io/api:1}, {image: r.io/web:1}] | r.io/web:2 | containers: [{image: r.io/api:1}, {image: "r.io/web:2"}]"
+        "containers: [{image: r.io/api:1}, {image: r.io/web:1}] | r.io/web:2 | containers: [{image: r.io/api:1}, {image: \"r.io/web:2\"}]"
     })
     void setsTheKeyOfAChartsValues(String values, String image, String expected) {
         assertThat(edited("values.yaml", values + "\n", image)).isEqualTo(expected + "\n");

@@ -48,15 +48,18 @@ class PublisherTest {
 
     @Test
     void setsTheTagInAKustomizationAndChangesNoOtherByte() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
 
         Publication result = repository.publish(edit("web", "dev", "registry.example.com/shop/web:1.1.0"));
 
-        assertThat(repository.text("overlays/dev/kustomization.yaml")).isEqualTo(KUSTOMIZATION.replace("1.0.0", "1.1.0"));
+        assertThat(repository.text("overlays/dev/kustomization.yaml"))
+                .isEqualTo(KUSTOMIZATION.replace("1.0.0", "1.1.0"));
         assertThat(result).isInstanceOfSatisfying(Published.class, published -> {
             assertThat(published.attempts()).isEqualTo(1);
-            assertThat(published.changes().get(0)).hasToString("web in dev: registry.example.com/shop/web:1.0.0 → "
-                    + "registry.example.com/shop/web:1.1.0");
+            assertThat(published.changes().get(0))
+                    .hasToString("web in dev: registry.example.com/shop/web:1.0.0 → "
+                            + "registry.example.com/shop/web:1.1.0");
             assertThat(published.diff()).isEqualTo("""
                     --- a/overlays/dev/kustomization.yaml
                     +++ b/overlays/dev/kustomization.yaml
@@ -84,7 +87,8 @@ class PublisherTest {
 
     @Test
     void makesNoCommitWhenTheImageIsThereAlready() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
         ImageEdit edit = edit("web", "dev", "registry.example.com/shop/web:1.1.0");
         repository.publish(edit);
 
@@ -98,9 +102,12 @@ class PublisherTest {
     void bringsSeveralImagesInOneCommit() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "apps/web/overlays/dev/kustomization.yaml", KUSTOMIZATION,
-                "apps/web/overlays/prod/kustomization.yaml", KUSTOMIZATION,
-                "envs/dev/api/values.yaml", VALUES.replace("/web", "/api"));
+                "apps/web/overlays/dev/kustomization.yaml",
+                KUSTOMIZATION,
+                "apps/web/overlays/prod/kustomization.yaml",
+                KUSTOMIZATION,
+                "envs/dev/api/values.yaml",
+                VALUES.replace("/web", "/api"));
 
         repository.publish(
                 edit("web", "dev", "registry.example.com/shop/web:2.0.0"),
@@ -116,14 +123,18 @@ class PublisherTest {
 
     @Test
     void writesTrailersThatProgramsRead() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
         ChangeOrigin origin = new ChangeOrigin(
                 "0123abc",
                 "https://ci.example.com/7",
                 new ChangeOrigin.Reference(
-                        "https://git.example.com/shop/web.git", "Ann <ann@example.com>", "2026-01-02T03:04:05Z", "Fix it"));
-        ChangeRequest request = ChangeRequest.bump(
-                List.of(edit("web", "dev", "registry.example.com/shop/web:1.1.0")), origin);
+                        "https://git.example.com/shop/web.git",
+                        "Ann <ann@example.com>",
+                        "2026-01-02T03:04:05Z",
+                        "Fix it"));
+        ChangeRequest request =
+                ChangeRequest.bump(List.of(edit("web", "dev", "registry.example.com/shop/web:1.1.0")), origin);
 
         new Publisher(PublishOptions.DEFAULT.skippingCi(true), PublishListener.NOBODY)
                 .publish(repository.branch(), request);
@@ -149,19 +160,24 @@ class PublisherTest {
 
     @Test
     void showsWhatItWouldDoAndPushesNothing() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
 
         Publication preview = new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY)
                 .preview(repository.branch(), bump(edit("web", "dev", "registry.example.com/shop/web:1.1.0")));
 
-        assertThat(preview).isInstanceOfSatisfying(Previewed.class, previewed -> assertThat(previewed.diff())
-                .contains("-    newTag: 1.0.0 #", "+    newTag: 1.1.0 #"));
+        assertThat(preview)
+                .isInstanceOfSatisfying(
+                        Previewed.class,
+                        previewed ->
+                                assertThat(previewed.diff()).contains("-    newTag: 1.0.0 #", "+    newTag: 1.1.0 #"));
         assertThat(repository.subjects()).containsExactly("First");
     }
 
     @Test
     void refusesFloatingTagsUnlessAllowed() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
         ImageEdit floating = edit("web", "dev", "registry.example.com/shop/web:1.1.0-SNAPSHOT");
 
         assertThatThrownBy(() -> repository.publish(floating))
@@ -176,7 +192,8 @@ class PublisherTest {
 
     @Test
     void pushesNothingThatTheVerifierRefuses() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
         List<String> seen = new ArrayList<>();
         ChangeVerifier verifier = (before, after, changes) -> {
             RepositoryPath path = changes.get(0).file();
@@ -186,15 +203,18 @@ class PublisherTest {
         Publisher publisher = new Publisher(PublishOptions.DEFAULT.verifiedBy(verifier), PublishListener.NOBODY);
         ChangeRequest request = bump(edit("web", "dev", "registry.example.com/shop/web:1.1.0"));
 
-        assertThatThrownBy(() -> publisher.publish(repository.branch(), request)).hasMessage("the image does not arrive");
-        assertThatThrownBy(() -> publisher.preview(repository.branch(), request)).hasMessage("the image does not arrive");
+        assertThatThrownBy(() -> publisher.publish(repository.branch(), request))
+                .hasMessage("the image does not arrive");
+        assertThatThrownBy(() -> publisher.preview(repository.branch(), request))
+                .hasMessage("the image does not arrive");
         assertThat(seen).hasSize(2).allMatch(text -> text.contains("newTag: 1.1.0 #"));
         assertThat(repository.subjects()).containsExactly("First");
     }
 
     @Test
     void tellsTheListenerWhatItPlansAndWhatIsThere() {
-        ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
+        ChangeRepository repository =
+                ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", KUSTOMIZATION);
         List<String> events = new ArrayList<>();
         PublishListener listener = new PublishListener() {
             @Override

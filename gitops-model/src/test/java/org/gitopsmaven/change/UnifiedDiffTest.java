@@ -19,7 +19,8 @@ class UnifiedDiffTest {
 
     @Test
     void showsNothingWhereNothingChanged() {
-        assertThat(UnifiedDiff.of("a.yaml", "x\n".getBytes(UTF_8), "x\n".getBytes(UTF_8))).isEmpty();
+        assertThat(UnifiedDiff.of("a.yaml", "x\n".getBytes(UTF_8), "x\n".getBytes(UTF_8)))
+                .isEmpty();
     }
 
     @Test

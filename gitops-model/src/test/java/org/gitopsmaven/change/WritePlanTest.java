@@ -49,16 +49,18 @@ class WritePlanTest {
                 directory, "envs/prod/eu/web/values.yaml", "x: 1\n", "envs/prod/us/web/values.yaml", "x: 1\n");
 
         assertThatThrownBy(() -> repository.publish(edit("web", "prod", "r.io/web:1")))
-                .hasMessageContaining("may be written in 2 files: envs/prod/eu/web/values.yaml, "
-                        + "envs/prod/us/web/values.yaml");
+                .hasMessageContaining(
+                        "may be written in 2 files: envs/prod/eu/web/values.yaml, " + "envs/prod/us/web/values.yaml");
     }
 
     @Test
     void takesTheFileThatIsNamed() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "envs/prod/eu/web/values.yaml", "image: {tag: \"1\"}\n",
-                "envs/prod/us/web/values.yaml", "image: {tag: \"1\"}\n");
+                "envs/prod/eu/web/values.yaml",
+                "image: {tag: \"1\"}\n",
+                "envs/prod/us/web/values.yaml",
+                "image: {tag: \"1\"}\n");
         ImageEdit found = edit("web", "prod", "r.io/web:2");
 
         repository.publish(new ImageEdit(
@@ -76,9 +78,11 @@ class WritePlanTest {
         ChangeRepository repository = ChangeRepository.create(directory, "overlays/dev/kustomization.yaml", "x: 1\n");
 
         assertThatThrownBy(() -> repository.publish(edit("web", "prd", "r.io/web:1")))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
-                        .contains("no file says which image web runs in prd")
-                        .contains("there are: overlays/dev"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(e.describe())
+                                .contains("no file says which image web runs in prd")
+                                .contains("there are: overlays/dev"));
     }
 
     @Test
@@ -88,7 +92,8 @@ class WritePlanTest {
 
         assertThatThrownBy(() -> repository.publish(new ImageEdit(
                         edit.application(), edit.environment(), edit.image(), RepositoryPath.of("a/b.yaml"))))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
-                        .contains("a/b.yaml: there is no such file"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(e.describe()).contains("a/b.yaml: there is no such file"));
     }
 }
