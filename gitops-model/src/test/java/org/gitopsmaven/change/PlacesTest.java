@@ -21,14 +21,16 @@ class PlacesTest {
     private static final String DIGEST = "sha256:" + "ab".repeat(32);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{name: r.io/web, newTag: '1'}          | r.io/web:2   | {name: r.io/web, newTag: '2'}",
-        "{name: web, newName: r.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
-        "{name: web, newName: old.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
-        "{name: r.io/web, newName: old.io/web, newTag: '1'} | r.io/web:1 | {name: r.io/web, newName: r.io/web, newTag: '1'}",
-        "{name: r.io/web, newTag: v1}           | r.io/web:1.10 | {name: r.io/web, newTag: \"1.10\"}",
-        "{name: r.io/web, newTag: 0.9.0}        | r.io/web:1.0.0 | {name: r.io/web, newTag: 1.0.0}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{name: r.io/web, newTag: '1'}          | r.io/web:2   | {name: r.io/web, newTag: '2'}",
+                "{name: web, newName: r.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
+                "{name: web, newName: old.io/web, newTag: '1'} | r.io/web:2 | {name: web, newName: r.io/web, newTag: '2'}",
+                "{name: r.io/web, newName: old.io/web, newTag: '1'} | r.io/web:1 | {name: r.io/web, newName: r.io/web, newTag: '1'}",
+                "{name: r.io/web, newTag: v1}           | r.io/web:1.10 | {name: r.io/web, newTag: \"1.10\"}",
+                "{name: r.io/web, newTag: 0.9.0}        | r.io/web:1.0.0 | {name: r.io/web, newTag: 1.0.0}"
+            })
     void setsTheEntryOfAKustomization(String entry, String image, String expected) {
         assertThat(edited("kustomization.yaml", "images:\n- " + entry + "\n", image))
                 .isEqualTo("images:\n- " + expected + "\n");
@@ -52,8 +54,8 @@ class PlacesTest {
 
     @Test
     void namesTheEntriesWhenNoneFits() {
-        assertThatThrownBy(() -> edited(
-                        "kustomization.yaml", "images:\n  - name: r.io/api\n    newTag: v1\n", "r.io/web:v2"))
+        assertThatThrownBy(() ->
+                        edited("kustomization.yaml", "images:\n  - name: r.io/api\n    newTag: v1\n", "r.io/web:v2"))
                 .hasMessageContaining("images has no entry for r.io/web; there are: r.io/api:v1");
         assertThatThrownBy(() -> edited("kustomization.yaml", "resources: []\n", "r.io/web:v2"))
                 .hasMessageContaining("it has none");
@@ -64,19 +66,24 @@ class PlacesTest {
         String twice = "images:\n  - name: r.io/web\n    newTag: v1\n  - name: r.io/web\n    newTag: v2\n";
 
         assertThatThrownBy(() -> edited("kustomization.yaml", twice, "r.io/web:v3"))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
-                        .startsWith("kustomization.yaml:4:").contains("2 entries for r.io/web"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(e.describe())
+                                .startsWith("kustomization.yaml:4:")
+                                .contains("2 entries for r.io/web"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "image: r.io/web:1                               | r.io/web:2  | image: r.io/web:2",
-        "image: {tag: '1'}                               | r.io/web:2  | image: {tag: '2'}",
-        "image: {registry: r.io, repository: web, tag: '1'} | r.io/web:2  | image: {registry: r.io, repository: web, tag: '2'}",
-        "image: {repository: r.io/web, tag: a, digest: ''} | r.io/web:b | image: {repository: r.io/web, tag: b, digest: ''}",
-        "web: {image: {repository: r.io/web, tag: a}}    | r.io/web:b  | web: {image: {repository: r.io/web, tag: b}}",
-        "containers: [{image: r.io/api:1}, {image: r.io/web:1}] | r.io/web:2 | containers: [{image: r.io/api:1}, {image: \"r.io/web:2\"}]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image: r.io/web:1                               | r.io/web:2  | image: r.io/web:2",
+                "image: {tag: '1'}                               | r.io/web:2  | image: {tag: '2'}",
+                "image: {registry: r.io, repository: web, tag: '1'} | r.io/web:2  | image: {registry: r.io, repository: web, tag: '2'}",
+                "image: {repository: r.io/web, tag: a, digest: ''} | r.io/web:b | image: {repository: r.io/web, tag: b, digest: ''}",
+                "web: {image: {repository: r.io/web, tag: a}}    | r.io/web:b  | web: {image: {repository: r.io/web, tag: b}}",
+                "containers: [{image: r.io/api:1}, {image: r.io/web:1}] | r.io/web:2 | containers: [{image: r.io/api:1}, {image: \"r.io/web:2\"}]"
+            })
     void setsTheKeyOfAChartsValues(String values, String image, String expected) {
         assertThat(edited("values.yaml", values + "\n", image)).isEqualTo(expected + "\n");
     }
