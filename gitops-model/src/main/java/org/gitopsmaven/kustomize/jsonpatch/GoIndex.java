@@ -7,7 +7,7 @@ package org.gitopsmaven.kustomize.jsonpatch;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.gitopsmaven.kustomize.KustomizeException;
-import org.gitopsmaven.yaml.YamlJson;
+import org.gitopsmaven.kustomize.report.GoText;
 
 /** Reads an index as {@code strconv.Atoi} does. */
 final class GoIndex {
@@ -29,6 +29,6 @@ final class GoIndex {
     }
 
     private static KustomizeException fault(String text, String why) {
-        return new KustomizeException("strconv.Atoi: parsing " + YamlJson.quote(text) + ": " + why);
+        return new KustomizeException("strconv.Atoi: parsing " + GoText.quote(text) + ": " + why);
     }
 }

@@ -7,12 +7,12 @@ package org.gitopsmaven.kustomize.path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.report.GoText;
 import org.gitopsmaven.kustomize.selector.GoRegexp;
 import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
-import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
@@ -143,7 +143,7 @@ public final class PathMatcher {
         List<PathPlace> places = match(sequence, match, depth, false);
         if (places.isEmpty()) {
             throw new KustomizeException("failed to create element for "
-                    + YamlJson.quote(path.get(depth).text()) + ": what is created does not match itself");
+                    + GoText.quote(path.get(depth).text()) + ": what is created does not match itself");
         }
         return places;
     }

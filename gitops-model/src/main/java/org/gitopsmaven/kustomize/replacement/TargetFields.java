@@ -11,10 +11,10 @@ import org.gitopsmaven.kustomize.KustomizeVersion;
 import org.gitopsmaven.kustomize.path.PathMatcher;
 import org.gitopsmaven.kustomize.path.PathPlace;
 import org.gitopsmaven.kustomize.path.PathSplitter;
+import org.gitopsmaven.kustomize.report.GoText;
 import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.kustomize.tree.Scalars;
-import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -42,7 +42,7 @@ record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion v
 
     private List<PathPlace> find(YamlMapping object, List<String> path, String fieldPath) {
         String failure = (created() == null ? "unable to find field " : "unable to find or create field ")
-                + YamlJson.quote(fieldPath) + " in replacement target";
+                + GoText.quote(fieldPath) + " in replacement target";
         List<PathPlace> places;
         try {
             places = new PathMatcher(path, created()).find(object);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gitopsmaven.kustomize.KustomizeException;
-import org.gitopsmaven.yaml.YamlJson;
+import org.gitopsmaven.kustomize.report.GoText;
 
 /** What keys and values of labels look like (Kubernetes' {@code apimachinery/pkg/util/validation}), told in its words. */
 final class LabelNames {
@@ -30,7 +30,7 @@ final class LabelNames {
     static void requireKey(String key) {
         List<String> faults = faultsOfKey(key);
         if (!faults.isEmpty()) {
-            throw new KustomizeException("invalid label key " + YamlJson.quote(key) + ": " + String.join("; ", faults));
+            throw new KustomizeException("invalid label key " + GoText.quote(key) + ": " + String.join("; ", faults));
         }
     }
 
@@ -45,8 +45,8 @@ final class LabelNames {
                     + ")?')");
         }
         if (!faults.isEmpty()) {
-            throw new KustomizeException("invalid label value: " + YamlJson.quote(value) + ": at key: "
-                    + YamlJson.quote(key) + ": " + String.join("; ", faults));
+            throw new KustomizeException("invalid label value: " + GoText.quote(value) + ": at key: "
+                    + GoText.quote(key) + ": " + String.join("; ", faults));
         }
     }
 

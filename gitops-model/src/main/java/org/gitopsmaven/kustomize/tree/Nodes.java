@@ -5,15 +5,14 @@
 package org.gitopsmaven.kustomize.tree;
 
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlNodeWriter;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.gitopsmaven.yaml.YamlStyle;
 import org.gitopsmaven.yaml.YamlTags;
 import org.gitopsmaven.yaml.YamlType;
-import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that kyaml asks of nodes ({@code kyaml/yaml/rnode.go}, {@code types.go}). */
@@ -53,14 +52,7 @@ public final class Nodes {
 
     /** The node as YAML text, as messages show it and regular expressions see it. */
     public static String text(YamlNode node) {
-        if (node instanceof YamlScalar scalar) {
-            return switch (scalar.style()) {
-                case DOUBLE_QUOTED -> YamlJson.quote(scalar.text()) + "\n";
-                case SINGLE_QUOTED -> "'" + scalar.text().replace("'", "''") + "'\n";
-                default -> scalar.text() + "\n";
-            };
-        }
-        return YamlWriter.write(node);
+        return YamlNodeWriter.write(node);
     }
 
     private static boolean isNullScalar(YamlScalar scalar) {
