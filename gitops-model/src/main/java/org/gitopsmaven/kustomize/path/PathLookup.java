@@ -74,7 +74,7 @@ public final class PathLookup {
     private static @Nullable PathPlace item(YamlNode node, int index) {
         NodeKind.SEQUENCE.require(node);
         return node instanceof YamlSequence sequence && index < sequence.size()
-                ? new PathPlace.Item(sequence, index, false)
+                ? new PathPlace.Item(sequence, index)
                 : null;
     }
 
@@ -84,7 +84,7 @@ public final class PathLookup {
             throw new KustomizeException(
                     "there is no last item in an empty list", node.mark().location());
         }
-        return new PathPlace.Item(sequence, sequence.size() - 1, false);
+        return new PathPlace.Item(sequence, sequence.size() - 1);
     }
 
     private @Nullable PathPlace match(YamlNode node, PathPart.Match match) {
@@ -94,14 +94,14 @@ public final class PathLookup {
         }
         for (int i = 0; i < sequence.size(); i++) {
             if (isMeant(sequence.get(i), match)) {
-                return new PathPlace.Item(sequence, i, false);
+                return new PathPlace.Item(sequence, i);
             }
         }
         if (created == null) {
             return null;
         }
         sequence.add(match.newItem());
-        return new PathPlace.Item(sequence, sequence.size() - 1, false);
+        return new PathPlace.Item(sequence, sequence.size() - 1);
     }
 
     private static boolean isMeant(YamlNode item, PathPart.Match match) {
@@ -118,7 +118,6 @@ public final class PathLookup {
             return null;
         }
         YamlEntry entry = mapping.entry(part.text());
-        boolean missing = entry == null;
         if (entry == null) {
             if (created == null) {
                 return null;
@@ -126,6 +125,6 @@ public final class PathLookup {
             entry = new YamlEntry(YamlScalar.plain(part.text()), PathPart.newParent(next, created));
             mapping.add(entry);
         }
-        return new PathPlace.Field(entry, missing);
+        return new PathPlace.Field(entry);
     }
 }

@@ -14,6 +14,7 @@ import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -28,11 +29,16 @@ public final class PathMatcher {
 
     private final List<PathPart> path;
     private final @Nullable NodeKind created;
+    private final YamlMark mark;
 
-    /** @param created the kind of what is made at the end of a path that leads nowhere; null to make nothing */
-    public PathMatcher(List<String> path, @Nullable NodeKind created) {
+    /**
+     * @param created the kind of what is made at the end of a path that leads nowhere; null to make nothing
+     * @param mark what the keys of fields get that are made; their values get none, which tells that they have no type
+     */
+    public PathMatcher(List<String> path, @Nullable NodeKind created, YamlMark mark) {
         this.path = PathPart.of(path);
         this.created = created;
+        this.mark = mark;
     }
 
     /**
@@ -67,7 +73,7 @@ public final class PathMatcher {
         List<PathPlace> places = new ArrayList<>();
         if (node instanceof YamlSequence sequence) {
             for (int i = 0; i < sequence.size(); i++) {
-                places.addAll(find(new PathPlace.Item(sequence, i, false), depth + 1));
+                places.addAll(find(new PathPlace.Item(sequence, i), depth + 1));
             }
         }
         return places;
@@ -76,12 +82,11 @@ public final class PathMatcher {
     private List<PathPlace> field(YamlNode node, PathPart part, int depth) {
         NodeKind.MAPPING.require(node);
         YamlEntry entry = node instanceof YamlMapping mapping ? mapping.entry(part.text()) : null;
-        boolean missing = entry == null;
         if (entry == null) {
             if (created == null) {
                 return List.of();
             }
-            entry = new YamlEntry(YamlScalar.plain(part.text()), PathPart.newParent(next(depth), created));
+            entry = new YamlEntry(YamlScalar.plain(part.text()).withMark(mark), PathPart.newParent(next(depth), created));
             if (node instanceof YamlMapping mapping) {
                 mapping.add(entry);
             }
@@ -89,7 +94,7 @@ public final class PathMatcher {
         if (entry.value() instanceof YamlScalar scalar && depth + 1 < path.size()) {
             return find(new PathPlace.Root(contentOf(scalar)), depth + 1);
         }
-        return find(new PathPlace.Field(entry, missing), depth + 1);
+        return find(new PathPlace.Field(entry), depth + 1);
     }
 
     /** The tree in a text; what is changed in it is not written back here. */
@@ -102,16 +107,14 @@ public final class PathMatcher {
         NodeKind.SEQUENCE.require(node);
         int index = part.number();
         YamlSequence sequence = node instanceof YamlSequence list ? list : new YamlSequence();
-        boolean missing = false;
         if (sequence.size() == index && created != null) {
             sequence.add(PathPart.newParent(next(depth), created));
-            missing = true;
         }
         if (index >= sequence.size()) {
             throw new KustomizeException(
                     "index " + index + " specified but only " + sequence.size() + " elements found");
         }
-        return find(new PathPlace.Item(sequence, index, missing), depth + 1);
+        return find(new PathPlace.Item(sequence, index), depth + 1);
     }
 
     private List<PathPlace> match(YamlNode node, PathPart.Match match, int depth, boolean mayCreate) {
@@ -120,7 +123,7 @@ public final class PathMatcher {
         List<PathPlace> places = new ArrayList<>();
         GoRegexp pattern = sequence.isEmpty() ? null : GoRegexp.compile(match.value());
         for (int i = 0; i < sequence.size() && pattern != null; i++) {
-            PathPlace item = new PathPlace.Item(sequence, i, false);
+            PathPlace item = new PathPlace.Item(sequence, i);
             if (match.name().isEmpty()) {
                 if (pattern.matches(Nodes.text(item.node()).strip())) {
                     places.add(item);

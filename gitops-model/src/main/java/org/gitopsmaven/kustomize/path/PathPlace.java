@@ -15,11 +15,8 @@ public sealed interface PathPlace {
 
     void set(YamlNode node);
 
-    /** Whether the node was made for the path that led here, so that it has no type yet. */
-    boolean isNew();
-
     /** The value of a field. */
-    record Field(YamlEntry entry, boolean isNew) implements PathPlace {
+    record Field(YamlEntry entry) implements PathPlace {
         @Override
         public YamlNode node() {
             return entry.value();
@@ -32,7 +29,7 @@ public sealed interface PathPlace {
     }
 
     /** An item of a sequence. */
-    record Item(YamlSequence sequence, int index, boolean isNew) implements PathPlace {
+    record Item(YamlSequence sequence, int index) implements PathPlace {
         @Override
         public YamlNode node() {
             return sequence.get(index);
@@ -61,11 +58,6 @@ public sealed interface PathPlace {
         @Override
         public void set(YamlNode other) {
             node = other;
-        }
-
-        @Override
-        public boolean isNew() {
-            return false;
         }
     }
 }

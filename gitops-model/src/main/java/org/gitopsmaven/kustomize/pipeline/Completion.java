@@ -37,7 +37,9 @@ final class Completion {
                     variables, accumulator.config().get(FieldSpecList.VAR_REFERENCE), context.report()));
         }
         findUnusedNames(accumulator);
-        accumulator.resources().removeIf(Completion::isLocal);
+        accumulator.resources().replaceAll(accumulator.resources().resources().stream()
+                .filter(resource -> !isLocal(resource))
+                .toList());
     }
 
     private static Map<String, Variable> variables(Accumulator accumulator) {

@@ -17,7 +17,6 @@ import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.kustomize.tree.Scalars;
 import org.gitopsmaven.yaml.YamlMark;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 
 /** Applies replacements to resources, one after the other ({@code api/filters/replacement/replacement.go}). */
@@ -38,7 +37,7 @@ public final class ReplacementFilter {
             if (targets == null || replacement.source() == null && replacement.sourceValue() == null) {
                 throw new KustomizeException("replacements must specify a source and at least one target");
             }
-            YamlNode value = value(resources);
+            PathPlace value = value(resources);
             for (ReplacementTarget target : targets) {
                 copy(value, target, resources);
             }
@@ -48,11 +47,12 @@ public final class ReplacementFilter {
         }
     }
 
-    private YamlNode value(List<KustomizeResource> resources) {
+    /** Where the value is: a target may change it for the targets after it. */
+    private PathPlace value(List<KustomizeResource> resources) {
         ReplacementSource source = replacement.source();
         YamlScalar given = replacement.sourceValue();
         if (source == null) {
-            return YamlScalar.plain(given == null ? "" : given.text());
+            return new PathPlace.Root(YamlScalar.plain(given == null ? "" : given.text()));
         }
         if (given != null) {
             throw new KustomizeException("value and resource selectors are mutually exclusive");
@@ -60,7 +60,7 @@ public final class ReplacementFilter {
         return refined(source.options(), fieldOf(source, resources));
     }
 
-    private static YamlNode fieldOf(ReplacementSource source, List<KustomizeResource> resources) {
+    private static PathPlace fieldOf(ReplacementSource source, List<KustomizeResource> resources) {
         KustomizeResource resource = find(source, resources);
         PathPlace place;
         try {
@@ -72,7 +72,7 @@ public final class ReplacementFilter {
             throw new KustomizeException(
                     "fieldPath `" + source.path() + "` is missing for replacement source " + source.resource());
         }
-        return place.node();
+        return place;
     }
 
     private static KustomizeResource find(ReplacementSource source, List<KustomizeResource> resources) {
@@ -91,11 +91,11 @@ public final class ReplacementFilter {
         return found;
     }
 
-    private static YamlNode refined(FieldOptions options, YamlNode value) {
+    private static PathPlace refined(FieldOptions options, PathPlace value) {
         if (!options.splits()) {
             return value;
         }
-        if (!(value instanceof YamlScalar scalar)) {
+        if (!(value.node() instanceof YamlScalar scalar)) {
             throw new KustomizeException("delimiter option can only be used with scalar nodes");
         }
         List<String> parts = DelimitedText.split(scalar.text(), options.delimiter());
@@ -103,10 +103,11 @@ public final class ReplacementFilter {
             throw new KustomizeException(
                     "options.index " + options.index() + " is out of bounds for value " + scalar.text());
         }
-        return scalar.withTag(Scalars.tagOf(scalar)).withText(parts.get(options.index()));
+        return new PathPlace.Root(
+                scalar.withTag(Scalars.tagOf(scalar)).withText(parts.get(options.index())));
     }
 
-    private void copy(YamlNode value, ReplacementTarget target, List<KustomizeResource> resources) {
+    private void copy(PathPlace value, ReplacementTarget target, List<KustomizeResource> resources) {
         TargetPattern pattern = TargetPattern.of(target);
         TargetFields fields = new TargetFields(target, value, version);
         for (KustomizeResource resource : resources) {

@@ -21,7 +21,7 @@ import org.gitopsmaven.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a value into the fields of a target. */
-record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion version) {
+record TargetFields(ReplacementTarget target, PathPlace source, KustomizeVersion version) {
 
     void set(YamlMapping object) {
         for (String fieldPath : target.fieldPaths()) {
@@ -37,7 +37,7 @@ record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion v
     /** The kind of a field that has to be made; null when none may be. */
     @Nullable
     NodeKind created() {
-        return target.options().create() ? NodeKind.of(value) : null;
+        return target.options().create() ? NodeKind.of(source.node()) : null;
     }
 
     private List<PathPlace> find(YamlMapping object, List<String> path, String fieldPath) {
@@ -45,7 +45,7 @@ record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion v
                 + GoText.quote(fieldPath) + " in replacement target";
         List<PathPlace> places;
         try {
-            places = new PathMatcher(path, created()).find(object);
+            places = new PathMatcher(path, created(), target.mark()).find(object);
         } catch (GitOpsException e) {
             throw KustomizeException.wrap(failure, e);
         }
@@ -60,27 +60,35 @@ record TargetFields(ReplacementTarget target, YamlNode value, KustomizeVersion v
     void set(PathPlace place) {
         FieldOptions options = target.options();
         if (!options.splits()) {
-            setWhole(place, value);
+            setWhole(place, source.node());
             return;
         }
         if (!(place.node() instanceof YamlScalar before)) {
             throw new KustomizeException("delimiter option can only be used with scalar nodes");
         }
-        String text = DelimitedText.with(before.text(), options, Nodes.valueUnlessNull(value));
+        String text = DelimitedText.with(before.text(), options, Nodes.valueUnlessNull(source.node()));
         setWhole(place, YamlScalar.plain(text));
     }
 
     /** Sets a field; a scalar keeps its type and its quotes. */
     void setWhole(PathPlace place) {
-        setWhole(place, value);
+        setWhole(place, source.node());
     }
 
     private void setWhole(PathPlace place, YamlNode node) {
         if (place.node() instanceof YamlScalar before) {
-            YamlScalar typed = before.isQuoted() || place.isNew() ? before : before.withTag(Scalars.tagOf(before));
-            place.set(typed.withText(Nodes.value(node)).withMark(target.mark()));
+            place.set(withText(before, Nodes.value(node)));
         } else {
             place.set(node.copy());
         }
+    }
+
+    /** A scalar with another text; one that kustomize made, and so was never read, has no type to keep. */
+    YamlScalar withText(YamlScalar before, String text) {
+        if (before.mark().line() == 0 && before.tag() == null) {
+            return before.withText(text);
+        }
+        YamlScalar typed = before.isQuoted() ? before : before.withTag(Scalars.tagOf(before));
+        return typed.withText(text).withMark(target.mark());
     }
 }

@@ -11,7 +11,6 @@ import org.gitopsmaven.kustomize.path.PathLookup;
 import org.gitopsmaven.kustomize.path.PathMatcher;
 import org.gitopsmaven.kustomize.path.PathPlace;
 import org.gitopsmaven.kustomize.tree.Nodes;
-import org.gitopsmaven.kustomize.tree.Scalars;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -35,14 +34,13 @@ record TextInField(TargetFields fields) {
             return false;
         }
         try {
-            List<PathPlace> places = new PathMatcher(text.rest, fields.created()).find(text.content);
+            List<PathPlace> places = new PathMatcher(text.rest, fields.created(), fields.target().mark()).find(text.content);
             places.forEach(this::set);
             if (places.isEmpty()) {
                 return false;
             }
             String written = StructuredText.write(text.content, text.scalar.text());
-            YamlScalar typed = text.scalar.isQuoted() ? text.scalar : text.scalar.withTag(Scalars.tagOf(text.scalar));
-            text.place.set(typed.withText(written).withMark(fields.target().mark()));
+            text.place.set(fields.withText(text.scalar, written));
             return true;
         } catch (GitOpsException e) {
             return false; // upstream takes the path for a usual one then, and fails with the words for that
