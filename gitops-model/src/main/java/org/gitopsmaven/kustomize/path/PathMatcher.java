@@ -86,7 +86,8 @@ public final class PathMatcher {
             if (created == null) {
                 return List.of();
             }
-            entry = new YamlEntry(YamlScalar.plain(part.text()).withMark(mark), PathPart.newParent(next(depth), created));
+            entry = new YamlEntry(
+                    YamlScalar.plain(part.text()).withMark(mark), PathPart.newParent(next(depth), created));
             if (node instanceof YamlMapping mapping) {
                 mapping.add(entry);
             }

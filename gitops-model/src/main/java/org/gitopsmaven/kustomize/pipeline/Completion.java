@@ -37,9 +37,11 @@ final class Completion {
                     variables, accumulator.config().get(FieldSpecList.VAR_REFERENCE), context.report()));
         }
         findUnusedNames(accumulator);
-        accumulator.resources().replaceAll(accumulator.resources().resources().stream()
-                .filter(resource -> !isLocal(resource))
-                .toList());
+        accumulator
+                .resources()
+                .replaceAll(accumulator.resources().resources().stream()
+                        .filter(resource -> !isLocal(resource))
+                        .toList());
     }
 
     private static Map<String, Variable> variables(Accumulator accumulator) {

@@ -103,8 +103,7 @@ public final class ReplacementFilter {
             throw new KustomizeException(
                     "options.index " + options.index() + " is out of bounds for value " + scalar.text());
         }
-        return new PathPlace.Root(
-                scalar.withTag(Scalars.tagOf(scalar)).withText(parts.get(options.index())));
+        return new PathPlace.Root(scalar.withTag(Scalars.tagOf(scalar)).withText(parts.get(options.index())));
     }
 
     private void copy(PathPlace value, ReplacementTarget target, List<KustomizeResource> resources) {

@@ -34,7 +34,8 @@ record TextInField(TargetFields fields) {
             return false;
         }
         try {
-            List<PathPlace> places = new PathMatcher(text.rest, fields.created(), fields.target().mark()).find(text.content);
+            List<PathPlace> places =
+                    new PathMatcher(text.rest, fields.created(), fields.target().mark()).find(text.content);
             places.forEach(this::set);
             if (places.isEmpty()) {
                 return false;
