@@ -4,6 +4,8 @@
  */
 package org.gitopsmaven.yaml;
 
+import org.jspecify.annotations.Nullable;
+
 /** Plain scalars, over several lines too, and keys of every form. */
 final class FastScalars {
 
@@ -92,16 +94,25 @@ final class FastScalars {
             throw UnsupportedText.INSTANCE;
         }
         int stop = plainEnd(at);
-        if (stop < lines.end() && text.charAt(stop) == ':') {
-            throw UnsupportedText.INSTANCE;
-        }
+        refuseKey(stop);
         YamlMark mark = nodes.mark(at);
-        int end = trim(at, stop);
-        YamlScalar first = nodes.plain(at, end);
+        YamlScalar first = nodes.plain(at, trim(at, stop));
         if (stop < lines.end()) {
             lines.advance();
             return first;
         }
+        StringBuilder more = continuation(indent);
+        return more == null ? first : nodes.scalar(first.text() + more, YamlStyle.PLAIN, mark);
+    }
+
+    private void refuseKey(int stop) {
+        if (stop < lines.end() && text.charAt(stop) == ':') {
+            throw UnsupportedText.INSTANCE;
+        }
+    }
+
+    /** The folded text of the lines that follow and belong to a scalar, or null when there are none. */
+    private @Nullable StringBuilder continuation(int indent) {
         StringBuilder folded = null;
         int breaks = 0;
         while (lines.hasNextLine()) {
@@ -112,28 +123,24 @@ final class FastScalars {
             }
             if (lines.indent() <= indent || lines.isMarker() || text.charAt(lines.content()) == '#') {
                 lines.resume();
-                return folded == null ? first : nodes.scalar(folded.toString(), YamlStyle.PLAIN, mark);
+                return folded;
             }
-            folded = folded == null ? new StringBuilder(first.text()) : folded;
-            boolean comment = fold(folded, breaks);
-            breaks = 0;
-            if (comment) {
+            folded = folded == null ? new StringBuilder() : folded;
+            if (fold(folded, breaks)) {
                 break;
             }
+            breaks = 0;
         }
         lines.advance();
-        return folded == null ? first : nodes.scalar(folded.toString(), YamlStyle.PLAIN, mark);
+        return folded;
     }
 
     /** Adds the present line and says whether a comment ends it. */
     private boolean fold(StringBuilder folded, int breaks) {
         int stop = plainEnd(lines.content());
-        boolean ended = stop < lines.end();
-        if (ended && text.charAt(stop) == ':') {
-            throw UnsupportedText.INSTANCE;
-        }
+        refuseKey(stop);
         folded.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
         folded.append(text, lines.content(), trim(lines.content(), stop));
-        return ended;
+        return stop < lines.end();
     }
 }
