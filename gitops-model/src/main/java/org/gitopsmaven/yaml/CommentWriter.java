@@ -28,6 +28,19 @@ final class CommentWriter {
         }
     }
 
+    /** Below the last entry of a collection, as far in as its entries. */
+    void after(@Nullable YamlComments comments) {
+        String after = comments == null ? null : comments.after();
+        if (after == null) {
+            return;
+        }
+        out.indent();
+        if (after.startsWith("\n")) {
+            out.endLine();
+        }
+        write(after.strip());
+    }
+
     /** At the end of a line; nothing when the line has ended. */
     void beside(@Nullable YamlComments comments) {
         String beside = comments == null ? null : comments.beside();

@@ -90,6 +90,19 @@ final class EngineEvents {
         return new YamlMark(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
+    /** Whether a dash stands before the start of an event on its line. */
+    boolean followsDash(Event event) {
+        Mark mark = event.getStartMark().orElseThrow();
+        int[] buffer = mark.getBuffer();
+        int start = Math.max(0, mark.getPointer() - mark.getColumn());
+        for (int i = start; i < mark.getPointer(); i++) {
+            if (buffer[i] == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static @Nullable String anchor(Optional<Anchor> anchor) {
         return anchor.map(Anchor::getValue).orElse(null);
     }

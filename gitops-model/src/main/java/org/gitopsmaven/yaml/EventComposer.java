@@ -41,7 +41,7 @@ final class EventComposer {
         while (events.nextIs(Event.ID.DocumentStart)) {
             events.next();
             anchors = new Anchors(budget);
-            documents.add(node(1));
+            documents.add(node(1, 0));
             comments.gather();
             events.next(); // end of the document
             comments.gather();
@@ -49,7 +49,8 @@ final class EventComposer {
         return documents;
     }
 
-    private YamlNode node(int depth) {
+    /** A node in a block collection that starts in this column; 0 at the root. */
+    private YamlNode node(int depth, int column) {
         comments.gather();
         Event event = events.next();
         YamlMark mark = events.mark(event);
@@ -65,8 +66,8 @@ final class EventComposer {
         String anchor = EngineEvents.anchor(start.getAnchor());
         anchors.start(anchor);
         YamlNode node = start.getEventId() == Event.ID.MappingStart
-                ? mapping(start, mark, depth)
-                : sequence(start, mark, depth);
+                ? mapping(start, mark, depth, column)
+                : sequence(start, mark, depth, column);
         anchors.finish(anchor, node);
         return node;
     }
@@ -79,32 +80,59 @@ final class EventComposer {
         return scalar;
     }
 
-    private YamlNode sequence(CollectionStartEvent start, YamlMark mark, int depth) {
+    private YamlNode sequence(CollectionStartEvent start, YamlMark mark, int depth, int column) {
         YamlComments own = start.isFlow() ? comments.take(mark) : null;
         List<YamlNode> items = new ArrayList<>();
         comments.gather();
         while (!events.nextIs(Event.ID.SequenceEnd)) {
-            items.add(node(depth + 1));
+            items.add(start.isFlow() ? node(depth + 1, column) : item(depth + 1, mark.column()));
             comments.gather();
         }
-        events.next();
-        return new YamlSequence(items, style(start), tag(start.getTag()), mark, own);
+        YamlComments all = atEnd(start, mark, own, column);
+        return new YamlSequence(items, style(start), tag(start.getTag()), mark, all);
     }
 
-    private YamlNode mapping(CollectionStartEvent start, YamlMark mark, int depth) {
+    private YamlNode mapping(CollectionStartEvent start, YamlMark mark, int depth, int column) {
         YamlComments own = start.isFlow() ? comments.take(mark) : null;
         List<YamlEntry> entries = new ArrayList<>();
         boolean merge = false;
         comments.gather();
         while (!events.nextIs(Event.ID.MappingEnd)) {
-            YamlScalar key = key(node(depth + 1));
+            int inside = start.isFlow() ? column : mark.column();
+            YamlScalar key = key(node(depth + 1, inside));
             merge |= key.text().equals("<<");
-            entries.add(new YamlEntry(key, node(depth + 1)));
+            entries.add(new YamlEntry(key, node(depth + 1, inside)));
             comments.gather();
         }
-        events.next();
+        YamlComments all = atEnd(start, mark, own, column);
         List<YamlEntry> resolved = merge ? dialect.merge().resolve(entries, merges) : entries;
-        return new YamlMapping(resolved, style(start), tag(start.getTag()), mark, own);
+        return new YamlMapping(resolved, style(start), tag(start.getTag()), mark, all);
+    }
+
+    /** Consumes the end of a collection, and the comments that belong to it. */
+    private @Nullable YamlComments atEnd(
+            CollectionStartEvent start, YamlMark mark, @Nullable YamlComments own, int column) {
+        if (!start.isFlow()) {
+            String after = comments.takeAfter(column);
+            events.next();
+            return YamlComments.of(null, null, after);
+        }
+        events.next();
+        YamlComments beside = own != null && own.beside() != null ? own : comments.besideOf(own, mark);
+        return beside;
+    }
+
+    /** An item of a block sequence: comments above its dash are its own, not those of its first key. */
+    private YamlNode item(int depth, int column) {
+        comments.gather();
+        Event next = events.peek();
+        boolean block = next instanceof CollectionStartEvent start && !start.isFlow();
+        if (!block || !events.followsDash(next)) {
+            return node(depth, column);
+        }
+        String above = comments.takeAbove();
+        YamlNode node = node(depth, column);
+        return above == null ? node : NodeComments.above(node, above);
     }
 
     private static YamlScalar key(YamlNode node) {

@@ -74,6 +74,7 @@ final class YamlEmitter {
         for (YamlEntry entry : entries) {
             blockEntry(entry);
         }
+        comments.after(presentation.comments(mapping));
         out.leave(before);
     }
 
@@ -138,6 +139,7 @@ final class YamlEmitter {
             node(item, false, false);
             comments.beside(presentation.comments(item));
         }
+        comments.after(presentation.comments(sequence));
         out.leave(before);
     }
 

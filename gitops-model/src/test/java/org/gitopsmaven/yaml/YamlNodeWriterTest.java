@@ -23,7 +23,9 @@ class YamlNodeWriterTest {
                 "a:\n- b: 1\n  c:\n  - 2\n- - x\n  - y\n",
                 "a: [1, {b: 'c', d: []}, {}]\n",
                 "a: |\n  x\n  y\nb: >-\n  z\nc:\nd: !own x\ne: !!binary aGk=\n",
-                "# head\na: 1 # beside\n# second\nb:\n  # inner\n  c: 2\n"
+                "# head\na: 1 # beside\n# second\nb:\n  # inner\n  c: 2\n",
+                "a:\n# one\n- b: 1\n  # inside\n# two\n- c\n# end\n",
+                "# file\n\na: [] # none\n\n# end\n"
             })
     void keepsOrderStylesTagsAndComments(String text) {
         assertThat(written(text)).isEqualTo(text);
