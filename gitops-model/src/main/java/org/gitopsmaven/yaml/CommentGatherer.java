@@ -28,8 +28,9 @@ final class CommentGatherer {
         while (events.peek() instanceof CommentEvent comment) {
             events.next();
             switch (comment.getCommentType()) {
-                case BLOCK -> pending.add(
-                        new Line("#" + comment.getValue(), events.mark(comment).column()));
+                case BLOCK ->
+                    pending.add(new Line(
+                            "#" + comment.getValue(), events.mark(comment).column()));
                 case BLANK_LINE -> blank();
                 default -> {} // beside what has gone already
             }
@@ -50,18 +51,21 @@ final class CommentGatherer {
     }
 
     /** What belongs to the node that starts at this mark and whose event was just consumed. */
-    @Nullable YamlComments take(YamlMark mark) {
+    @Nullable
+    YamlComments take(YamlMark mark) {
         String above = takeAbove();
         return YamlComments.of(above, beside(mark), null);
     }
 
     /** The comments of a flow collection, the one that may follow its end included. */
-    @Nullable YamlComments besideOf(@Nullable YamlComments own, YamlMark mark) {
+    @Nullable
+    YamlComments besideOf(@Nullable YamlComments own, YamlMark mark) {
         return YamlComments.of(own == null ? null : own.before(), beside(mark), null);
     }
 
     /** What stands above the next node, or null. */
-    @Nullable String takeAbove() {
+    @Nullable
+    String takeAbove() {
         String above = text(pending);
         pending.clear();
         blankBefore = false;
@@ -70,7 +74,8 @@ final class CommentGatherer {
     }
 
     /** What stands behind the last entry of a collection, further in than what the collection stands in. */
-    @Nullable String takeAfter(int outerColumn) {
+    @Nullable
+    String takeAfter(int outerColumn) {
         int count = 0;
         while (count < pending.size() && pending.get(count).column > outerColumn) {
             count++;

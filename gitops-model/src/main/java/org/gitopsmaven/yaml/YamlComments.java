@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param after the comment lines behind the last entry or item of a block mapping or sequence; null for none
  */
 public record YamlComments(
-        @Nullable String before, @Nullable String beside, @Nullable String after) {
+        @Nullable String before,
+        @Nullable String beside,
+        @Nullable String after) {
 
     public YamlComments(@Nullable String before, @Nullable String beside) {
         this(before, beside, null);
