@@ -50,8 +50,7 @@ final class CatalogueText {
     }
 
     static CatalogueText load() {
-        try (InputStream stream =
-                Objects.requireNonNull(CatalogueText.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream stream = Objects.requireNonNull(CatalogueText.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new CatalogueText(new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.openapi.type.KindSchema;
-import org.gitopsmaven.openapi.type.ListType;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
-import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.openapi.type.ScalarType;
+import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.openapi.type.ValueRules;
 import org.gitopsmaven.resource.Gvk;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +109,7 @@ public final class VersionedCatalogue {
     private Schema schema(FieldLine line, String notation) {
         char first = notation.charAt(0);
         if (first == '[') {
-            return new Schema.Items(
-                    schema(line, notation.substring(1)), line.listType(), line.keys(), ValueRules.NONE);
+            return new Schema.Items(schema(line, notation.substring(1)), line.listType(), line.keys(), ValueRules.NONE);
         }
         if (first == '{') {
             return new Schema.Values(schema(line, notation.substring(1)), ValueRules.NONE);

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deprecation why this version of the kind should not be used, or null
  */
-public record KindSchema(Schema schema, Scope scope, @Nullable String deprecation) {}
+public record KindSchema(
+        Schema schema, Scope scope, @Nullable String deprecation) {}

@@ -79,7 +79,8 @@ class KubernetesCatalogueTest {
         assertThat(property("1.36", deployment, "spec", "replicas"))
                 .extracting(Property::schema)
                 .satisfies(schema -> assertThat(((Schema.Scalar) schema).type()).isEqualTo(ScalarType.INTEGER));
-        Schema ports = Objects.requireNonNull(property("1.36", SERVICE, "spec", "ports")).schema();
+        Schema ports = Objects.requireNonNull(property("1.36", SERVICE, "spec", "ports"))
+                .schema();
         assertThat(((Schema.Items) ports).listType()).isEqualTo(ListType.MAP);
         assertThat(((Schema.Items) ports).keys()).containsExactly("port", "protocol");
     }
@@ -104,7 +105,8 @@ class KubernetesCatalogueTest {
 
     @Test
     void warnsOfKindsThatWillBeRemoved() {
-        KindSchema soon = catalogue.at(KubernetesVersion.of("1.25"))
+        KindSchema soon = catalogue
+                .at(KubernetesVersion.of("1.25"))
                 .kind(Gvk.of("autoscaling/v2beta2", "HorizontalPodAutoscaler"))
                 .orElseThrow();
 
@@ -152,7 +154,8 @@ class KubernetesCatalogueTest {
             open.push(list.item());
         } else if (schema instanceof Schema.Values map) {
             open.push(map.value());
-        } else if (schema instanceof Schema.Object object && seen.add(object.type().toString())) {
+        } else if (schema instanceof Schema.Object object
+                && seen.add(object.type().toString())) {
             object.type().properties().forEach(property -> open.push(property.schema()));
         }
     }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the kinds that an API class can create: the path tells group, version, plural and scope. */
 final class ApiSource {
 
-    private static final Pattern CREATE =
-            Pattern.compile(
+    private static final Pattern CREATE = Pattern.compile(
             "okhttp3\\.Call create(?!\\w*ValidateBefore)\\w+Call\\(([^{]*?)\\)[^{]*\\{.*?localVarPath =\\s*\"([^\"]+)\"",
             Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("(?:^|[ ,\\n])(\\w+) body\\b");

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Reads the fields of a model class. The files are machine-written, so a few patterns suffice. */
 final class ModelSource {
 
-    private static final Pattern FIELD =
-            Pattern.compile("SERIALIZED_NAME_[\\w$]+\\s*=\\s*\"([^\"]++)\";\\s*@SerializedName\\(SERIALIZED_NAME_[\\w$]+\\)"
+    private static final Pattern FIELD = Pattern.compile(
+            "SERIALIZED_NAME_[\\w$]+\\s*=\\s*\"([^\"]++)\";\\s*@SerializedName\\(SERIALIZED_NAME_[\\w$]+\\)"
                     + "\\s*(?:@[\\w.]+\\s+)*private ([\\w.<>,\\[\\] ]+?) ([\\w$]+)(?: = [^;]+)?;");
     private static final Pattern GETTER = Pattern.compile("public [\\w.<>,\\[\\] ]+?\\s+(?:get|is)([\\w$]+)\\(\\)");
     private static final Pattern STRING = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
@@ -55,7 +55,8 @@ final class ModelSource {
         while (matcher.find()) {
             if (plain(matcher.group(1)).equals(plain(field))) {
                 int start = text.lastIndexOf("*/\n", matcher.start());
-                String annotations = STRING.matcher(text.substring(start, matcher.start())).replaceAll("");
+                String annotations =
+                        STRING.matcher(text.substring(start, matcher.start())).replaceAll("");
                 return annotations.contains("Nonnull") || annotations.contains("required = true");
             }
         }

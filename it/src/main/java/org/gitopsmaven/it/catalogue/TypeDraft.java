@@ -41,7 +41,10 @@ final class TypeDraft {
 
     void write(List<String> versions, Overlay overlay, StringBuilder out) {
         boolean always = presence.mask() == (1 << versions.size()) - 1;
-        out.append("type ").append(name).append(always ? "" : " @" + presence.ranges(versions)).append('\n');
+        out.append("type ")
+                .append(name)
+                .append(always ? "" : " @" + presence.ranges(versions))
+                .append('\n');
         fields.forEach((key, there) -> {
             out.append("  ").append(key.name()).append(' ').append(key.type());
             if (!there.equals(presence)) {
