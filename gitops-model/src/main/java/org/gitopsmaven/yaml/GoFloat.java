@@ -23,10 +23,25 @@ public final class GoFloat {
         if (Double.isInfinite(value)) {
             return value > 0 ? ".inf" : "-.inf";
         }
-        if (value == 0) {
-            return zero(value);
+        return value == 0 ? zero(value) : general(shortest(value));
+    }
+
+    /** As {@link #general(double)} with the precision of 32 bits, beyond which it is infinite. */
+    static String generalSingle(double value) {
+        float single = (float) value;
+        if (single == 0 || Float.isNaN(single) || Float.isInfinite(single)) {
+            return general((double) single);
         }
-        BigDecimal shortest = shortest(value);
+        BigDecimal exact = new BigDecimal(single);
+        BigDecimal rounded;
+        int digits = 1;
+        do {
+            rounded = exact.round(new MathContext(digits++, RoundingMode.HALF_EVEN));
+        } while (rounded.floatValue() != single);
+        return general(rounded.stripTrailingZeros());
+    }
+
+    private static String general(BigDecimal shortest) {
         int exponent = exponent(shortest);
         boolean plain = exponent >= -4 && exponent < 6;
         return plain ? shortest.toPlainString() : scientific(shortest, exponent, 2);

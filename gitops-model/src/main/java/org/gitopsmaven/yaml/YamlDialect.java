@@ -59,6 +59,35 @@ public enum YamlDialect {
         return resolver.resolve(text);
     }
 
+    /**
+     * What a key is called once it has been read: goyaml 2 on its way to JSON takes {@code on} for {@code true}, {@code
+     * 0777} for {@code 511} and {@code 1.0} for {@code 1}; kyaml leaves keys as they are.
+     *
+     * @throws YamlException when it cannot be a key: null, or a number of more than 63 bits
+     */
+    public String keyOf(YamlScalar key) {
+        if (this == GOYAML3) {
+            return key.text();
+        }
+        YamlValue value = valueOf(key);
+        if (value instanceof YamlValue.Text text) {
+            return text.value();
+        }
+        if (value instanceof YamlValue.Binary bytes) {
+            return bytes.value();
+        }
+        if (value instanceof YamlValue.Bool bool) {
+            return Boolean.toString(bool.value());
+        }
+        if (value instanceof YamlValue.Int number && number.value().bitLength() < Long.SIZE) {
+            return number.value().toString();
+        }
+        if (value instanceof YamlValue.Real real) {
+            return GoFloat.generalSingle(real.value());
+        }
+        throw new YamlException("unsupported map key: " + key.text(), key.mark(), "put the key in quotes");
+    }
+
     private YamlValue tagged(YamlScalar scalar, String tag) {
         YamlValue value = resolver.resolve(scalar.text());
         if (tagOf(value).equals(tag)) {
