@@ -128,8 +128,20 @@ class YamlDialectTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, true", "on, true", "y, true", "n, false", "0777, 511", "1.0, 1", "25906e78, .inf", "0.1, 0.1", "1e6, 1e+06",
-        "-0x1f, -31", "16777217.0, 1.6777216e+07", "name, name", "2001-01-01, 2001-01-01", "-1e50, -.inf"
+        "yes, true",
+        "on, true",
+        "y, true",
+        "n, false",
+        "0777, 511",
+        "1.0, 1",
+        "25906e78, .inf",
+        "0.1, 0.1",
+        "1e6, 1e+06",
+        "-0x1f, -31",
+        "16777217.0, 1.6777216e+07",
+        "name, name",
+        "2001-01-01, 2001-01-01",
+        "-1e50, -.inf"
     })
     void tellsHowTheOldDialectReadsAKey(String text, String key) {
         assertThat(YamlDialect.GOYAML2.keyOf(YamlScalar.plain(text))).isEqualTo(key);
