@@ -19,7 +19,7 @@ public record NamedParameter(String name, String value, boolean forceString) {
      */
     public HelmParameter forHelm() {
         boolean list = value.startsWith("{") && value.endsWith("}");
-        String expression = name + "=" + (list ? value : value.replaceAll("(?<!\\\\),", "\\\\\\\\,"));
+        String expression = name + "=" + (list ? value : value.replaceAll("(?<!\\\\),", "\\\\,"));
         return forceString ? HelmParameter.setString(expression) : HelmParameter.set(expression);
     }
 }
