@@ -5,6 +5,7 @@
 package org.gitopsmaven.argocd;
 
 import java.util.Optional;
+import org.gitopsmaven.files.RepositoryFiles;
 
 /** Finds the files of repositories: the working tree, and others as far as they are at hand. */
 public interface Repositories {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.argocd.template.value.GoPath;
+import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.finding.GitOpsException;
 
 /**

@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.application;
 
 import java.util.List;
 import java.util.Objects;
-import org.gitopsmaven.argocd.RepositoryFiles;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlDialect;

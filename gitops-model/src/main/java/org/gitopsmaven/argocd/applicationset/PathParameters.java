@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.applicationset;
 
 import org.gitopsmaven.argocd.template.function.DnsName;
 import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoPath;
+import org.gitopsmaven.files.GoPath;
 
 /** The parameters that tell of a path. Ported from {@code applicationset/generators/git}. */
 record PathParameters(String prefix, boolean goTemplate) {

@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.glob;
 
-import org.gitopsmaven.argocd.template.value.GoPath;
+import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.finding.GitOpsException;
 
 /** A pathspec of {@code git ls-files}: a file, a directory with all that is below it, or a greedy pattern. */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.argocd.ArgoCluster;
-import org.gitopsmaven.argocd.RepositoryFiles;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.Gvk;

@@ -20,7 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gitopsmaven.argocd.ArgoCluster;
-import org.gitopsmaven.argocd.RepositoryFiles;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.argocd.template.function.GoJson;
 import org.gitopsmaven.argocd.template.value.GoData;
 import org.gitopsmaven.argocd.template.value.GoList;

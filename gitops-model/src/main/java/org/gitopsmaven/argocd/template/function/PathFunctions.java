@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoPath;
+import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.argocd.template.value.GoString;
 
 /** Paths with slashes, on any machine. Go's {@code path} and {@code filepath}. */

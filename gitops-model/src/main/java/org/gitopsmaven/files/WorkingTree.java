@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd;
+package org.gitopsmaven.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

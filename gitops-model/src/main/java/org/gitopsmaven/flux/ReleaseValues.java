@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.flux;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+
+/**
+ * The values of a release: those of {@code valuesFrom} in order, then those that are written down. Ported from
+ * {@code fluxcd/pkg/chartutil}.
+ *
+ * @param values what the chart is rendered with
+ * @param missing objects or keys that the repository does not have and that are not optional
+ * @param encrypted objects whose texts only the cluster knows; their values are left out
+ */
+public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, List<ValuesReference> encrypted) {
+
+    public static ReleaseValues of(HelmRelease release, ObjectLookup objects) {
+        List<ValuesReference> missing = new ArrayList<>();
+        List<ValuesReference> encrypted = new ArrayList<>();
+        YamlMapping result = new YamlMapping();
+        for (ValuesReference reference : release.valuesFrom()) {
+            Optional<YamlMapping> object = objects.find(reference.object());
+            if (object.isPresent() && ObjectData.isEncrypted(object.get())) {
+                encrypted.add(reference);
+                continue;
+            }
+            String text = object.map(ObjectData::of).orElse(Map.of()).get(reference.key());
+            if (text != null) {
+                result = add(release, reference, object.orElseThrow(), text, result);
+            } else if (!reference.optional()) {
+                missing.add(reference);
+            }
+        }
+        return new ReleaseValues(
+                ValuesMerge.merge(result, release.values()), List.copyOf(missing), List.copyOf(encrypted));
+    }
+
+    private static YamlMapping add(
+            HelmRelease release, ValuesReference reference, YamlMapping object, String text, YamlMapping below) {
+        if (!reference.targetPath().isEmpty()) {
+            // a single value goes over those that are written down, which then go over it again
+            return ValuesMerge.set(ValuesMerge.merge(below, release.values()), reference, text);
+        }
+        YamlNode node =
+                YamlReader.readOne(text, object.mark().file(), YamlDialect.GOYAML2);
+        if (node instanceof YamlMapping mapping) {
+            return ValuesMerge.merge(below, mapping);
+        }
+        if (YamlDialect.GOYAML2.isNull(node)) {
+            return below;
+        }
+        throw new GitOpsException(
+                "the key " + reference.key() + " of " + reference.object() + " is no map of values",
+                object.mark().location());
+    }
+}
