@@ -64,7 +64,7 @@ class KargoTest {
                         "main overlays/dev [registry.example.org/shop] true",
                         "stage/dev ${{ ctx.stage }}/x [] false");
         assertThat(files).allSatisfy(file -> assertThat(file.repoUrl()).isEqualTo("https://git.example.org/deploy.git"));
-        assertThat(files.get(0).definedAt().line()).isEqualTo(30);
+        assertThat(files.get(0).definedAt().line()).isEqualTo(27);
     }
 
     @Test
