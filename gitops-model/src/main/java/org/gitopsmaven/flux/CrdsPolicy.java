@@ -20,9 +20,10 @@ public enum CrdsPolicy {
             case "Skip" -> SKIP;
             case "Create" -> CREATE;
             case "CreateReplace" -> CREATE_REPLACE;
-            default -> throw new GitOpsException(
-                    fields.field("crds") + ": got \"" + text + "\", want Skip, Create or CreateReplace",
-                    fields.locationOf("crds"));
+            default ->
+                throw new GitOpsException(
+                        fields.field("crds") + ": got \"" + text + "\", want Skip, Create or CreateReplace",
+                        fields.locationOf("crds"));
         };
     }
 }

@@ -16,8 +16,7 @@ public record FluxReference(String kind, String namespace, String name) {
     static FluxReference of(FieldReader fields, String kind, String namespace) {
         String own = fields.text("namespace");
         String named = fields.text("kind");
-        return new FluxReference(
-                named.isEmpty() ? kind : named, own.isEmpty() ? namespace : own, fields.text("name"));
+        return new FluxReference(named.isEmpty() ? kind : named, own.isEmpty() ? namespace : own, fields.text("name"));
     }
 
     /** {@code Kind/namespace/name}, or {@code Kind/name} where no namespace is known. */

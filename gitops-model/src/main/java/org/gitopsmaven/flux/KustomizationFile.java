@@ -34,7 +34,10 @@ public final class KustomizationFile {
     /** The kustomization file of a directory (empty for the root), if it has one. */
     public static Optional<String> find(RepositoryFiles files, String directory) {
         String prefix = prefix(directory);
-        return NAMES.stream().map(name -> prefix + name).filter(files.files()::contains).findFirst();
+        return NAMES.stream()
+                .map(name -> prefix + name)
+                .filter(files.files()::contains)
+                .findFirst();
     }
 
     /** What Flux would write into a directory without a kustomization file: all manifests in it and below. */
@@ -90,7 +93,9 @@ public final class KustomizationFile {
             if (!good && !YamlDialect.GOYAML3.isNull(document)) {
                 throw new GitOpsException(
                         "failed to decode Kubernetes YAML from " + file + ": no kind or no name",
-                        document.mark().line() == 0 ? Location.of(shown) : document.mark().location(),
+                        document.mark().line() == 0
+                                ? Location.of(shown)
+                                : document.mark().location(),
                         "add a kustomization.yaml that lists the manifests, or name the file in .sourceignore");
             }
         }

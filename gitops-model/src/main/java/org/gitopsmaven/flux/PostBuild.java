@@ -43,9 +43,6 @@ public record PostBuild(
         Variables variables = Variables.of(values);
         boolean any = !values.isEmpty() || !encrypted.isEmpty();
         return new PostBuild(
-                variables,
-                any || kustomization.substituteAlways(),
-                List.copyOf(missing),
-                List.copyOf(encrypted));
+                variables, any || kustomization.substituteAlways(), List.copyOf(missing), List.copyOf(encrypted));
     }
 }

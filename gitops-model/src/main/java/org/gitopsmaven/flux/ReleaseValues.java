@@ -51,8 +51,7 @@ public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, L
             // a single value goes over those that are written down, which then go over it again
             return ValuesMerge.set(ValuesMerge.merge(below, release.values()), reference, text);
         }
-        YamlNode node =
-                YamlReader.readOne(text, object.mark().file(), YamlDialect.GOYAML2);
+        YamlNode node = YamlReader.readOne(text, object.mark().file(), YamlDialect.GOYAML2);
         if (node instanceof YamlMapping mapping) {
             return ValuesMerge.merge(below, mapping);
         }

@@ -74,7 +74,9 @@ final class ValuesMerge {
         if (value instanceof YamlValue.Bool bool) {
             return bool.value();
         } else if (value instanceof YamlValue.Int number) {
-            return number.value().bitLength() < 64 ? (Object) number.value().longValue() : number.value().doubleValue();
+            return number.value().bitLength() < 64
+                    ? (Object) number.value().longValue()
+                    : number.value().doubleValue();
         } else if (value instanceof YamlValue.Real number) {
             return number.value();
         }

@@ -14,8 +14,7 @@ import org.gitopsmaven.resource.FieldReader;
  * @param literal whether that value is taken as it is
  * @param optional whether the object or key may be missing
  */
-public record ValuesReference(
-        FluxReference object, String key, String targetPath, boolean literal, boolean optional) {
+public record ValuesReference(FluxReference object, String key, String targetPath, boolean literal, boolean optional) {
 
     static ValuesReference of(FieldReader fields, String namespace) {
         String key = fields.text("valuesKey");

@@ -49,8 +49,8 @@ public final class CnoeResolver {
     public YamlMapping resolve(IdpPackage idpPackage) {
         return rewrite(
                 idpPackage,
-                scalar -> scalar.withText(
-                        GiteaRepository.of(idpPackage.application(), directory(idpPackage, scalar)).url()));
+                scalar -> scalar.withText(GiteaRepository.of(idpPackage.application(), directory(idpPackage, scalar))
+                        .url()));
     }
 
     private CnoeAddress directory(IdpPackage idpPackage, YamlScalar scalar) {

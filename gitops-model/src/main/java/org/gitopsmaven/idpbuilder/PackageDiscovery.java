@@ -54,8 +54,7 @@ public final class PackageDiscovery {
 
     /** The package of a file: only its first object counts. */
     private Optional<IdpPackage> read(String file) {
-        for (YamlNode document :
-                YamlReader.read(files.read(file), files.shown(file), YamlDialect.GOYAML2)) {
+        for (YamlNode document : YamlReader.read(files.read(file), files.shown(file), YamlDialect.GOYAML2)) {
             if (YamlDialect.GOYAML2.isNull(document)) {
                 continue;
             }

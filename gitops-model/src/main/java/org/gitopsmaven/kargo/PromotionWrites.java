@@ -64,14 +64,14 @@ public final class PromotionWrites {
         FieldReader config = FieldReader.of(step.config());
         switch (step.uses()) {
             case "git-clone" -> clone(config, vars, checkouts);
-            case "yaml-update", "json-update", "toml-update" -> add(
-                    step, text(config, "path", vars), keys(config, "updates", "key", vars), checkouts, written);
-            case "kustomize-set-image" -> add(
-                    step, text(config, "path", vars), keys(config, "images", "image", vars), checkouts, written);
-            case "helm-update-chart" -> add(
-                    step, text(config, "path", vars), keys(config, "charts", "name", vars), checkouts, written);
-            case "yaml-merge", "copy", "helm-template", "kustomize-build" -> add(
-                    step, text(config, "outPath", vars), List.of(), checkouts, written);
+            case "yaml-update", "json-update", "toml-update" ->
+                add(step, text(config, "path", vars), keys(config, "updates", "key", vars), checkouts, written);
+            case "kustomize-set-image" ->
+                add(step, text(config, "path", vars), keys(config, "images", "image", vars), checkouts, written);
+            case "helm-update-chart" ->
+                add(step, text(config, "path", vars), keys(config, "charts", "name", vars), checkouts, written);
+            case "yaml-merge", "copy", "helm-template", "kustomize-build" ->
+                add(step, text(config, "outPath", vars), List.of(), checkouts, written);
             case "file-write", "delete" -> add(step, text(config, "path", vars), List.of(), checkouts, written);
             default -> {}
         }
@@ -87,17 +87,14 @@ public final class PromotionWrites {
     }
 
     private static void add(
-            PromotionStep step,
-            String path,
-            List<String> keys,
-            List<Checkout> checkouts,
-            List<WrittenFile> written) {
+            PromotionStep step, String path, List<String> keys, List<Checkout> checkouts, List<WrittenFile> written) {
         String clean = GoPath.clean(path);
         boolean exact = !clean.contains("${{");
         for (Checkout checkout : checkouts) {
             boolean root = checkout.directory().equals(".");
             if (root || clean.equals(checkout.directory()) || clean.startsWith(checkout.directory() + "/")) {
-                String inside = root ? clean : clean.substring(checkout.directory().length());
+                String inside =
+                        root ? clean : clean.substring(checkout.directory().length());
                 String relative = GoPath.clean("/" + inside).substring(1);
                 written.add(new WrittenFile(
                         checkout.repoUrl(), checkout.branch(), relative, keys, exact, step.definedAt()));

@@ -32,9 +32,7 @@ public record Stage(
         return new Stage(
                 metadata.text("namespace"),
                 metadata.text("name"),
-                spec.list("requestedFreight").stream()
-                        .map(RequestedFreight::of)
-                        .toList(),
+                spec.list("requestedFreight").stream().map(RequestedFreight::of).toList(),
                 PromotionTask.vars(spec, promotion),
                 promotion.list("steps").stream().map(PromotionStep::of).toList(),
                 fields.location());

@@ -36,7 +36,6 @@ public record Subscription(Type type, String repoUrl, String constraint, String 
             return new Subscription(Type.CHART, chart.text("repoURL"), chart.text("semverConstraint"), "");
         }
         FieldReader git = fields.childOrEmpty("git");
-        return new Subscription(
-                Type.GIT, git.text("repoURL"), git.text("branch"), git.text("commitSelectionStrategy"));
+        return new Subscription(Type.GIT, git.text("repoURL"), git.text("branch"), git.text("commitSelectionStrategy"));
     }
 }

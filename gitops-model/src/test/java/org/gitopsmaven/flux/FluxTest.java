@@ -52,10 +52,7 @@ class FluxTest {
     void resolvesVariablesInOrder() throws IOException {
         PostBuild postBuild = PostBuild.of(kustomization(), objects);
 
-        assertThat(postBuild.variables().values())
-                .containsOnly(
-                        entry("region", "eu"),
-                        entry("domain", "example.org"));
+        assertThat(postBuild.variables().values()).containsOnly(entry("region", "eu"), entry("domain", "example.org"));
         assertThat(postBuild.substitutes()).isTrue();
         assertThat(postBuild.encrypted()).extracting(FluxReference::name).containsExactly("hidden");
         assertThat(postBuild.missing()).extracting(FluxReference::name).containsExactly("forgotten");
@@ -63,8 +60,7 @@ class FluxTest {
 
     @Test
     void changesTheFileAsFluxDoes() throws IOException {
-        YamlMapping file = parse(
-                """
+        YamlMapping file = parse("""
                 apiVersion: kustomize.config.k8s.io/v1beta1
                 kind: Kustomization
                 namespace: own
@@ -77,9 +73,7 @@ class FluxTest {
         YamlMapping changed =
                 new KustomizationOverlay(kustomization()).apply(file, false, path -> path.equals("../debug"));
 
-        assertThat(YamlWriter.write(changed))
-                .isEqualTo(
-                        """
+        assertThat(YamlWriter.write(changed)).isEqualTo("""
                         apiVersion: kustomize.config.k8s.io/v1beta1
                         components:
                         - ../debug
@@ -105,8 +99,8 @@ class FluxTest {
 
     @Test
     void marksAFileWithoutResourcesSoThatItBuilds() throws IOException {
-        YamlMapping changed = new KustomizationOverlay(kustomization())
-                .apply(parse("kind: Kustomization"), false, path -> true);
+        YamlMapping changed =
+                new KustomizationOverlay(kustomization()).apply(parse("kind: Kustomization"), false, path -> true);
 
         assertThat(changed.sequence("buildMetadata")).hasToString("[originAnnotations]");
     }
@@ -163,8 +157,9 @@ class FluxTest {
 
     @Test
     void shortensNamesOfReleasesThatHelmWouldRefuse() {
-        HelmRelease release = HelmRelease.of(parse(
-                "{metadata: {name: a-very-long-name-of-a-release, namespace: x}, spec: {targetNamespace: and-a-very-long-namespace}}"));
+        HelmRelease release = HelmRelease.of(
+                parse(
+                        "{metadata: {name: a-very-long-name-of-a-release, namespace: x}, spec: {targetNamespace: and-a-very-long-namespace}}"));
 
         assertThat(release.releaseName())
                 .startsWith("and-a-very-long-namespace-a-very-long-na-")
@@ -175,9 +170,7 @@ class FluxTest {
     void mergesValuesAsTheControllerDoes() throws IOException {
         ReleaseValues values = ReleaseValues.of(release(), objects);
 
-        assertThat(YamlWriter.write(values.values()))
-                .isEqualTo(
-                        """
+        assertThat(YamlWriter.write(values.values())).isEqualTo("""
                         extra:
                           a: b
                           c: d
@@ -207,15 +200,17 @@ class FluxTest {
         List<FluxKustomization> list = List.of(named("a", "b"), named("b", "c"), named("c", "b"));
 
         assertThatThrownBy(() -> FluxDependencies.of(list))
-                .hasMessage("dependsOn goes round in a circle: Kustomization/ns/b → Kustomization/ns/c → Kustomization/ns/b");
+                .hasMessage(
+                        "dependsOn goes round in a circle: Kustomization/ns/b → Kustomization/ns/c → Kustomization/ns/b");
     }
 
     @Test
     void readsSources() {
-        FluxSource git = FluxSource.of(parse(
-                "{kind: GitRepository, metadata: {name: a}, spec: {url: 'https://h/r', ref: {branch: main, tag: v1}}}"));
-        FluxSource charts =
-                FluxSource.of(parse("{kind: HelmRepository, metadata: {name: a}, spec: {url: 'oci://h/c', type: oci}}"));
+        FluxSource git = FluxSource.of(
+                parse(
+                        "{kind: GitRepository, metadata: {name: a}, spec: {url: 'https://h/r', ref: {branch: main, tag: v1}}}"));
+        FluxSource charts = FluxSource.of(
+                parse("{kind: HelmRepository, metadata: {name: a}, spec: {url: 'oci://h/c', type: oci}}"));
 
         assertThat(git.revision()).isEqualTo("tag v1");
         assertThat(git.oci()).isFalse();
@@ -231,12 +226,13 @@ class FluxTest {
     }
 
     private static FluxKustomization named(String name, String needs) {
-        return FluxKustomization.of(parse("{metadata: {name: " + name + ", namespace: ns}, spec: {dependsOn: [{name: "
-                + needs + "}]}}"));
+        return FluxKustomization.of(
+                parse("{metadata: {name: " + name + ", namespace: ns}, spec: {dependsOn: [{name: " + needs + "}]}}"));
     }
 
     private static FluxKustomization kustomization() throws IOException {
-        return FluxKustomization.of((YamlMapping) documents("kustomization.yaml").get(0));
+        return FluxKustomization.of(
+                (YamlMapping) documents("kustomization.yaml").get(0));
     }
 
     private static HelmRelease release() throws IOException {
@@ -273,8 +269,7 @@ class FluxTest {
 
     private static List<YamlNode> documents(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(FluxTest.class.getResourceAsStream(name))) {
-            return YamlReader.read(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8), name, YamlDialect.GOYAML2);
+            return YamlReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name, YamlDialect.GOYAML2);
         }
     }
 

@@ -54,7 +54,8 @@ class IdpBuilderTest {
 
     @Test
     void rewritesOnlyWhereIdpBuilderDoes() {
-        YamlMapping application = resolver.resolve(discovery.find("dist/shop-dev.yaml").get(0));
+        YamlMapping application =
+                resolver.resolve(discovery.find("dist/shop-dev.yaml").get(0));
         YamlMapping set = resolver.resolve(discovery.find("dist/sets.yaml").get(0));
 
         assertThat(application.at("spec", "source", "repoURL"))

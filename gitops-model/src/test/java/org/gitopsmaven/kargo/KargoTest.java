@@ -35,16 +35,14 @@ class KargoTest {
 
         assertThat(warehouse.subscriptions())
                 .containsExactly(
-                        new Subscription(
-                                Subscription.Type.IMAGE, "registry.example.org/shop", "^1.0.0", "SemVer"),
+                        new Subscription(Subscription.Type.IMAGE, "registry.example.org/shop", "^1.0.0", "SemVer"),
                         new Subscription(Subscription.Type.GIT, "https://git.example.org/shop.git", "main", ""),
                         new Subscription(Subscription.Type.CHART, "https://charts.example.org", "2.x", ""));
     }
 
     @Test
     void readsTheWayOfFreight() {
-        assertThat(Stage.of(objects.get(1)).requested())
-                .containsExactly(new RequestedFreight("shop", true, List.of()));
+        assertThat(Stage.of(objects.get(1)).requested()).containsExactly(new RequestedFreight("shop", true, List.of()));
         assertThat(Stage.of(objects.get(2)).requested())
                 .containsExactly(new RequestedFreight("shop", false, List.of("dev")));
         assertThat(Stage.of(objects.get(2)).steps()).isEmpty();
@@ -63,7 +61,8 @@ class KargoTest {
                         "main envs/dev/values.yaml [image.tag] true",
                         "main overlays/dev [registry.example.org/shop] true",
                         "stage/dev ${{ ctx.stage }}/x [] false");
-        assertThat(files).allSatisfy(file -> assertThat(file.repoUrl()).isEqualTo("https://git.example.org/deploy.git"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.repoUrl()).isEqualTo("https://git.example.org/deploy.git"));
         assertThat(files.get(0).definedAt().line()).isEqualTo(27);
     }
 

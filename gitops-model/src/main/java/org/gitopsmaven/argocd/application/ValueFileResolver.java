@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.files.GoPath;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 

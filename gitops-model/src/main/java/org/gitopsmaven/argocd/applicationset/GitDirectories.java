@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.gitopsmaven.files.RepositoryFiles;
-import org.gitopsmaven.files.WalkOrder;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
 import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.files.RepositoryFiles;
+import org.gitopsmaven.files.WalkOrder;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 

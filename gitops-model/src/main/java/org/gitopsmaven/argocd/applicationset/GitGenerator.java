@@ -6,8 +6,8 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import org.gitopsmaven.argocd.Repositories;
-import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 

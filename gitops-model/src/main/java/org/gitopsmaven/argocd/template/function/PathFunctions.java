@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.files.GoPath;
 
 /** Paths with slashes, on any machine. Go's {@code path} and {@code filepath}. */
 final class PathFunctions {
