@@ -143,11 +143,20 @@ final class EditSession {
             return changed;
         }
         String reason = AnchorUse.reason(place.root, place.site);
+        String hint = "edit this place by hand";
+        if (reason == null && place.site instanceof EditSite.Missing && endsInBlock(place.site.node())) {
+            reason = "the text ends inside a block scalar, which would get a line break more";
+            hint = "end the file with a line break";
+        }
         throw new YamlException(
                 "\"" + place.path + "\" cannot be changed without changing something else: "
                         + (reason == null ? "a tag or an unusual layout is in the way" : reason),
                 place.site.node().mark(),
-                "edit this place by hand");
+                hint);
+    }
+
+    private boolean endsInBlock(TextNode node) {
+        return node.lastEnd() == text.length() && !text.endsWith("\n");
     }
 
     /** Reads a changed text back: it must be the tree with just this change. */

@@ -201,6 +201,7 @@ class YamlEditTest {
         "'a: [1]\n', a.b, 'does not fit: here is a sequence', 1, 4",
         "'a: text\n', a.b, 'holds neither JSON nor a mapping', 1, 4",
         "'a: [1]\n', 'a[5]', 'there are only 1 items', 1, 4",
+        "'a: |\n  x', b, 'the text ends inside a block scalar', 1, 1",
         "'a: !!int 1\n', a, 'a tag or an unusual layout', 1, 4",
     })
     void refusesWithTheReasonAndThePlace(String text, String path, String reason, int line, int column) {
