@@ -9,6 +9,7 @@ public final class YamlEntry {
 
     private final YamlScalar key;
     private YamlNode value;
+    private boolean shared;
 
     public YamlEntry(YamlScalar key, YamlNode value) {
         this.key = key;
@@ -30,6 +31,15 @@ public final class YamlEntry {
 
     public void setValue(YamlNode other) {
         value = other;
+    }
+
+    /** Tells that this very entry stands in several mappings, so that what is set in one of them is set in all. */
+    public void share() {
+        shared = true;
+    }
+
+    boolean isShared() {
+        return shared;
     }
 
     @Override

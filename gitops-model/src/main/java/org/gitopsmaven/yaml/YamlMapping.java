@@ -6,8 +6,10 @@ package org.gitopsmaven.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,29 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
             copy.entries.add(new YamlEntry(entry.key(), entry.value().copy()));
         }
         return copy;
+    }
+
+    /** A copy in which entries that are shared by several mappings here are shared too; {@link #copy()} parts them. */
+    public YamlMapping twin() {
+        return twin(new IdentityHashMap<>());
+    }
+
+    @Override
+    YamlMapping twin(Map<YamlEntry, YamlEntry> shared) {
+        YamlMapping twin = new YamlMapping(List.of(), style(), tag(), mark(), comments());
+        twin.entries.ensureCapacity(entries.size());
+        for (YamlEntry entry : entries) {
+            YamlEntry known = entry.isShared() ? shared.get(entry) : null;
+            if (known == null) {
+                known = new YamlEntry(entry.key(), entry.value().twin(shared));
+                if (entry.isShared()) {
+                    known.share();
+                    shared.put(entry, known);
+                }
+            }
+            twin.entries.add(known);
+        }
+        return twin;
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.yaml;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,4 +46,7 @@ public abstract sealed class YamlNode permits YamlScalar, YamlMapping, YamlSeque
 
     /** A tree that can be changed without changing this one. */
     public abstract YamlNode copy();
+
+    /** A copy in which the entries that are shared here are shared too. */
+    abstract YamlNode twin(Map<YamlEntry, YamlEntry> shared);
 }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.yaml;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar: its text after unquoting and unfolding, and how it was written. Never changes. */
@@ -55,6 +56,11 @@ public final class YamlScalar extends YamlNode {
 
     @Override
     public YamlScalar copy() {
+        return this;
+    }
+
+    @Override
+    YamlScalar twin(Map<YamlEntry, YamlEntry> shared) {
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence: its items in order. */
@@ -82,6 +83,16 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
             copy.items.add(item.copy());
         }
         return copy;
+    }
+
+    @Override
+    YamlSequence twin(Map<YamlEntry, YamlEntry> shared) {
+        YamlSequence twin = new YamlSequence(List.of(), style(), tag(), mark(), comments());
+        twin.items.ensureCapacity(items.size());
+        for (YamlNode item : items) {
+            twin.items.add(item.twin(shared));
+        }
+        return twin;
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class EntryFilter {
             YamlScalar text =
                     Scalars.added(value.text()).withTag(YamlTags.STRING).withMark(value.mark());
             YamlEntry entry = new YamlEntry(YamlScalar.plain(name), text);
+            entry.share();
             new FieldWalk(MissingField.BECOMES_MAPPING, map -> set(map, entry, text)).apply(object, specs);
         });
     }

@@ -39,12 +39,16 @@ public final class KustomizeResource {
     }
 
     public KustomizeResource copy() {
-        return copy(scopes);
+        return copy(content.copy(), scopes);
     }
 
-    /** A copy for a build with other schemas. */
-    public KustomizeResource copy(Scopes others) {
-        KustomizeResource copy = new KustomizeResource(content.copy(), origin, others, notes.copy());
+    /** The same resource for a build with other schemas; fields that change together here do so there. */
+    public KustomizeResource twin(Scopes others) {
+        return copy(content.twin(), others);
+    }
+
+    private KustomizeResource copy(YamlMapping tree, Scopes others) {
+        KustomizeResource copy = new KustomizeResource(tree, origin, others, notes.copy());
         copy.variables.addAll(variables);
         return copy;
     }

@@ -129,7 +129,7 @@ public final class ResMap {
     /** A list of copies that ask these scopes. */
     public ResMap copy(Scopes scopes) {
         ResMap copy = new ResMap();
-        resources.forEach(resource -> copy.resources.add(resource.copy(scopes)));
+        resources.forEach(resource -> copy.resources.add(resource.twin(scopes)));
         copy.changed();
         return copy;
     }
