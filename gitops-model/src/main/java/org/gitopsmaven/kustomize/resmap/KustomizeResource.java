@@ -6,8 +6,11 @@ package org.gitopsmaven.kustomize.resmap;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Origin;
@@ -18,6 +21,8 @@ import org.gitopsmaven.yaml.YamlMapping;
  * what the build noted about it. An empty tree means that it was deleted.
  */
 public final class KustomizeResource {
+
+    private static final String ANNOTATIONS = "annotations";
 
     private YamlMapping content;
     private final Origin origin;
@@ -118,11 +123,11 @@ public final class KustomizeResource {
     }
 
     public Map<String, String> annotations() {
-        return ObjectFields.textMap(content, "annotations");
+        return ObjectFields.textMap(content, ANNOTATIONS);
     }
 
     public void setAnnotations(Map<String, String> annotations) {
-        ObjectFields.setTextMap(content, "annotations", annotations);
+        ObjectFields.setTextMap(content, ANNOTATIONS, annotations);
     }
 
     /** The id it has now. */
@@ -263,26 +268,29 @@ public final class KustomizeResource {
      */
     public void showNotes() {
         if (!notes.isEmpty()) {
-            Map<String, String> annotations = annotations();
-            BuildAnnotations.write(notes, annotations);
-            setAnnotations(annotations);
+            Map<String, String> shown = new LinkedHashMap<>();
+            BuildAnnotations.write(notes, shown);
+            ObjectFields.addTexts(content, ANNOTATIONS, shown);
         }
     }
 
     /** Takes the build's notes out of the annotations again, as far as they are still there. */
     public void hideNotes() {
         notes.clear();
-        Map<String, String> annotations = annotations();
-        if (BuildAnnotations.take(annotations, notes)) {
-            setAnnotations(annotations);
-        }
+        removeShown(notes);
     }
 
     /** Removes what {@link #showNotes} added; the notes are what they were, whatever became of it. */
     public void removeShownNotes() {
+        removeShown(new BuildNotes());
+    }
+
+    private void removeShown(BuildNotes into) {
         Map<String, String> annotations = annotations();
-        if (BuildAnnotations.take(annotations, new BuildNotes())) {
-            setAnnotations(annotations);
+        Set<String> shown = new HashSet<>(annotations.keySet());
+        if (BuildAnnotations.take(annotations, into)) {
+            shown.removeAll(annotations.keySet());
+            ObjectFields.removeTexts(content, ANNOTATIONS, shown);
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.resmap;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,31 @@ public final class ObjectFields {
             mapping.forEach(entry -> second.put(entry.name(), entry.value())); // a duplicate key comes to light
         } else {
             metadata.put(field, mapping);
+        }
+    }
+
+    /** Adds texts to a map below {@code metadata}; the others in it stay the very entries they are. */
+    static void addTexts(YamlMapping object, String field, Map<String, String> texts) {
+        YamlMapping metadata = metadataOf(object);
+        YamlMapping map = metadata.mapping(field);
+        if (map == null) {
+            map = new YamlMapping();
+            metadata.put(field, map);
+        }
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            map.put(text.getKey(), YamlScalar.string(text.getValue()));
+        }
+    }
+
+    /** Removes texts from a map below {@code metadata}, and the map when nothing is left in it. */
+    static void removeTexts(YamlMapping object, String field, Collection<String> keys) {
+        YamlMapping metadata = metadataOf(object);
+        YamlMapping map = metadata.mapping(field);
+        if (map != null) {
+            map.removeIf(entry -> keys.contains(entry.name()));
+            if (map.isEmpty()) {
+                metadata.remove(field);
+            }
         }
     }
 
