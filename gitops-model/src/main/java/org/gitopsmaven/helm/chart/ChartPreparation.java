@@ -22,7 +22,7 @@ public final class ChartPreparation {
 
     private final ChartSource source;
     private final PreparationOptions options;
-    private final ApiVersionTest apiVersions;
+    private final TemplateRewrite rewrite;
     private final List<ChartFile> packed = new ArrayList<>();
     private final List<List<CrdFile>> crds = new ArrayList<>();
     private final Set<String> rewritten = new HashSet<>();
@@ -32,7 +32,7 @@ public final class ChartPreparation {
     private ChartPreparation(ChartSource source, PreparationOptions options) {
         this.source = source;
         this.options = options;
-        apiVersions = new ApiVersionTest(options.apiVersions());
+        rewrite = new TemplateRewrite(options.apiVersions());
     }
 
     /**
@@ -103,16 +103,11 @@ public final class ChartPreparation {
         if (options.notes() && path.equals("templates/NOTES.txt")) {
             packed.add(file.withPath(PreparedChart.NOTES));
         }
-        if (options.apiVersions().isEmpty()) {
-            return file.withPath(path);
-        }
-        if (ApiVersionTest.isListUsedIn(text)) {
+        if (rewrite.leavesListIn(text)) {
             warnings.add(path + " looks at .Capabilities.APIVersions other than by .Has: it sees Helm's own list");
         }
-        return ApiVersionTest.isUsedIn(text)
-                ? file.withText(apiVersions.rewrite(text, line -> rewritten.add(path + ":" + line)))
-                        .withPath(path)
-                : file.withPath(path);
+        String other = rewrite.rewrite(text, line -> rewritten.add(path + ":" + line));
+        return (other.equals(text) ? file : file.withText(other)).withPath(path);
     }
 
     /** What stands below {@code charts/} under one name: an archive, a directory, or something that is no chart. */
