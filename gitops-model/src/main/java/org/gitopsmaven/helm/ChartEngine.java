@@ -11,7 +11,7 @@ import org.gitopsmaven.helm.chart.PreparationOptions;
 interface ChartEngine extends AutoCloseable {
 
     /** What a chart must be made to give because this engine has no option for it. */
-    PreparationOptions preparation(HelmRequest request);
+    PreparationOptions preparation(HelmRequest request, ValuesFiles values) throws IOException;
 
     HelmRendering render(HelmJob job) throws IOException;
 

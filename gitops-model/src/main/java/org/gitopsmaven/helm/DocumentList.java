@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.PreparedChart;
 import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
-import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlNode;
-import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlScalar;
 
 /**
  * Makes documents of rendered files as Helm does ({@code releaseutil/manifest_sorter.go}): cut, told hook from manifest,
@@ -22,8 +20,10 @@ import org.gitopsmaven.yaml.YamlScalar;
  */
 final class DocumentList {
 
-    private static final Comparator<HelmDocument> BY_KIND =
-            Comparator.comparing(document -> DocumentHead.kind(document.content()), InstallOrder.BY_KIND);
+    private static final Comparator<Headed> BY_KIND =
+            Comparator.comparing(headed -> headed.head().kind(), InstallOrder.BY_KIND);
+
+    private record Headed(HelmDocument document, DocumentHead head) {}
 
     /** A chart before its subcharts. */
     private static final Comparator<HelmDocument> BY_CHART = Comparator.comparing(
@@ -32,8 +32,8 @@ final class DocumentList {
     private final HelmRequest request;
     private final PreparedChart chart;
     private final List<HelmDocument> definitions = new ArrayList<>();
-    private final List<HelmDocument> manifests = new ArrayList<>();
-    private final List<HelmDocument> hooks = new ArrayList<>();
+    private final List<Headed> manifests = new ArrayList<>();
+    private final List<Headed> hooks = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String notes = "";
 
@@ -52,8 +52,10 @@ final class DocumentList {
         files.forEach(this::file);
         List<HelmDocument> documents = new ArrayList<>();
         definitions.stream().sorted(BY_CHART).forEach(documents::add);
-        manifests.stream().sorted(BY_KIND).forEach(documents::add);
-        hooks.stream().sorted(BY_KIND).forEach(documents::add);
+        Stream.of(manifests, hooks)
+                .flatMap(list -> list.stream().sorted(BY_KIND))
+                .map(Headed::document)
+                .forEach(documents::add);
         return new HelmRendering(documents, notes, warnings, chart.isRandom());
     }
 
@@ -79,26 +81,20 @@ final class DocumentList {
 
     private void definitions(String source, String file) {
         for (String text : Manifests.split(file)) {
-            definitions.add(new HelmDocument(source, Role.CRD, text, read(source, text)));
+            definitions.add(new HelmDocument(source, Role.CRD, text));
         }
     }
 
     private void document(String source, String text) {
-        YamlNode content = read(source, text);
-        List<String> events = DocumentHead.events(content);
-        if (events == null) {
-            manifests.add(new HelmDocument(source, Role.MANIFEST, text, content));
-        } else if (!DocumentHead.areKnown(events)) {
-            warnings.add(source + ": unknown hook \"" + String.join(",", events) + "\": Helm leaves the object out");
-        } else if (DocumentHead.isTest(events) ? request.tests() : request.hooks()) {
-            Role role = DocumentHead.isTest(events) ? Role.TEST : Role.HOOK;
-            hooks.add(new HelmDocument(source, role, text, content));
+        HelmDocument manifest = new HelmDocument(source, Role.MANIFEST, text);
+        DocumentHead head = DocumentHead.of(manifest);
+        if (!head.isHook()) {
+            manifests.add(new Headed(manifest, head));
+        } else if (!head.isKnownHook()) {
+            warnings.add(source + ": unknown hook \"" + String.join(",", Objects.requireNonNull(head.events()))
+                    + "\": Helm leaves the object out");
+        } else if (head.isTest() ? request.tests() : request.hooks()) {
+            hooks.add(new Headed(new HelmDocument(source, head.isTest() ? Role.TEST : Role.HOOK, text), head));
         }
-    }
-
-    /** Helm reads the first document of what it cut, should there be more. */
-    private static YamlNode read(String source, String text) {
-        List<YamlNode> documents = YamlReader.read(text, source, YamlDialect.GOYAML2);
-        return documents.isEmpty() ? YamlScalar.plain("") : documents.get(0);
     }
 }

@@ -30,8 +30,8 @@ final class HelmCommandEngine implements ChartEngine {
 
     /** NOTES.txt is what the command does not print either. */
     @Override
-    public PreparationOptions preparation(HelmRequest request) {
-        return new PreparationOptions(List.of(), false, request.notes(), request.validateSchema());
+    public PreparationOptions preparation(HelmRequest request, ValuesFiles values) {
+        return new PreparationOptions(List.of(), false, request.notes(), request.validateSchema(), true);
     }
 
     @Override

@@ -37,13 +37,14 @@ final class HelmJavaEngine implements ChartEngine {
     }
 
     @Override
-    public PreparationOptions preparation(HelmRequest request) {
+    public PreparationOptions preparation(HelmRequest request, ValuesFiles values) throws IOException {
         List<String> apiVersions = new ArrayList<>();
         if (!request.apiVersions().isEmpty()) {
             apiVersions.addAll(knownApis.get());
             apiVersions.addAll(request.apiVersions());
         }
-        return new PreparationOptions(apiVersions, request.crds(), request.notes(), request.validateSchema());
+        return new PreparationOptions(
+                apiVersions, request.crds(), request.notes(), request.validateSchema(), values.mention("Files"));
     }
 
     @Override
@@ -61,8 +62,14 @@ final class HelmJavaEngine implements ChartEngine {
     }
 
     private HelmRendering documents(HelmJob job, Call call, RenderedFiles rendered) throws IOException {
+        String fault = rendered.fault();
+        if (fault != null) {
+            throw job.messages().fault(fault);
+        }
         try {
-            return job.documents(rendered.files());
+            HelmRendering rendering = job.documents(rendered.files());
+            rendering.documents().stream().filter(rendered::isUnchecked).forEach(HelmDocument::content);
+            return rendering;
         } catch (YamlException e) {
             job.archive(false);
             String reason = ask(call.withoutDebug(), job).error();

@@ -47,12 +47,13 @@ public final class HelmRenderer implements AutoCloseable {
      */
     public HelmRendering render(HelmRequest request) {
         ChartEngine helm = engine();
-        PreparedChart chart = ChartPreparation.prepare(
-                request.chart(), request.root(), helm.preparation(request), options.dependencies());
         try {
             Path directory = workspace().newDirectory();
             try {
-                return helm.render(new HelmJob(request, chart, ValuesFiles.write(request, directory), directory));
+                ValuesFiles values = ValuesFiles.write(request, directory);
+                PreparedChart chart = ChartPreparation.prepare(
+                        request.chart(), request.root(), helm.preparation(request, values), options.dependencies());
+                return helm.render(new HelmJob(request, chart, values, directory));
             } finally {
                 Workspace.delete(directory);
             }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.PreparedChart;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,13 @@ final class RenderedFiles {
 
     private static final Pattern START = Pattern.compile("\n---\n---\n# Source: ([^/\n]+)/");
 
+    private final String complaint;
+    private final String breaking;
     private final SortedMap<String, String> files;
 
-    private RenderedFiles(SortedMap<String, String> files) {
+    private RenderedFiles(String complaint, String breaking, SortedMap<String, String> files) {
+        this.complaint = complaint;
+        this.breaking = breaking;
         this.files = files;
     }
 
@@ -46,14 +51,25 @@ final class RenderedFiles {
             from = matcher.end();
         }
         put(files, source, error, from, error.length());
-        files.remove(chart + "/" + PreparedChart.BREAK);
-        return new RenderedFiles(files);
+        String breaking = chart + "/" + PreparedChart.BREAK;
+        files.remove(breaking);
+        return new RenderedFiles(error.substring(0, start.start()), breaking, files);
     }
 
     /** An error without the empty list that {@code debug} puts behind it. */
     static String cutOff(String error) {
         int end = error.lastIndexOf("\n---\n");
         return end >= 0 && error.substring(end + 5).isBlank() ? error.substring(0, end) : error;
+    }
+
+    /** What Helm complains about; null when it is nothing but our own template. */
+    @Nullable String fault() {
+        return complaint.contains(breaking) ? null : complaint;
+    }
+
+    /** Whether Helm has not looked at a template, because it comes behind ours. */
+    boolean isUnchecked(HelmDocument document) {
+        return document.role() != Role.CRD && document.source().compareTo(breaking) > 0;
     }
 
     /** By path, in the order that Helm goes through them. */

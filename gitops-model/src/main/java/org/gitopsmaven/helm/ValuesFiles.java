@@ -57,6 +57,16 @@ final class ValuesFiles {
         return wholeNumbers;
     }
 
+    /** Whether a word stands anywhere in them. */
+    boolean mention(String word) throws IOException {
+        for (Path file : files) {
+            if (Files.readString(file).contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name of the layer whose file Helm complains about. */
     Map<String, String> names() {
         return names;

@@ -175,7 +175,7 @@ class HelmRendererTest {
     @Test
     void rendersAnArchiveAsItsDirectory() throws IOException {
         Path archive = scratch.resolve("web-1.2.3.tgz");
-        PreparationOptions plain = new PreparationOptions(List.of(), false, false, true);
+        PreparationOptions plain = new PreparationOptions(List.of(), false, false, true, true);
         Files.write(
                 archive,
                 ChartPreparation.prepare(WEB.chart(), WEB.chart(), plain, DependencySource.NONE)

@@ -19,20 +19,33 @@ import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
 public final class ChartPreparation {
 
     private static final int DEEPEST = 10;
+    private static final String FILES = "Files";
+    private static final Set<String> ESSENTIAL = Set.of(
+            "Chart.yaml",
+            "Chart.lock",
+            "requirements.yaml",
+            "requirements.lock",
+            "values.yaml");
+    private static final String SCHEMA = "values.schema.json";
 
     private final ChartSource source;
     private final PreparationOptions options;
     private final TemplateRewrite rewrite;
     private final List<ChartFile> packed = new ArrayList<>();
+    /** What Helm reads only to offer it to templates as {@code .Files}. */
+    private final List<ChartFile> offered = new ArrayList<>();
     private final List<List<CrdFile>> crds = new ArrayList<>();
     private final Set<String> rewritten = new HashSet<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean random;
+    /** Whether a template may read files of the chart: then all must be there. */
+    private boolean filesUsed;
 
     private ChartPreparation(ChartSource source, PreparationOptions options) {
         this.source = source;
         this.options = options;
         rewrite = new TemplateRewrite(options.apiVersions());
+        filesUsed = options.filesUsed();
     }
 
     /**
@@ -51,11 +64,18 @@ public final class ChartPreparation {
                 .forEach((name, files) -> preparation.chart(files, "charts/" + name + "/", 1));
         return new PreparedChart(
                 source.place(),
-                preparation.packed,
+                preparation.files(),
                 preparation.crds,
                 preparation.rewritten,
                 preparation.random,
                 preparation.warnings);
+    }
+
+    private List<ChartFile> files() {
+        if (filesUsed) {
+            packed.addAll(offered);
+        }
+        return packed;
     }
 
     private void chart(List<ChartFile> files, String prefix, int depth) {
@@ -83,14 +103,17 @@ public final class ChartPreparation {
 
     private void ownFile(ChartFile file, String prefix, List<CrdFile> manifests) {
         String path = file.path();
-        if (path.equals("values.schema.json")) {
+        if (path.startsWith("templates/")) {
+            packed.add(template(file, prefix));
+        } else if (path.equals(SCHEMA)) {
             if (options.validateSchema()) {
                 SchemaReferences.check(file, prefix + path, source.place());
                 packed.add(file.withPath(prefix + path));
             }
-            return;
+        } else {
+            filesUsed |= path.equals("values.yaml") && file.text().contains(FILES);
+            (ESSENTIAL.contains(path) ? packed : offered).add(file.withPath(prefix + path));
         }
-        packed.add(path.startsWith("templates/") ? template(file, prefix) : file.withPath(prefix + path));
         if (path.startsWith("crds/") && isManifest(path)) {
             manifests.add(new CrdFile(path, file.utf8()));
         }
@@ -100,6 +123,7 @@ public final class ChartPreparation {
         String path = prefix + file.path();
         String text = file.text();
         random |= RandomUse.isIn(text);
+        filesUsed |= text.contains(FILES);
         if (options.notes() && path.equals("templates/NOTES.txt")) {
             packed.add(file.withPath(PreparedChart.NOTES));
         }

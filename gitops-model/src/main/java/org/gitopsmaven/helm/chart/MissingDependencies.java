@@ -126,7 +126,8 @@ final class MissingDependencies {
     private List<YamlMapping> declared(String... names) {
         for (String name : names) {
             for (ChartFile file : source.files()) {
-                YamlMapping content = file.path().equals(name) ? parse(file) : null;
+                boolean concerned = file.path().equals(name) && file.text().contains("dependencies");
+                YamlMapping content = concerned ? parse(file) : null;
                 YamlSequence list = content == null ? null : content.sequence("dependencies");
                 if (list != null) {
                     return list.items().stream()

@@ -13,8 +13,9 @@ import java.util.List;
  * @param includeCrds whether to find the {@code crds/} of charts that take part
  * @param notes whether NOTES.txt is wanted
  * @param validateSchema whether {@code values.schema.json} is obeyed
+ * @param filesUsed whether values may hold templates that read files of the chart
  */
-public record PreparationOptions(List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema) {
+public record PreparationOptions(List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema, boolean filesUsed) {
 
     public PreparationOptions {
         apiVersions = List.copyOf(apiVersions);

@@ -48,6 +48,9 @@ final class WorkerCommand {
                 workspace.directory().toString()));
         builder.environment().clear();
         builder.environment().putAll(CleanEnvironment.of(home));
+        // renderings are short: collect late, but not beyond half of what is allowed
+        builder.environment().put("GOGC", "400");
+        builder.environment().put("GOMEMLIMIT", Long.toString(limits.memory() / 2));
         builder.directory(home.toFile());
         return builder;
     }

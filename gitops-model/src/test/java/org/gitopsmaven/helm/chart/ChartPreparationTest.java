@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartPreparationTest {
 
-    private static final PreparationOptions PLAIN = new PreparationOptions(List.of(), false, false, true);
+    private static final PreparationOptions PLAIN = new PreparationOptions(List.of(), false, false, true, true);
 
     @TempDir
     Path scratch;
@@ -99,7 +99,7 @@ class ChartPreparationTest {
         chart.with(
                 "templates/a.yaml",
                 "# .Capabilities.APIVersions.Has\n{{ if $.Capabilities.APIVersions.Has \"x/v1\" }}\na: 1\n{{ end }}\n");
-        PreparationOptions options = new PreparationOptions(List.of("v1", "x/v1"), false, false, true);
+        PreparationOptions options = new PreparationOptions(List.of("v1", "x/v1"), false, false, true, true);
 
         assertThat(packed(options))
                 .containsEntry(
@@ -111,7 +111,7 @@ class ChartPreparationTest {
     @Test
     void knowsNoColumnOfALineItRewrote() {
         chart.with("templates/a.yaml", "a: 1\n{{ if .Capabilities.APIVersions.Has \"x\" }}{{ end }}\n");
-        PreparedChart prepared = prepare(new PreparationOptions(List.of("x"), false, false, true));
+        PreparedChart prepared = prepare(new PreparationOptions(List.of("x"), false, false, true, true));
 
         assertThat(prepared.locate("templates/a.yaml", 1, 4).column()).isEqualTo(4);
         assertThat(prepared.locate("templates/a.yaml", 2, 4).column()).isZero();
@@ -121,11 +121,31 @@ class ChartPreparationTest {
     void warnsWhereTheListOfApiVersionsIsUsedOtherwise() {
         chart.with("templates/a.yaml", "{{ has \"x\" .Capabilities.APIVersions }}\n");
 
-        assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true))
+        assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true, true))
                         .warnings())
                 .containsExactly("templates/a.yaml looks at .Capabilities.APIVersions other than by .Has:"
                         + " it sees Helm's own list");
         assertThat(prepare(PLAIN).warnings()).isEmpty();
+    }
+
+    @Test
+    void packsOnlyWhatHelmNeedsUnlessATemplateReadsFiles() throws IOException {
+        PreparationOptions lean = new PreparationOptions(List.of(), false, false, true, false);
+        chart.with("README.md", "").with("crds/x.yaml", "").with("templates/charts/x/a.yaml", "a: 1\n");
+
+        assertThat(packed(lean)).containsOnlyKeys("Chart.yaml", "templates/charts/x/a.yaml");
+        chart.with("values.yaml", "text: '{{ .Files.Get \"README.md\" }}'\n");
+        assertThat(packed(lean)).containsKeys("README.md", "crds/x.yaml");
+    }
+
+    @Test
+    void answersLookupWithAnEmptyMapButLeavesTextAndStrings() throws IOException {
+        chart.with("templates/a.yaml", "# lookup {{ include \"a.lookup\" . }}\na: {{ (lookup \"v1\" \"Pod\" \"a\" .b).c }}\n");
+
+        assertThat(packed(PLAIN))
+                .containsEntry(
+                        "templates/a.yaml",
+                        "# lookup {{ include \"a.lookup\" . }}\na: {{ (omit (dict) \"v1\" \"Pod\" \"a\" .b).c }}\n");
     }
 
     @Test
@@ -137,10 +157,10 @@ class ChartPreparationTest {
                 ChartPreparation.prepare(sub.path(), sub.path(), PLAIN, DependencySource.NONE)
                         .pack(false));
 
-        PreparedChart prepared = prepare(new PreparationOptions(List.of(), true, false, true));
+        PreparedChart prepared = prepare(new PreparationOptions(List.of(), true, false, true, true));
 
         assertThat(prepared.crds(0)).containsExactly(new PreparedChart.CrdFile("crds/x.yaml", "kind: X\n"));
-        assertThat(packed(new PreparationOptions(List.of(), true, false, true)))
+        assertThat(packed(new PreparationOptions(List.of(), true, false, true, true)))
                 .containsKeys(
                         "charts/sub-1.0.0-unpacked/Chart.yaml",
                         "charts/sub-1.0.0-unpacked/templates/zzz-gitops-crds.yaml");
