@@ -63,7 +63,8 @@ final class RenderedFiles {
     }
 
     /** What Helm complains about; null when it is nothing but our own template. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         return complaint.contains(breaking) ? null : complaint;
     }
 

@@ -20,12 +20,8 @@ public final class ChartPreparation {
 
     private static final int DEEPEST = 10;
     private static final String FILES = "Files";
-    private static final Set<String> ESSENTIAL = Set.of(
-            "Chart.yaml",
-            "Chart.lock",
-            "requirements.yaml",
-            "requirements.lock",
-            "values.yaml");
+    private static final Set<String> ESSENTIAL =
+            Set.of("Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock", "values.yaml");
     private static final String SCHEMA = "values.schema.json";
 
     private final ChartSource source;
@@ -34,6 +30,7 @@ public final class ChartPreparation {
     private final List<ChartFile> packed = new ArrayList<>();
     /** What Helm reads only to offer it to templates as {@code .Files}. */
     private final List<ChartFile> offered = new ArrayList<>();
+
     private final List<List<CrdFile>> crds = new ArrayList<>();
     private final Set<String> rewritten = new HashSet<>();
     private final List<String> warnings = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.List;
  * @param validateSchema whether {@code values.schema.json} is obeyed
  * @param filesUsed whether values may hold templates that read files of the chart
  */
-public record PreparationOptions(List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema, boolean filesUsed) {
+public record PreparationOptions(
+        List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema, boolean filesUsed) {
 
     public PreparationOptions {
         apiVersions = List.copyOf(apiVersions);

@@ -44,6 +44,8 @@ final class TemplateRewrite {
 
     /** Whether a template looks at the list in another way, which stays Helm's own. */
     boolean leavesListIn(String template) {
-        return !known.isEmpty() && template.contains(".APIVersions") && template.replace(HAS, "").contains(".APIVersions");
+        return !known.isEmpty()
+                && template.contains(".APIVersions")
+                && template.replace(HAS, "").contains(".APIVersions");
     }
 }

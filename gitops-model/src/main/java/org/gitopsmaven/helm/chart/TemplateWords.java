@@ -45,7 +45,9 @@ final class TemplateWords {
         for (int open = template.indexOf("{{"); open >= 0; open = template.indexOf("{{", at)) {
             at = action(token, open + 2);
         }
-        return copied == 0 ? template : result.append(template, copied, template.length()).toString();
+        return copied == 0
+                ? template
+                : result.append(template, copied, template.length()).toString();
     }
 
     private int action(Matcher token, int from) {

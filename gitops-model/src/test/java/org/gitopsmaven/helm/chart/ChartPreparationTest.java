@@ -140,7 +140,9 @@ class ChartPreparationTest {
 
     @Test
     void answersLookupWithAnEmptyMapButLeavesTextAndStrings() throws IOException {
-        chart.with("templates/a.yaml", "# lookup {{ include \"a.lookup\" . }}\na: {{ (lookup \"v1\" \"Pod\" \"a\" .b).c }}\n");
+        chart.with(
+                "templates/a.yaml",
+                "# lookup {{ include \"a.lookup\" . }}\na: {{ (lookup \"v1\" \"Pod\" \"a\" .b).c }}\n");
 
         assertThat(packed(PLAIN))
                 .containsEntry(
