@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.change;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record ChangeOrigin(
         String commit, String buildUrl, @Nullable Reference reference) {
 
     public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", null);
+
+    /** What the variables of a build server say; {@link #UNKNOWN} outside of one. */
+    public static ChangeOrigin ofEnvironment(Map<String, String> environment) {
+        return BuildServer.origin(environment);
+    }
 
     /**
      * The commit of the application as Argo CD's trailers tell it.

@@ -19,6 +19,8 @@ final class FetchedSnapshot implements GitSnapshot {
 
     // a directory with many siblings is one of many small ones: all of it is fetched at once
     private static final int MANY = 32;
+    // how much of it, when only the directory itself is asked for
+    private static final int BELOW = 3;
 
     private final ObjectStore store;
     private final Lock lock;
@@ -141,7 +143,7 @@ final class FetchedSnapshot implements GitSnapshot {
             }
             if (last) {
                 boolean here = !(entry.isFile() || entry.isTree()) || store.has(entry.id());
-                int levels = entry.isFile() ? ObjectStore.FILES : 0;
+                int levels = entry.isFile() ? ObjectStore.FILES : tree.size() >= MANY ? BELOW : 0;
                 return here ? new Walk(entry, null, 0) : new Walk(entry, entry.id(), levels);
             }
             at = entry.id();

@@ -4,9 +4,13 @@
  */
 package org.gitopsmaven.git;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.TreeFormatter;
@@ -16,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a directory in Git's order: by unsigned bytes, directories as if their names ended in a slash. */
 final class Tree {
 
-    static final Tree EMPTY = new Tree(new TreeMap<>(TreeOrder.INSTANCE));
+    static final Tree EMPTY = new Tree(Map.of());
 
-    private final TreeMap<TreeOrder.Key, Entry> entries;
+    private static final Comparator<Entry> ORDER =
+            (left, right) -> Arrays.compareUnsigned(left.sortedBy(), right.sortedBy());
+
+    private final Map<String, Entry> entries;
 
     /** An entry with its mode as Git stores it. */
     record Entry(String name, FileMode mode, ObjectId id) {
@@ -30,19 +37,23 @@ final class Tree {
         boolean isFile() {
             return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
         }
+
+        private byte[] sortedBy() {
+            return (isTree() ? name + "/" : name).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
-    private Tree(TreeMap<TreeOrder.Key, Entry> entries) {
+    private Tree(Map<String, Entry> entries) {
         this.entries = entries;
     }
 
     static Tree parse(byte[] raw) {
-        TreeMap<TreeOrder.Key, Entry> entries = new TreeMap<>(TreeOrder.INSTANCE);
+        Map<String, Entry> entries = new LinkedHashMap<>();
         CanonicalTreeParser parser = new CanonicalTreeParser();
         parser.reset(raw);
         for (; !parser.eof(); parser.next(1)) {
-            Entry entry = new Entry(parser.getEntryPathString(), parser.getEntryFileMode(), parser.getEntryObjectId());
-            entries.put(TreeOrder.Key.of(entry), entry);
+            String name = parser.getEntryPathString();
+            entries.put(name, new Entry(name, parser.getEntryFileMode(), parser.getEntryObjectId()));
         }
         return new Tree(entries);
     }
@@ -59,15 +70,12 @@ final class Tree {
         return entries.isEmpty();
     }
 
-    @Nullable
-    Entry get(String name) {
-        Entry file = entries.get(new TreeOrder.Key(name, false));
-        return file != null ? file : entries.get(new TreeOrder.Key(name, true));
+    @Nullable Entry get(String name) {
+        return entries.get(name);
     }
 
     /** An entry whose name differs only in upper and lower case; null for none. */
-    @Nullable
-    Entry twin(String name) {
+    @Nullable Entry twin(String name) {
         for (Entry entry : entries.values()) {
             if (entry.name().equalsIgnoreCase(name) && !entry.name().equals(name)) {
                 return entry;
@@ -77,15 +85,14 @@ final class Tree {
     }
 
     Tree with(Entry entry) {
-        TreeMap<TreeOrder.Key, Entry> copy = new TreeMap<>(entries);
-        copy.put(TreeOrder.Key.of(entry), entry);
-        return new Tree(copy);
+        Map<String, Entry> copy = new LinkedHashMap<>(entries);
+        Entry old = copy.put(entry.name(), entry);
+        return old != null && old.isTree() == entry.isTree() ? new Tree(copy) : new Tree(sorted(copy));
     }
 
     Tree without(String name) {
-        TreeMap<TreeOrder.Key, Entry> copy = new TreeMap<>(entries);
-        copy.remove(new TreeOrder.Key(name, false));
-        copy.remove(new TreeOrder.Key(name, true));
+        Map<String, Entry> copy = new LinkedHashMap<>(entries);
+        copy.remove(name);
         return new Tree(copy);
     }
 
@@ -93,5 +100,11 @@ final class Tree {
         TreeFormatter formatter = new TreeFormatter();
         entries.values().forEach(entry -> formatter.append(entry.name(), entry.mode(), entry.id()));
         return formatter;
+    }
+
+    private static Map<String, Entry> sorted(Map<String, Entry> entries) {
+        Map<String, Entry> sorted = new LinkedHashMap<>();
+        entries.values().stream().sorted(ORDER).forEach(entry -> sorted.put(entry.name(), entry));
+        return sorted;
     }
 }
