@@ -79,6 +79,9 @@ public final class BareRepository {
             throws IOException {
         try (FileRepository repository = new FileRepository(directory.toFile())) {
             repository.create(true);
+            // JGit would tidy up in a thread that outlives the push
+            repository.getConfig().setBoolean("receive", null, "autogc", false);
+            repository.getConfig().save();
             fill(repository, repository.getObjectDatabase().newPackInserter(), ref, files, message, by);
         }
     }

@@ -7,7 +7,6 @@ package org.gitopsmaven.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,19 +29,7 @@ record LocalRepository(Path directory) {
         }
         BareRepository.createIfMissing(
                 GitRemote.of(directory), "main", files, CommitMessage.of("First"), GitIdentity.DEFAULT);
-        LocalRepository repository = new LocalRepository(directory);
-        repository.withoutHousekeeping();
-        return repository;
-    }
-
-    // a collection in the background would outlive the directory
-    private void withoutHousekeeping() {
-        try (Repository repository = open()) {
-            repository.getConfig().setBoolean("receive", null, "autogc", false);
-            repository.getConfig().save();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LocalRepository(directory);
     }
 
     GitRemote remote() {

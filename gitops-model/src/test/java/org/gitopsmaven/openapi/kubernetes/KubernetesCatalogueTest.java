@@ -174,6 +174,6 @@ class KubernetesCatalogueTest {
     }
 
     private Property property(String version, Gvk kind, String parent, String name) {
-        return type(version, kind, parent).property(name);
+        return Objects.requireNonNull(type(version, kind, parent).property(name));
     }
 }
