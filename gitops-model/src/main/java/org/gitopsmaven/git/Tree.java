@@ -70,12 +70,14 @@ final class Tree {
         return entries.isEmpty();
     }
 
-    @Nullable Entry get(String name) {
+    @Nullable
+    Entry get(String name) {
         return entries.get(name);
     }
 
     /** An entry whose name differs only in upper and lower case; null for none. */
-    @Nullable Entry twin(String name) {
+    @Nullable
+    Entry twin(String name) {
         for (Entry entry : entries.values()) {
             if (entry.name().equalsIgnoreCase(name) && !entry.name().equals(name)) {
                 return entry;

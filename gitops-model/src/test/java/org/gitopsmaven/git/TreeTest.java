@@ -14,7 +14,12 @@ class TreeTest {
 
     @Test
     void keepsTheOrderOfGitWhereDirectoriesSortWithASlash() {
-        Tree tree = Tree.EMPTY.with(file("a.b")).with(directory("a")).with(file("a0")).with(file("a-")).with(file("é"));
+        Tree tree = Tree.EMPTY
+                .with(file("a.b"))
+                .with(directory("a"))
+                .with(file("a0"))
+                .with(file("a-"))
+                .with(file("é"));
 
         assertThat(tree.entries().stream().map(Tree.Entry::name)).containsExactly("a-", "a.b", "a", "a0", "é");
     }
