@@ -14,12 +14,15 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
+import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.render.RenderedTree;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.render.TreeFormat;
 import org.gitopsmaven.render.TreeOptions;
+import org.gitopsmaven.report.FindingsText;
 import org.gitopsmaven.report.RenderConsole;
 import org.gitopsmaven.validation.FailOn;
+import org.gitopsmaven.validation.RefusedTargets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +73,7 @@ public class RenderMojo extends TreeMojo {
     @Override
     void run() throws MojoFailureException {
         TreeFormat treeFormat = TreeFormat.of(format);
-        Refusals refusals = new Refusals(FailOn.of(failOn), new MavenConsole(getLog()));
+        FailOn threshold = FailOn.of(failOn);
         Workspace workspace = workspace();
         if (workspace == null) {
             getLog().info("Nothing to render: packaging pom, and no src/main/gitops");
@@ -84,7 +87,18 @@ public class RenderMojo extends TreeMojo {
         RenderedTree tree =
                 RenderedTree.write(outputDirectory.toPath(), renderings, new TreeOptions(root, treeFormat), console);
         attach(tree);
-        refusals.check(workspace.tree(), renderings);
+        journal(workspace);
+        refuse(
+                threshold,
+                RefusedTargets.findings(root, renderings),
+                new FindingsText(new MavenConsole(getLog()), workspace.tree()));
+    }
+
+    private void refuse(FailOn threshold, List<Finding> refused, FindingsText text) throws MojoFailureException {
+        if (threshold.fails(refused)) {
+            throw new MojoFailureException(text.block(refused));
+        }
+        text.lines(refused).forEach(getLog()::info);
     }
 
     private void attach(RenderedTree tree) {

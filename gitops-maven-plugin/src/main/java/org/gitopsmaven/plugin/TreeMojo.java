@@ -38,6 +38,10 @@ abstract class TreeMojo extends GitOpsMojo {
     @Parameter(property = "gitops.outputDirectory", defaultValue = "${project.build.directory}/gitops", required = true)
     File outputDirectory = new File("");
 
+    /** Where the reports go. */
+    @Parameter(defaultValue = "${project.build.directory}/gitops-reports", readonly = true)
+    File reportsDirectory = new File("");
+
     /** Whether bases, charts and files from outside the repository may be fetched; never with {@code mvn -o}. */
     @Parameter(property = "gitops.allowRemote", defaultValue = "false")
     private boolean allowRemote;
@@ -76,5 +80,14 @@ abstract class TreeMojo extends GitOpsMojo {
                 base == null ? new BaseConfiguration() : base,
                 filteredFiles == null ? List.of() : filteredFiles,
                 wanted);
+    }
+
+    /** Notes that this goal ran, for the one that ends the build. */
+    void journal(Workspace workspace) {
+        Journal.of(session)
+                .add(
+                        outputDirectory.toPath(),
+                        reportsDirectory.toPath(),
+                        workspace.tree().root());
     }
 }

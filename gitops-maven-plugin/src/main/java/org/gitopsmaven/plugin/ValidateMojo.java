@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.plugin;
 
-import java.io.File;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -46,10 +45,6 @@ public class ValidateMojo extends TreeMojo {
     @Parameter
     private @Nullable Map<String, String> severities;
 
-    /** Where the reports go. */
-    @Parameter(defaultValue = "${project.build.directory}/gitops-reports", readonly = true)
-    private File reportsDirectory = new File("");
-
     @Inject
     public ValidateMojo(MavenProject project, MavenSession session) {
         super(project, session);
@@ -78,6 +73,7 @@ public class ValidateMojo extends TreeMojo {
         ValidationResult result = new Validation(new ValidationOptions(closedWorld, weights))
                 .validate(workspace.tree(), workspace.render(RenderListener.SILENT), console);
         FindingsReport.write(reportsDirectory.toPath(), result);
+        journal(workspace);
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));
         }

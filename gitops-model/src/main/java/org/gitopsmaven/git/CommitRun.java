@@ -50,6 +50,7 @@ final class CommitRun {
                 listener.fellBack("the tip as it was", "the tip as it is now");
             }
         } catch (RuntimeException | Error e) {
+            gather(); // what came before the tip was known is still in the queue
             batch.forEach(change -> change.failed(e));
         }
     }
@@ -102,9 +103,7 @@ final class CommitRun {
 
     /** The commit of all changes that wait; null when they change nothing. */
     private @Nullable ObjectId compose(ObjectId tip) {
-        for (PendingChange next = waiting.poll(); next != null; next = waiting.poll()) {
-            batch.add(next);
-        }
+        gather();
         FetchedSnapshot snapshot = branch.snapshot(tip);
         OverlaySnapshot overlay = new OverlaySnapshot(snapshot);
         batch.forEach(change -> change.apply(overlay));
@@ -114,6 +113,12 @@ final class CommitRun {
                 .map(PendingChange::message)
                 .toList();
         return messages.isEmpty() ? null : branch.write(snapshot, overlay.edits(), CommitMessage.merge(messages));
+    }
+
+    private void gather() {
+        for (PendingChange next = waiting.poll(); next != null; next = waiting.poll()) {
+            batch.add(next);
+        }
     }
 
     private void landed(ObjectId commit, ObjectId tip, List<PendingChange> changes) {

@@ -4,11 +4,17 @@
  */
 package org.gitopsmaven.project;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.SourceTree;
@@ -47,21 +53,43 @@ public record ApplicationTree(
             ProjectMetadata project, BaseSettings settings, @Nullable String givenImage, List<String> filteredFiles) {
         Path root = project.directory();
         Path home = root.resolve(HOME);
-        Map<Path, String> generated = new TreeMap<>();
-        generated.putAll(Filtering.of(project).apply(SourceTree.ofProject(root, home, generated), filteredFiles));
+        SourceTree onDisk = SourceTree.ofProject(root, home, Map.of());
+        SourceTree own = onDisk.with(Filtering.of(project).apply(onDisk, filteredFiles));
         ResolvedImage image = ImageSources.resolve(project, givenImage);
-        SourceTree own = SourceTree.ofProject(root, home, generated);
         DerivedBase base =
                 DerivedBase.of(own, home, project, settings, image.reference()).orElse(null);
-        if (base != null) {
-            generated.putAll(base.files());
-        }
-        SourceTree tree = SourceTree.ofProject(root, home, generated);
+        SourceTree tree = base == null ? own : own.with(base.files());
         return new ApplicationTree(GitOpsRepository.detect(tree, application(project, settings)), home, image, base);
     }
 
     private static ApplicationName application(ProjectMetadata project, BaseSettings settings) {
         String given = settings.application();
         return ApplicationName.of(given == null ? project.coordinates().artifactId() : given);
+    }
+
+    /**
+     * The whole tree as a GitOps repository of its own would hold it: each file of {@code src/main/gitops} by its path from
+     * there, and the derived base. Links are left out.
+     */
+    public Map<Path, byte[]> files() {
+        Map<Path, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(home)) {
+            try (Stream<Path> all = Files.walk(home)) {
+                for (Path file : all.filter(ApplicationTree::isFile).toList()) {
+                    files.put(home.relativize(file), Files.readAllBytes(file));
+                }
+            } catch (IOException e) {
+                throw new GitOpsException("cannot be read: " + e.getMessage(), Location.of(home), null, e);
+            }
+        }
+        repository
+                .tree()
+                .virtualFiles()
+                .forEach((file, text) -> files.put(home.relativize(file), text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

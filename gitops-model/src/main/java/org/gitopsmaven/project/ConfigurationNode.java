@@ -47,8 +47,7 @@ public record ConfigurationNode(String name, @Nullable String value, List<Config
     }
 
     /** The text reached through these names, trimmed; null when there is none or it is blank. */
-    @Nullable
-    String text(String... path) {
+    public @Nullable String text(String... path) {
         ConfigurationNode node = at(path);
         String text = node == null ? null : node.value();
         return text == null || text.isBlank() ? null : text.strip();

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.CommitResult.Committed;
 import org.gitopsmaven.git.CommitResult.Unchanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +151,17 @@ class GitBranchTest {
                         e -> assertThat(e.describe())
                                 .contains("there is no branch \"mian\"")
                                 .contains("there are: main"));
+    }
+
+    @Test
+    @Timeout(30)
+    void failsAChangeWhenThereIsNoRepository() {
+        GitBranch nowhere =
+                GitBranch.open(GitRemote.of(directory.resolve("nowhere.git")), "main", GitOptions.defaults());
+
+        assertThatThrownBy(() -> nowhere.commit(tip -> BranchEdit.nothing()))
+                .isInstanceOf(GitOpsException.class)
+                .hasMessageContaining("nowhere.git");
     }
 
     @Test

@@ -25,7 +25,7 @@ record ForkedMaven(Path home) {
             <settings>
               <mirrors>
                 <mirror>
-                  <id>local</id>
+                  <id>this-machine</id>
                   <mirrorOf>*</mirrorOf>
                   <url>%s</url>
                 </mirror>
