@@ -62,9 +62,10 @@ public final class ApplicationSetExpander {
 
         Expansion expand() {
             YamlMapping template = spec.childOrEmpty("template").mapping();
+            String project = spec.childOrEmpty("template").childOrEmpty("spec").text("project");
             for (FieldReader entry : spec.list("generators")) {
                 try {
-                    new GeneratorSet(context, text)
+                    new GeneratorSet(context, text, !project.isEmpty())
                             .run(entry, template, new GoMap())
                             .forEach(this::render);
                 } catch (GitOpsException e) {

@@ -29,12 +29,12 @@ final class GeneratorSet {
     private final TreeTemplate trees;
     private int depth;
 
-    GeneratorSet(ExpansionContext context, ParameterText text) {
+    GeneratorSet(ExpansionContext context, ParameterText text, boolean hasProject) {
         this.trees = new TreeTemplate(text);
         boolean goTemplate = text.isGoTemplate();
         generators.put("list", new ListGenerator(goTemplate));
         generators.put("clusters", new ClusterGenerator(context.clusters(), text));
-        generators.put("git", new GitGenerator(context.repositories(), text, context.newGitFileGlobbing()));
+        generators.put("git", new GitGenerator(context.repositories(), text, context.newGitFileGlobbing(), hasProject));
         generators.put("scmProvider", new OnlineGenerator("scmProvider asks a forge for its repositories"));
         generators.put(
                 "clusterDecisionResource", new OnlineGenerator("clusterDecisionResource asks a cluster for an object"));

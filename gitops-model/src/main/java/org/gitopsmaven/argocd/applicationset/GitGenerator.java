@@ -17,11 +17,18 @@ final class GitGenerator implements Generator {
     private final Repositories repositories;
     private final ParameterText text;
     private final boolean newGlobbing;
+    private final boolean hasProject;
 
-    GitGenerator(Repositories repositories, ParameterText text, boolean newGlobbing) {
+    /**
+     * A generator for one ApplicationSet.
+     *
+     * @param hasProject whether its template names a project, without which Argo CD looks at no repository
+     */
+    GitGenerator(Repositories repositories, ParameterText text, boolean newGlobbing, boolean hasProject) {
         this.repositories = repositories;
         this.text = text;
         this.newGlobbing = newGlobbing;
+        this.hasProject = hasProject;
     }
 
     @Override
@@ -30,6 +37,10 @@ final class GitGenerator implements Generator {
         if (!directories && fields.list("files").isEmpty()) {
             throw new GitOpsException(
                     "ApplicationSet is empty: a git generator needs directories or files", fields.location());
+        }
+        if (!hasProject) {
+            throw new GitOpsException(
+                    "error getting project: the template names none", fields.location(), "set spec.template.spec.project");
         }
         RepositoryFiles files = files(fields);
         PathParameters paths = new PathParameters(fields.text("pathParamPrefix"), text.isGoTemplate());
