@@ -40,7 +40,9 @@ final class GitGenerator implements Generator {
         }
         if (!hasProject) {
             throw new GitOpsException(
-                    "error getting project: the template names none", fields.location(), "set spec.template.spec.project");
+                    "error getting project: the template names none",
+                    fields.location(),
+                    "set spec.template.spec.project");
         }
         RepositoryFiles files = files(fields);
         PathParameters paths = new PathParameters(fields.text("pathParamPrefix"), text.isGoTemplate());
