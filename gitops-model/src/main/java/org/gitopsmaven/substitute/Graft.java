@@ -29,7 +29,8 @@ final class Graft {
             return mapping(before, after);
         }
         if (old instanceof YamlSequence before && read instanceof YamlSequence after && before.size() == after.size()) {
-            YamlSequence grafted = new YamlSequence(after.items(), before.style(), null, before.mark(), before.comments());
+            YamlSequence grafted =
+                    new YamlSequence(after.items(), before.style(), null, before.mark(), before.comments());
             for (int i = 0; i < before.size(); i++) {
                 grafted.set(i, of(before.get(i), after.get(i)));
             }

@@ -61,8 +61,15 @@ class SubstitutionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "x,x5", "1234567.,1.2345675e+06", "123456.,123456.5", "0.0000,5e-05", "0.000,0.0005", "1e1,1e+15", "0x1,21",
-        "0,5", "-0.,-0.5"
+        "x,x5",
+        "1234567.,1.2345675e+06",
+        "123456.,123456.5",
+        "0.0000,5e-05",
+        "0.000,0.0005",
+        "1e1,1e+15",
+        "0x1,21",
+        "0,5",
+        "-0.,-0.5"
     })
     void makesTextOfKeys(String start, String key) {
         Resource resource =
@@ -79,8 +86,7 @@ class SubstitutionTest {
         assertThat(after.content().entries())
                 .extracting(entry -> entry.name())
                 .containsExactly("apiVersion", "kind", "metadata", "spec");
-        assertThat(after.content().at("spec", "z"))
-                .isSameAs(before.content().at("spec", "z"));
+        assertThat(after.content().at("spec", "z")).isSameAs(before.content().at("spec", "z"));
         YamlNode list = after.content().at("spec", "a");
         assertThat(list).hasToString("[8, kept]");
         assertThat(((YamlSequence) list).get(0).mark().line()).isEqualTo(8);
@@ -90,8 +96,8 @@ class SubstitutionTest {
     void leavesAnObjectAloneThatIsSwitchedOff() {
         Substitution substitution = Substitution.of(Variables.of(Map.of("V", "8")));
         for (String kind : List.of("labels", "annotations")) {
-            Resource off = object(
-                    "  " + kind + ":\n    kustomize.toolkit.fluxcd.io/substitute: disabled\nspec: ${V}\n");
+            Resource off =
+                    object("  " + kind + ":\n    kustomize.toolkit.fluxcd.io/substitute: disabled\nspec: ${V}\n");
 
             assertThat(substitution.apply(off)).isSameAs(off);
         }
@@ -102,7 +108,10 @@ class SubstitutionTest {
         Resource resource = object("spec: ${V:=5}\n");
 
         assertThat(Substitution.of(Variables.of(Map.of())).apply(resource)).isSameAs(resource);
-        assertThat(new Substitution(Variables.of(Map.of()), true).apply(resource).content().text("spec"))
+        assertThat(new Substitution(Variables.of(Map.of()), true)
+                        .apply(resource)
+                        .content()
+                        .text("spec"))
                 .isEqualTo("5");
     }
 
@@ -130,8 +139,7 @@ class SubstitutionTest {
 
     @Test
     void refusesAValueThatBreaksTheYaml() {
-        assertThatThrownBy(() -> Substitution.of(Variables.of(Map.of("V", "'")))
-                        .apply(object("spec: '${V}: x'\n")))
+        assertThatThrownBy(() -> Substitution.of(Variables.of(Map.of("V", "'"))).apply(object("spec: '${V}: x'\n")))
                 .isInstanceOf(SubstitutionException.class)
                 .hasMessageContaining("Widget/web is no YAML after substitution");
     }
