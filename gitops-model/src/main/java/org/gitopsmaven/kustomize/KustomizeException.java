@@ -47,6 +47,11 @@ public class KustomizeException extends GitOpsException {
         super(message, location, hint, cause);
     }
 
+    /** The fault as one of kustomize. */
+    public static KustomizeException from(GitOpsException fault) {
+        return fault instanceof KustomizeException own ? own : reworded(fault.message(), fault);
+    }
+
     /** The same fault told in other words around it. */
     public static KustomizeException reworded(String message, GitOpsException inner) {
         return new KustomizeException(message, inner);

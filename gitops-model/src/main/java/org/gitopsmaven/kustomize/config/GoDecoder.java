@@ -7,10 +7,9 @@ package org.gitopsmaven.kustomize.config;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
@@ -95,7 +94,7 @@ final class GoDecoder {
         }
         YamlMapping decoded = emptyLike(mapping);
         for (YamlEntry entry : sorted(mapping)) {
-            GoType.Field field = struct.field(entry.name());
+            GoType.Field field = struct.field(nameOf(entry));
             if (field == null) {
                 refuseUnknown(entry);
                 continue;
@@ -111,7 +110,7 @@ final class GoDecoder {
     private void refuseUnknown(YamlEntry entry) {
         if (strict) {
             throw new KustomizeException(
-                    "json: unknown field \"" + entry.name() + "\"",
+                    "json: unknown field \"" + nameOf(entry) + "\"",
                     entry.key().mark().location());
         }
     }
@@ -139,8 +138,8 @@ final class GoDecoder {
         YamlMapping decoded = emptyLike(mapping);
         for (YamlEntry entry : sorted(mapping)) {
             YamlNode value = value(entry.value(), GoType.TEXT, position);
-            decoded.add(
-                    new YamlEntry(entry.key().withTag(YamlTags.STRING), value == null ? YamlScalar.string("") : value));
+            YamlScalar key = entry.key().withText(nameOf(entry)).withTag(YamlTags.STRING);
+            decoded.add(new YamlEntry(key, value == null ? YamlScalar.string("") : value));
         }
         return decoded;
     }
@@ -188,12 +187,16 @@ final class GoDecoder {
     }
 
     /** Keys in the order of the JSON that Go decodes; the last of equal ones counts. */
-    private static List<YamlEntry> sorted(YamlMapping mapping) {
-        Map<String, YamlEntry> last = new LinkedHashMap<>();
-        mapping.forEach(entry -> last.put(entry.name(), entry));
-        return last.values().stream()
-                .sorted(Comparator.comparing(YamlEntry::name))
-                .toList();
+    private List<YamlEntry> sorted(YamlMapping mapping) {
+        Map<String, YamlEntry> last = new TreeMap<>();
+        mapping.forEach(entry -> last.put(nameOf(entry), entry));
+        return List.copyOf(last.values());
+    }
+
+    /** The key as JSON has it: numbers and truth values become texts. */
+    private String nameOf(YamlEntry entry) {
+        YamlValue key = dialect.valueOf(entry.key());
+        return isText(key) ? textOf(key, entry.key()) : GoNumbers.text(key);
     }
 
     private static YamlMapping emptyLike(YamlMapping mapping) {

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.KustomizeVersion;
@@ -54,7 +55,7 @@ public final class Kustomization {
             return new Kustomization(file, GoDecoder.ofKustomization().decode(first, struct));
         } catch (YamlException e) {
             throw KustomizeException.wrap("invalid Kustomization: yaml", e);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("invalid Kustomization", e).orAt(Location.of(file));
         }
     }

@@ -100,7 +100,7 @@ final class Accumulator {
     }
 
     private void addVariable(Var variable) {
-        if (variables.putIfAbsent(variable.name(), variable) != null) {
+        if (variables.putIfAbsent(variable.name(), variable.withDefaults()) != null) {
             throw new KustomizeException(
                     "var '" + variable.name() + "' already encountered",
                     variable.mark().location());

@@ -84,7 +84,7 @@ final class Completion {
         if (resource.isEmpty()) {
             return true;
         }
-        ResourceReader.ensureObject(resource.content());
+        ResourceReader.ensureObject(resource);
         String local = resource.annotations().get(LOCAL);
         return local != null && !local.equals("false");
     }

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.KustomizeVersion;
 import org.gitopsmaven.kustomize.config.PluginConfig;
@@ -40,8 +41,8 @@ final class ConfigurationFiles {
         for (YamlScalar path : paths) {
             try {
                 result = result.merge(read(loader.load(path.text())));
-            } catch (KustomizeException e) {
-                throw e.orAt(path.mark().location());
+            } catch (GitOpsException e) {
+                throw KustomizeException.from(e).orAt(path.mark().location());
             }
         }
         return defaults.merge(result);

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.generate.DataGenerator;
@@ -49,7 +50,7 @@ final class Generation {
         refuseHelm();
         try {
             generators.addAll(plugins.generators(kustomization.texts("generators")));
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("loading generator plugins", e);
         }
         generators.forEach(generator -> run(generator, accumulator));
@@ -65,7 +66,7 @@ final class Generation {
         }
         try {
             accumulator.absorbAll(generated);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("merging from generator", e);
         }
     }
@@ -83,8 +84,8 @@ final class Generation {
     private KustomizeResource generate(DataGenerator generator, GeneratorArgs args) {
         try {
             return generator.generate(args, loader, context.schemas());
-        } catch (KustomizeException e) {
-            throw e.orAt(args.mark().location());
+        } catch (GitOpsException e) {
+            throw KustomizeException.from(e).orAt(args.mark().location());
         }
     }
 

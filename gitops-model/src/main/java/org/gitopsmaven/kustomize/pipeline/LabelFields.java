@@ -9,6 +9,7 @@ import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.LABELS;
 import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.TEMPLATE_LABELS;
 import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.VOLUME_CLAIM_TEMPLATE_LABELS;
 
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpec;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
@@ -51,7 +52,7 @@ final class LabelFields {
     private FieldSpecs merged(String what, FieldSpecs specs, FieldSpecs others) {
         try {
             return specs.merge(others);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.reworded("failed to merge " + what + e.message(), e)
                     .orAt(entry.mark().location());
         }

@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.load.BuildFiles;
 import org.gitopsmaven.kustomize.load.Loader;
@@ -35,8 +36,8 @@ final class PathAccumulation {
         for (YamlScalar path : paths) {
             try {
                 addResource(accumulator, path.text());
-            } catch (KustomizeException e) {
-                throw e.orAt(path.mark().location());
+            } catch (GitOpsException e) {
+                throw KustomizeException.from(e).orAt(path.mark().location());
             }
         }
     }
@@ -47,8 +48,8 @@ final class PathAccumulation {
         for (YamlScalar path : paths) {
             try {
                 result = addComponent(result, path.text());
-            } catch (KustomizeException e) {
-                throw e.orAt(path.mark().location());
+            } catch (GitOpsException e) {
+                throw KustomizeException.from(e).orAt(path.mark().location());
             }
         }
         return result;
@@ -61,7 +62,7 @@ final class PathAccumulation {
         }
         try {
             addFile(accumulator, path);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             if (Loader.isUrl(path) && !loader.allowsRemote()) {
                 throw e;
             }
@@ -74,7 +75,7 @@ final class PathAccumulation {
         try {
             resources = context.reader().file(loader, path);
             ensureDistinct(resources);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("accumulating resources from '" + path + "'", e);
         }
         if (origin != null) {
@@ -83,7 +84,7 @@ final class PathAccumulation {
         }
         try {
             accumulator.appendAll(resources);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("merging resources from '" + path + "'", e);
         }
     }
@@ -95,12 +96,12 @@ final class PathAccumulation {
     }
 
     /** @param asFile why the path is no file; null when it was not tried because it is a directory */
-    private void addBase(Accumulator accumulator, String path, @Nullable KustomizeException asFile) {
+    private void addBase(Accumulator accumulator, String path, @Nullable GitOpsException asFile) {
         Loader base;
         try {
             base = loader.enter(path);
-        } catch (KustomizeException e) {
-            KustomizeException reason = asFile == null ? asFile(path) : asFile;
+        } catch (GitOpsException e) {
+            GitOpsException reason = asFile == null ? asFile(path) : asFile;
             if (reason.message().contains("MalformedYAMLError")) {
                 throw reason;
             }
@@ -109,8 +110,8 @@ final class PathAccumulation {
         }
         try {
             addBase(accumulator, base, path);
-        } catch (KustomizeException e) {
-            KustomizeException reason = asFile == null ? asFile(path) : asFile;
+        } catch (GitOpsException e) {
+            GitOpsException reason = asFile == null ? asFile(path) : asFile;
             throw KustomizeException.wrap("accumulation err='" + reason.message() + "'", e);
         }
     }
@@ -120,7 +121,7 @@ final class PathAccumulation {
         try {
             loader.load(path);
             return new KustomizeException("read " + path + ": is a directory");
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             return KustomizeException.wrap("accumulating resources from '" + path + "'", e);
         }
     }
@@ -134,7 +135,7 @@ final class PathAccumulation {
         loader.files().addTouched(known.reads(), known.probes(), known.roots());
         try {
             accumulator.merge(known.accumulator().copy(context.schemas()));
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("recursed merging from path '" + base.root() + "'", e);
         }
     }
@@ -157,7 +158,7 @@ final class PathAccumulation {
         Loader directory;
         try {
             directory = loader.enter(path);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.reworded("loader.New " + GoText.quote(e.message()), e);
         }
         try {
@@ -169,7 +170,7 @@ final class PathAccumulation {
             Accumulator result = new Accumulator();
             result.merge(target.accumulateRecursed(accumulator));
             return result;
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.reworded("accumulateDirectory: " + GoText.quote(e.message()), e);
         }
     }
@@ -179,7 +180,7 @@ final class PathAccumulation {
         Target target;
         try {
             target = Target.load(directory, own, inner);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("couldn't make target for path '" + directory.root() + "'", e);
         }
         target.useSchema(false);

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.PluginConfig;
 import org.gitopsmaven.kustomize.generate.PluginGenerators;
@@ -48,7 +49,7 @@ final class Plugins {
         for (KustomizeResource resource : configurations(texts, "configuring external generator")) {
             try {
                 generators.add(new Configured<>(generator(resource), SourceOrigin.ofPlugin(resource)));
-            } catch (KustomizeException e) {
+            } catch (GitOpsException e) {
                 throw KustomizeException.wrap("failed to load generator", e)
                         .orAt(resource.origin().location());
             }
@@ -61,8 +62,8 @@ final class Plugins {
         for (KustomizeResource resource : configurations(texts, "configuring external transformer")) {
             try {
                 transformers.add(new Configured<>(transformer(resource), SourceOrigin.ofPlugin(resource)));
-            } catch (KustomizeException e) {
-                throw e.orAt(resource.origin().location());
+            } catch (GitOpsException e) {
+                throw KustomizeException.from(e).orAt(resource.origin().location());
             }
         }
         return transformers;
@@ -91,7 +92,7 @@ final class Plugins {
         YamlMapping config = config(resource);
         try {
             return PluginTransformers.of(resource.kind(), config, context.transformContext(loader));
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw failed(resource, e);
         }
     }
@@ -99,12 +100,12 @@ final class Plugins {
     private static YamlMapping config(KustomizeResource resource) {
         try {
             return PluginConfig.ofPlugin(resource.kind(), resource.content());
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw failed(resource, e);
         }
     }
 
-    private static KustomizeException failed(KustomizeResource resource, KustomizeException e) {
+    private static KustomizeException failed(KustomizeResource resource, GitOpsException e) {
         return KustomizeException.wrap("plugin " + resource.originalId() + " fails configuration", e);
     }
 
@@ -138,7 +139,7 @@ final class Plugins {
             }
             try {
                 accumulator.appendAll(inline);
-            } catch (KustomizeException e) {
+            } catch (GitOpsException e) {
                 throw KustomizeException.wrap(what, e);
             }
         }
@@ -150,7 +151,7 @@ final class Plugins {
         List<KustomizeResource> resources;
         try {
             resources = ResMap.of(context.reader().text(text)).resources();
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             return null; // a path
         }
         if (origin != null) {

@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.fieldspec.TransformerConfig;
@@ -83,7 +84,7 @@ final class Target {
     Accumulator accumulateRecursed(Accumulator accumulator) {
         try {
             return accumulate(accumulator);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("recursed accumulation of path '" + loader.root() + "'", e);
         }
     }
@@ -124,13 +125,14 @@ final class Target {
     private void addVariables(Accumulator accumulator) {
         List<Var> variables =
                 kustomization.entries("vars").stream().map(Var::of).toList();
-        wrapping("merging vars " + print(variables), () -> accumulator.mergeVariables(variables));
+        String printed = print(variables.stream().map(Var::given).toList());
+        wrapping("merging vars " + printed, () -> accumulator.mergeVariables(variables));
     }
 
     private static void wrapping(String prefix, Runnable step) {
         try {
             step.run();
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap(prefix, e);
         }
     }

@@ -15,6 +15,7 @@ import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.REPLICAS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
@@ -23,7 +24,6 @@ import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.pipeline.Plugins.Configured;
 import org.gitopsmaven.kustomize.provenance.OriginAnnotations;
 import org.gitopsmaven.kustomize.provenance.SourceOrigin;
-import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.transform.AffixTransformer;
 import org.gitopsmaven.kustomize.transform.ImageTagTransformer;
 import org.gitopsmaven.kustomize.transform.JsonPatchTransformer;
@@ -71,9 +71,9 @@ final class Transformation {
             accumulator.transform(step.plugin());
             SourceOrigin by = step.origin();
             if (by != null) {
-                for (KustomizeResource resource : accumulator.resources().resources()) {
-                    OriginAnnotations.addTransformation(resource, by);
-                }
+                accumulator.resources().resources().stream()
+                        .filter(resource -> !resource.isEmpty())
+                        .forEach(resource -> OriginAnnotations.addTransformation(resource, by));
             }
             accumulator.resources().dropEmpties();
         }
@@ -173,7 +173,7 @@ final class Transformation {
             String kind, YamlMapping config, Function<YamlMapping, Transformer> transformer) {
         try {
             return transformer.apply(config);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap(
                             "trouble configuring builtin " + kind + " with config: `\n" + YamlWriter.write(config)
                                     + "`",

@@ -37,8 +37,8 @@ final class ObjectText {
     static ObjectText of(SourceFile file) {
         try {
             return of(file.text(), file.name());
-        } catch (KustomizeException e) {
-            return new ObjectText(List.of(), e);
+        } catch (GitOpsException e) {
+            return new ObjectText(List.of(), KustomizeException.from(e));
         }
     }
 
@@ -47,8 +47,8 @@ final class ObjectText {
             return new ObjectText(read(text, file), null);
         } catch (YamlException e) {
             return new ObjectText(List.of(), KustomizeException.wrap("MalformedYAMLError: yaml", e));
-        } catch (KustomizeException e) {
-            return new ObjectText(List.of(), e);
+        } catch (GitOpsException e) {
+            return new ObjectText(List.of(), KustomizeException.from(e));
         }
     }
 

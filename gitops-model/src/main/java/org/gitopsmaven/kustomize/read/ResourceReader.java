@@ -7,6 +7,7 @@ package org.gitopsmaven.kustomize.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.load.SourceFile;
@@ -37,7 +38,7 @@ public final class ResourceReader {
         SourceFile file = loader.load(path);
         try {
             return file(file);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw ObjectText.inFile(e, path);
         }
     }
@@ -52,9 +53,11 @@ public final class ResourceReader {
         return resources(ObjectText.of(Inline.atItsLine(text), text.mark().file()));
     }
 
-    /** @throws KustomizeException when a tree has no kind or no name */
-    public static void ensureObject(YamlMapping tree) {
-        ObjectMeta.validated(tree);
+    /** @throws KustomizeException when a resource has no kind or no name any more */
+    public static void ensureObject(KustomizeResource resource) {
+        if (resource.kind().isEmpty() || resource.name().isEmpty()) {
+            ObjectMeta.validated(resource.contentWithNotes());
+        }
     }
 
     private List<KustomizeResource> resources(ObjectText text) {

@@ -13,7 +13,6 @@ import org.gitopsmaven.kustomize.reference.Referrals.Referral;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.resource.Gvk;
-import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -126,16 +125,16 @@ final class Referrer {
                 .collect(Collectors.joining(", "));
         StringBuilder message = new StringBuilder("found multiple possible referrals: " + ids);
         message.append("\n\n**** Too many possible referral targets to referrer:\n")
-                .append(text(resource.content()));
+                .append(text(resource));
         for (int i = 0; i < candidates.size(); i++) {
             message.append("\n--- possible referral ").append(i).append(":\n");
-            message.append(text(candidates.get(i).resource().content()));
+            message.append(text(candidates.get(i).resource()));
         }
         return new KustomizeException(
                 message.append('\n').toString(), resource.origin().location());
     }
 
-    private static String text(YamlMapping content) {
-        return YamlWriter.write(content);
+    private static String text(KustomizeResource resource) {
+        return YamlWriter.write(resource.contentWithNotes());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ final class BuildAnnotations {
     private BuildAnnotations() {}
 
     /** Writes the notes among the annotations. */
-    static void write(BuildNotes notes, Map<String, String> annotations) {
+    static void write(BuildNotes notes, YamlMapping annotations) {
         writeList(NAMES, notes.names, annotations);
         writeList(NAMESPACES, notes.namespaces, annotations);
         writeList(KINDS, notes.kinds, annotations);
@@ -54,7 +56,7 @@ final class BuildAnnotations {
         writeList(SUFFIXES, notes.suffixes, annotations);
         writeList(REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
         if (notes.behavior != null) {
-            annotations.put(BEHAVIOR, notes.behavior.word());
+            annotations.put(BEHAVIOR, YamlScalar.string(notes.behavior.word()));
         }
         writeFlag(NEEDS_HASH, notes.needsHash, annotations);
         writeFlag(NAME_CHANGE, notes.nameChangeAllowed, annotations);
@@ -62,39 +64,43 @@ final class BuildAnnotations {
     }
 
     /** Moves what the annotations say into the notes; false when there was nothing to move. */
-    static boolean take(Map<String, String> annotations, BuildNotes notes) {
-        if (annotations.keySet().stream().noneMatch(key -> key.startsWith(DOMAIN))) {
+    static boolean take(YamlMapping annotations, BuildNotes notes) {
+        if (annotations.entries().stream().noneMatch(entry -> entry.name().startsWith(DOMAIN))) {
             return false;
         }
-        notes.names.addAll(split(annotations.remove(NAMES)));
-        notes.namespaces.addAll(split(annotations.remove(NAMESPACES)));
-        notes.kinds.addAll(split(annotations.remove(KINDS)));
-        notes.prefixes.addAll(split(annotations.remove(PREFIXES)));
-        notes.suffixes.addAll(split(annotations.remove(SUFFIXES)));
-        for (String referrer : split(annotations.remove(REFERRERS))) {
+        notes.names.addAll(split(take(NAMES, annotations)));
+        notes.namespaces.addAll(split(take(NAMESPACES, annotations)));
+        notes.kinds.addAll(split(take(KINDS, annotations)));
+        notes.prefixes.addAll(split(take(PREFIXES, annotations)));
+        notes.suffixes.addAll(split(take(SUFFIXES, annotations)));
+        for (String referrer : split(take(REFERRERS, annotations))) {
             notes.referrers.add(ObjectId.unscoped(new Gvk("", "", ""), referrer, ""));
         }
-        String behavior = annotations.remove(BEHAVIOR);
+        String behavior = take(BEHAVIOR, annotations);
         notes.behavior = behavior == null ? null : Behavior.of(behavior);
-        notes.needsHash = ENABLED.equals(annotations.remove(NEEDS_HASH));
-        notes.nameChangeAllowed = ENABLED.equals(annotations.remove(NAME_CHANGE));
-        notes.kindChangeAllowed = ENABLED.equals(annotations.remove(KIND_CHANGE));
+        notes.needsHash = ENABLED.equals(take(NEEDS_HASH, annotations));
+        notes.nameChangeAllowed = ENABLED.equals(take(NAME_CHANGE, annotations));
+        notes.kindChangeAllowed = ENABLED.equals(take(KIND_CHANGE, annotations));
         return true;
+    }
+
+    private static @Nullable String take(String key, YamlMapping annotations) {
+        return annotations.remove(key) instanceof YamlScalar scalar ? scalar.text() : null;
     }
 
     static void removeForeign(Map<String, String> annotations) {
         annotations.keySet().removeAll(FOREIGN);
     }
 
-    private static void writeList(String key, List<String> values, Map<String, String> annotations) {
+    private static void writeList(String key, List<String> values, YamlMapping annotations) {
         if (!values.isEmpty()) {
-            annotations.put(key, String.join(",", values));
+            annotations.put(key, YamlScalar.string(String.join(",", values)));
         }
     }
 
-    private static void writeFlag(String key, boolean value, Map<String, String> annotations) {
+    private static void writeFlag(String key, boolean value, YamlMapping annotations) {
         if (value) {
-            annotations.put(key, ENABLED);
+            annotations.put(key, YamlScalar.string(ENABLED));
         }
     }
 

@@ -6,11 +6,8 @@ package org.gitopsmaven.kustomize.resmap;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Origin;
@@ -223,7 +220,9 @@ public final class KustomizeResource {
         return notes.nameChangeAllowed;
     }
 
+    /** Lets a patch rename; its annotations become texts by it, a null too. */
     public void allowNameChange() {
+        setAnnotations(annotations());
         notes.nameChangeAllowed = true;
     }
 
@@ -231,7 +230,9 @@ public final class KustomizeResource {
         return notes.kindChangeAllowed;
     }
 
+    /** Lets a patch change the kind; its annotations become texts by it, a null too. */
     public void allowKindChange() {
+        setAnnotations(annotations());
         notes.kindChangeAllowed = true;
     }
 
@@ -268,30 +269,36 @@ public final class KustomizeResource {
      */
     public void showNotes() {
         if (!notes.isEmpty()) {
-            Map<String, String> shown = new LinkedHashMap<>();
-            BuildAnnotations.write(notes, shown);
-            ObjectFields.addTexts(content, ANNOTATIONS, shown);
+            BuildAnnotations.write(notes, ObjectFields.ensureMapping(content, "metadata", ANNOTATIONS));
         }
+    }
+
+    /** The tree as upstream would print it now, the build's notes among the annotations. */
+    public YamlMapping contentWithNotes() {
+        KustomizeResource copy = copy();
+        copy.showNotes();
+        return copy.content;
     }
 
     /** Takes the build's notes out of the annotations again, as far as they are still there. */
     public void hideNotes() {
         notes.clear();
-        removeShown(notes);
-    }
-
-    /** Removes what {@link #showNotes} added; the notes are what they were, whatever became of it. */
-    public void removeShownNotes() {
-        removeShown(new BuildNotes());
-    }
-
-    private void removeShown(BuildNotes into) {
-        Map<String, String> annotations = annotations();
-        Set<String> shown = new HashSet<>(annotations.keySet());
-        if (BuildAnnotations.take(annotations, into)) {
-            shown.removeAll(annotations.keySet());
-            ObjectFields.removeTexts(content, ANNOTATIONS, shown);
+        if (content.at("metadata", ANNOTATIONS) instanceof YamlMapping annotations
+                && BuildAnnotations.take(annotations, notes)
+                && annotations.isEmpty()) {
+            setAnnotations(Map.of());
         }
+    }
+
+    /**
+     * Writes the annotations anew, without what {@link #showNotes} added; the notes are what they were, whatever became
+     * of it.
+     */
+    public void removeShownNotes() {
+        if (content.at("metadata", ANNOTATIONS) instanceof YamlMapping annotations) {
+            BuildAnnotations.take(annotations, new BuildNotes());
+        }
+        setAnnotations(annotations());
     }
 
     /** Writes the annotations anew, without those of kyaml, as the end of a build does. */

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.kustomize.resmap;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,10 +40,12 @@ public final class ObjectFields {
     /** Sets a field to this text; its quotes and its place are those of the value that was there. */
     public static void setText(YamlMapping mapping, String field, String text) {
         YamlNode before = mapping.get(field);
-        if (before == null) {
+        if (before instanceof YamlScalar scalar) {
+            if (!scalar.text().equals(text) || scalar.tag() != null) {
+                mapping.put(field, scalar.withText(text).withTag(null));
+            }
+        } else {
             mapping.put(field, Scalars.added(text));
-        } else if (!(before instanceof YamlScalar scalar && scalar.text().equals(text))) {
-            mapping.put(field, Scalars.inPlaceOf(before, Scalars.added(text).withMark(before.mark())));
         }
     }
 
@@ -78,29 +79,9 @@ public final class ObjectFields {
         }
     }
 
-    /** Adds texts to a map below {@code metadata}; the others in it stay the very entries they are. */
-    static void addTexts(YamlMapping object, String field, Map<String, String> texts) {
-        YamlMapping metadata = metadataOf(object);
-        YamlMapping map = metadata.mapping(field);
-        if (map == null) {
-            map = new YamlMapping();
-            metadata.put(field, map);
-        }
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            map.put(text.getKey(), YamlScalar.string(text.getValue()));
-        }
-    }
-
-    /** Removes texts from a map below {@code metadata}, and the map when nothing is left in it. */
-    static void removeTexts(YamlMapping object, String field, Collection<String> keys) {
-        YamlMapping metadata = metadataOf(object);
-        YamlMapping map = metadata.mapping(field);
-        if (map != null) {
-            map.removeIf(entry -> keys.contains(entry.name()));
-            if (map.isEmpty()) {
-                metadata.remove(field);
-            }
-        }
+    /** The mapping under a field of a field, both made where they are missing or something else. */
+    static YamlMapping ensureMapping(YamlMapping object, String field, String inner) {
+        return ensureMapping(ensureMapping(object, field), inner);
     }
 
     /** The scalars of a mapping as texts. */
@@ -131,11 +112,15 @@ public final class ObjectFields {
     }
 
     private static YamlMapping metadataOf(YamlMapping object) {
-        YamlMapping metadata = object.mapping(METADATA);
-        if (metadata == null) {
-            metadata = new YamlMapping();
-            object.put(METADATA, metadata);
+        return ensureMapping(object, METADATA);
+    }
+
+    private static YamlMapping ensureMapping(YamlMapping object, String field) {
+        YamlMapping mapping = object.mapping(field);
+        if (mapping == null) {
+            mapping = new YamlMapping();
+            object.put(field, mapping);
         }
-        return metadata;
+        return mapping;
     }
 }

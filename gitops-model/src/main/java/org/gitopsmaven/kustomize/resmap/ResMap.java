@@ -14,10 +14,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.yaml.YamlJson;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of a build in load order ({@code api/resmap/reswrangler.go}). */
 public final class ResMap {
+
+    /** Tells where a resource came from; what is merged into it does not change that. */
+    private static final String ORIGIN = "config.kubernetes.io/origin";
 
     private final List<KustomizeResource> resources = new ArrayList<>();
 
@@ -138,7 +142,11 @@ public final class ResMap {
         ObjectId id = generated.currentId();
         List<KustomizeResource> matches = matchingAnyId(id::sameAs);
         if (matches.size() > 1) {
-            throw new KustomizeException("found multiple objects " + matches + " that could accept merge of " + id);
+            String printed = String.join(
+                    " ",
+                    matches.stream().map(match -> YamlJson.write(match.contentWithNotes())).toList());
+            throw new KustomizeException(
+                    "found multiple objects [" + printed + "] that could accept merge of " + id);
         }
         if (matches.isEmpty()) {
             absorbNew(generated, id);
@@ -165,12 +173,22 @@ public final class ResMap {
                             + "', behavior must be merge or replace",
                     generated.origin().location());
         }
+        String origin = old.annotations().get(ORIGIN);
         generated.mergeMetadataFrom(old);
         if (behavior == Behavior.MERGE) {
             DataMaps.merge(generated.content(), old.content());
+            keepOrigin(generated, origin);
         }
         resources.set(resources.indexOf(old), generated);
         changed();
+    }
+
+    private static void keepOrigin(KustomizeResource generated, @Nullable String origin) {
+        if (origin != null) {
+            Map<String, String> annotations = generated.annotations();
+            annotations.put(ORIGIN, origin);
+            generated.setAnnotations(annotations);
+        }
     }
 
     private Set<ObjectId.Key> index() {

@@ -103,7 +103,7 @@ public final class PatchTransformer {
             KustomizeResource resource;
             try {
                 resource = resources.byId(patch.id());
-            } catch (KustomizeException e) {
+            } catch (GitOpsException e) {
                 throw KustomizeException.wrap(
                                 "no resource matches strategic merge patch "
                                         + GoText.quote(patch.id().toString()),
@@ -130,7 +130,7 @@ public final class PatchTransformer {
     private static List<KustomizeResource> select(PatchTarget selector, ResMap resources) {
         try {
             return selector.select(resources);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap(
                     "unable to find patch target " + GoText.quote(selector.toString()) + " in `resources`", e);
         }
@@ -162,7 +162,7 @@ public final class PatchTransformer {
         try {
             SourceFile file = context.loader().load(path);
             return new PatchText.InFile(file);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             throw KustomizeException.wrap("failed to get the patch file from path(" + path + ")", e);
         }
     }

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ObjectFields;
@@ -52,11 +53,11 @@ public final class StrategicMergePatches implements Transformer {
     private static List<KustomizeResource> load(YamlScalar path, TransformContext context) {
         try {
             return context.reader().text(path);
-        } catch (KustomizeException e) {
+        } catch (GitOpsException e) {
             try {
                 return context.reader().file(context.loader(), path.text());
-            } catch (KustomizeException asFile) {
-                throw asFile.orAt(path.mark().location());
+            } catch (GitOpsException asFile) {
+                throw KustomizeException.from(asFile).orAt(path.mark().location());
             }
         }
     }
