@@ -99,10 +99,11 @@ final class ReferenceField implements FieldChange {
         }
     }
 
+    /** The new name in the quotes of the old one; without quotes it may be read as a number, as in kustomize. */
     private static YamlNode named(YamlNode before, String name) {
-        if (before instanceof YamlScalar scalar && scalar.text().equals(name)) {
-            return before;
+        if (!(before instanceof YamlScalar scalar)) {
+            return Scalars.added(name).withMark(before.mark());
         }
-        return Scalars.inPlaceOf(before, Scalars.added(name).withMark(before.mark()));
+        return scalar.text().equals(name) ? scalar : scalar.withText(name).withTag(null);
     }
 }
