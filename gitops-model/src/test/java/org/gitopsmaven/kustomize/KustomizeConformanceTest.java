@@ -68,8 +68,8 @@ class KustomizeConformanceTest {
         Path target = input.resolve(record.get("target").asString()).normalize();
         KustomizeOptions options = options(record.get("options")).withVersion(version);
         if (record.get("outcome").asString().equals("error")) {
-            GitOpsException refusal = catchThrowableOfType(
-                    GitOpsException.class, () -> build(target, options, session));
+            GitOpsException refusal =
+                    catchThrowableOfType(GitOpsException.class, () -> build(target, options, session));
             assertThat(refusal).as("a refusal").isNotNull();
             String message = refusal.message().strip().replace(input.toString(), "");
             record.get("error_checks").forEach(wanted -> check(message, wanted));
@@ -91,9 +91,10 @@ class KustomizeConformanceTest {
         switch (wanted.get("match").asString()) {
             case "contains" -> assertThat(message).contains(text);
             case "equal" -> assertThat(message).isEqualTo(text.strip());
-            case "regexp" -> assertThat(Pattern.compile(text).matcher(message).find())
-                    .as(message)
-                    .isTrue();
+            case "regexp" ->
+                assertThat(Pattern.compile(text).matcher(message).find())
+                        .as(message)
+                        .isTrue();
             default -> assertThat(message).isNotEmpty();
         }
     }

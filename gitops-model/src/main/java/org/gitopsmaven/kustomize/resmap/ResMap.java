@@ -144,9 +144,10 @@ public final class ResMap {
         if (matches.size() > 1) {
             String printed = String.join(
                     " ",
-                    matches.stream().map(match -> YamlJson.write(match.contentWithNotes())).toList());
-            throw new KustomizeException(
-                    "found multiple objects [" + printed + "] that could accept merge of " + id);
+                    matches.stream()
+                            .map(match -> YamlJson.write(match.contentWithNotes()))
+                            .toList());
+            throw new KustomizeException("found multiple objects [" + printed + "] that could accept merge of " + id);
         }
         if (matches.isEmpty()) {
             absorbNew(generated, id);

@@ -74,7 +74,10 @@ public final class NamespaceTransformer implements Transformer {
     private static KustomizeException conflict(ResMap resources, ObjectId id) {
         List<KustomizeResource> matches = resources.matchingCurrentId(id::sameAs);
         String printed = String.join(
-                " ", matches.stream().map(match -> YamlJson.write(match.contentWithNotes())).toList());
+                " ",
+                matches.stream()
+                        .map(match -> YamlJson.write(match.contentWithNotes()))
+                        .toList());
         return new KustomizeException(
                 "namespace transformation produces ID conflict: [" + printed + "]",
                 matches.get(matches.size() - 1).origin().location());
