@@ -96,21 +96,20 @@ public class BumpMojo extends GitOpsMojo {
 
     @Override
     void run() {
-        Bumped bumped = new Bumped(application, environment, image);
         PendingBumps pending = PendingBumps.of(session, execution);
         if (execution.getSource() == MojoExecution.Source.CLI
                 && session.getProjects().size() > 1) {
-            session.getProjects().forEach(module -> addDeclared(module, bumped, pending));
+            session.getProjects().forEach(module -> addDeclared(module, pending));
         } else {
-            add(project, repository, bumped, pending);
+            add(project, repository, new Bumped(application, environment, image), pending);
         }
         push(pending.arrive(project, execution));
     }
 
-    private void addDeclared(MavenProject module, Bumped commandLine, PendingBumps pending) {
-        DeclaredBump declared = DeclaredBump.of(module, execution.getPlugin().getKey());
+    private void addDeclared(MavenProject module, PendingBumps pending) {
+        DeclaredBump declared = DeclaredBump.of(module, execution.getPlugin().getKey(), session.getUserProperties());
         if (declared != null) {
-            add(module, repository == null ? declared.repository() : repository, declared.bumped(commandLine), pending);
+            add(module, declared.repository(), declared.bumped(), pending);
         }
     }
 

@@ -7,6 +7,7 @@ package org.gitopsmaven.plugin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * the other modules say is read from here.
  *
  * @param configurations of its executions and of the plugin; the first that says something wins
+ * @param commandLine the properties of the command line, for what no configuration says
  */
-record DeclaredBump(List<ConfigurationNode> configurations) {
+record DeclaredBump(List<ConfigurationNode> configurations, Properties commandLine) {
 
     /** What a module declares, or null when it binds no bump. */
-    static @Nullable DeclaredBump of(MavenProject project, String pluginKey) {
+    static @Nullable DeclaredBump of(MavenProject project, String pluginKey, Properties commandLine) {
         Plugin plugin = project.getPlugin(pluginKey);
         List<PluginExecution> bound = plugin == null
                 ? List.of()
@@ -35,29 +37,35 @@ record DeclaredBump(List<ConfigurationNode> configurations) {
         List<ConfigurationNode> configurations = new ArrayList<>();
         bound.forEach(execution -> add(configurations, execution.getConfiguration()));
         add(configurations, plugin.getConfiguration());
-        return new DeclaredBump(configurations);
+        return new DeclaredBump(configurations, commandLine);
     }
 
-    /** Completed by what was said on the command line. */
-    Bumped bumped(Bumped commandLine) {
+    Bumped bumped() {
         String environments = text("environment");
         return new Bumped(
-                commandLine.application() == null ? text("application") : commandLine.application(),
-                commandLine.environments() == null && environments != null
-                        ? Arrays.stream(environments.split(","))
+                text("application"),
+                environments == null
+                        ? null
+                        : Arrays.stream(environments.split(",", -1))
                                 .map(String::strip)
-                                .toList()
-                        : commandLine.environments(),
-                commandLine.image() == null ? text("image") : commandLine.image());
+                                .toList(),
+                text("image"));
     }
 
     /** The repository that it names, or null. */
     @Nullable
     RepositoryConfiguration repository() {
-        String url = text("repository") == null ? text("repository", "url") : text("repository");
+        String nested = configured("repository", "url");
+        String url = nested == null ? text("repository") : nested;
         return url == null
                 ? null
-                : RepositoryConfiguration.of(url, text("repository", "branch"), text("repository", "serverId"));
+                : RepositoryConfiguration.of(
+                        url, configured("repository", "branch"), configured("repository", "serverId"));
+    }
+
+    private @Nullable String text(String name) {
+        String text = configured(name);
+        return text == null ? commandLine.getProperty("gitops." + name) : text;
     }
 
     private static void add(List<ConfigurationNode> configurations, @Nullable Object configuration) {
@@ -67,7 +75,7 @@ record DeclaredBump(List<ConfigurationNode> configurations) {
         }
     }
 
-    private @Nullable String text(String... path) {
+    private @Nullable String configured(String... path) {
         for (ConfigurationNode configuration : configurations) {
             String text = configuration.text(path);
             if (text != null) {

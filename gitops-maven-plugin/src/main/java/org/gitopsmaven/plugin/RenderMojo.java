@@ -84,8 +84,7 @@ public class RenderMojo extends TreeMojo {
                 new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
         List<Rendering> renderings = workspace.render(console);
         Path root = workspace.tree().root();
-        RenderedTree tree =
-                RenderedTree.write(outputDirectory.toPath(), renderings, new TreeOptions(root, treeFormat), console);
+        RenderedTree tree = RenderedTree.write(output(), renderings, new TreeOptions(root, treeFormat), console);
         attach(tree);
         journal(workspace);
         refuse(

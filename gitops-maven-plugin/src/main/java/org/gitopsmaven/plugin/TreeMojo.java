@@ -34,13 +34,9 @@ abstract class TreeMojo extends GitOpsMojo {
     @Parameter(property = "gitops.application")
     private @Nullable String application;
 
-    /** Where the rendered tree goes. */
-    @Parameter(property = "gitops.outputDirectory", defaultValue = "${project.build.directory}/gitops", required = true)
-    File outputDirectory = new File("");
-
-    /** Where the reports go. */
-    @Parameter(defaultValue = "${project.build.directory}/gitops-reports", readonly = true)
-    File reportsDirectory = new File("");
+    /** Where the rendered tree goes. Default: {@code target/gitops}. */
+    @Parameter(property = "gitops.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /** Whether bases, charts and files from outside the repository may be fetched; never with {@code mvn -o}. */
     @Parameter(property = "gitops.allowRemote", defaultValue = "false")
@@ -69,7 +65,7 @@ abstract class TreeMojo extends GitOpsMojo {
         Wanted wanted = new Wanted(environment, application, image, allowRemote && !session.isOffline());
         if (directory != null || project.getFile() == null) {
             Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();
-            return Workspace.ofTree(root, outputDirectory.toPath(), wanted);
+            return Workspace.ofTree(root, output(), wanted);
         }
         if ("pom".equals(project.getPackaging())
                 && !ApplicationTree.isIn(project.getBasedir().toPath())) {
@@ -82,12 +78,25 @@ abstract class TreeMojo extends GitOpsMojo {
                 wanted);
     }
 
+    /** Where the rendered tree goes. */
+    Path output() {
+        return outputDirectory == null ? target().resolve("gitops") : outputDirectory.toPath();
+    }
+
+    /** Where the reports go. */
+    Path reports() {
+        return target().resolve("gitops-reports");
+    }
+
+    /** Without a pom Maven knows no build directory. */
+    private Path target() {
+        return project.getFile() == null
+                ? Path.of(session.getExecutionRootDirectory(), "target")
+                : Path.of(project.getBuild().getDirectory());
+    }
+
     /** Notes that this goal ran, for the one that ends the build. */
     void journal(Workspace workspace) {
-        Journal.of(session)
-                .add(
-                        outputDirectory.toPath(),
-                        reportsDirectory.toPath(),
-                        workspace.tree().root());
+        Journal.of(session).add(output(), reports(), workspace.tree().root());
     }
 }

@@ -72,7 +72,7 @@ public class ValidateMojo extends TreeMojo {
         ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
         ValidationResult result = new Validation(new ValidationOptions(closedWorld, weights))
                 .validate(workspace.tree(), workspace.render(RenderListener.SILENT), console);
-        FindingsReport.write(reportsDirectory.toPath(), result);
+        FindingsReport.write(reports(), result);
         journal(workspace);
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));

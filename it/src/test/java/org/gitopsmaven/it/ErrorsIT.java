@@ -33,7 +33,7 @@ class ErrorsIT {
 
         MavenBuild.run(directory, "package")
                 .fails()
-                .says(DEV + ":13:")
+                .says(DEV + ":14:5")
                 .says("resorces.yaml")
                 .says("did you mean 'resources.yaml'");
     }
@@ -66,7 +66,7 @@ class ErrorsIT {
                         name: aplication
                 """);
 
-        MavenBuild.run(directory, "package").fails().says(DEV + ":13:").says("aplication");
+        MavenBuild.run(directory, "package").fails().says(DEV + ":15:").says("aplication");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WithoutPomIT {
     void rendersAFolderOfManifests() throws IOException {
         write("web.yaml", configMap("web"));
 
-        MavenBuild.run(directory, RENDER).succeeds();
+        MavenBuild.run(directory, RENDER).succeeds().says("wrote 2 files to target/gitops");
 
         assertThat(directory.resolve("target/gitops/index.json")).exists();
         try (var files = Files.walk(directory.resolve("target/gitops"))) {
