@@ -38,7 +38,7 @@ record Publishing(
                 target.branch(),
                 GitOptions.defaults().withCredentials(credentials).withListener(listener));
         Publisher publisher = new Publisher(options, listener);
-        ChangeRequest request = ChangeRequest.bump(edits, ChangeOrigin.UNKNOWN);
+        ChangeRequest request = ChangeRequest.bump(edits, ChangeOrigin.ofEnvironment(System.getenv()));
         Publication publication = dryRun ? publisher.preview(branch, request) : publisher.publish(branch, request);
         Journal.of(session).lines(console).forEach(console::line);
         listener.finished(publication);
