@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
@@ -87,7 +88,7 @@ class SubstitutionTest {
                 .extracting(entry -> entry.name())
                 .containsExactly("apiVersion", "kind", "metadata", "spec");
         assertThat(after.content().at("spec", "z")).isSameAs(before.content().at("spec", "z"));
-        YamlNode list = after.content().at("spec", "a");
+        YamlNode list = Objects.requireNonNull(after.content().at("spec", "a"));
         assertThat(list).hasToString("[8, kept]");
         assertThat(((YamlSequence) list).get(0).mark().line()).isEqualTo(8);
     }
