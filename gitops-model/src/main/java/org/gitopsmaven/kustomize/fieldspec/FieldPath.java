@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.fieldspec;
 
 import java.util.List;
+import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.path.PathSplitter;
 
 /**
@@ -15,6 +16,8 @@ import org.gitopsmaven.kustomize.path.PathSplitter;
  * @param steps one per field name
  */
 public record FieldPath(String text, List<Step> steps) {
+
+    private static final int MAX_STEPS = 500;
 
     /**
      * @param name as it was written
@@ -42,9 +45,17 @@ public record FieldPath(String text, List<Step> steps) {
         }
     }
 
+    /**
+     * Takes a path apart.
+     *
+     * @throws KustomizeException when it is longer than any document is deep
+     */
     public static FieldPath of(String text) {
-        return new FieldPath(
-                text, PathSplitter.split(text, "/").stream().map(Step::of).toList());
+        List<String> names = PathSplitter.split(text, "/");
+        if (names.size() > MAX_STEPS) {
+            throw new KustomizeException("a field path of " + names.size() + " parts; the limit is " + MAX_STEPS);
+        }
+        return new FieldPath(text, names.stream().map(Step::of).toList());
     }
 
     @Override

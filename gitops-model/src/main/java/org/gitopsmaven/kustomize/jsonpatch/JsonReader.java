@@ -70,7 +70,7 @@ final class JsonReader {
     }
 
     private YamlNode object(YamlMark start) {
-        YamlMapping mapping = new YamlMapping(List.of(), YamlStyle.FLOW, null, start, null);
+        YamlMapping mapping = new YamlMapping(List.of(), YamlStyle.BLOCK, null, start, null);
         at++;
         if (next() == '}') {
             at++;
@@ -98,7 +98,7 @@ final class JsonReader {
     }
 
     private YamlNode array(YamlMark start) {
-        YamlSequence sequence = new YamlSequence(List.of(), YamlStyle.FLOW, null, start, null);
+        YamlSequence sequence = new YamlSequence(List.of(), YamlStyle.BLOCK, null, start, null);
         at++;
         if (next() == ']') {
             at++;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.tree.CopyLimit;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -23,6 +24,7 @@ final class PatchRun {
 
     private final JsonEquality equality;
     private final JsonPatch.Listener listener;
+    private final CopyLimit copies = new CopyLimit();
     private YamlNode document;
 
     PatchRun(YamlNode document, JsonEquality equality, JsonPatch.Listener listener) {
@@ -102,7 +104,7 @@ final class PatchRun {
         YamlNode value = told("error in copy for from: '" + from + "'", () -> source.container.get(source.key));
         String path = path("copy operation failed to decode path: missing value", operation);
         Target target = find(path, "copy operation does not apply: doc is missing destination path: " + path);
-        YamlNode copy = value == null ? null : value.copy();
+        YamlNode copy = value == null ? null : copies.copy(value);
         told("error while adding value during copy", () -> target.container.add(target.key, copy));
     }
 

@@ -6,8 +6,12 @@ package org.gitopsmaven.kustomize.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +72,41 @@ final class KeyTuples implements Iterable<List<String>> {
     }
 
     private void unite() {
+        Map<String, SortedSet<Integer>> byFirst = new HashMap<>();
+        for (int i = 0; i < tuples.size(); i++) {
+            placesOf(tuples.get(i).get(0), byFirst).add(i);
+        }
         for (int i = 0; i < tuples.size(); i++) {
             List<String> one = tuples.get(i);
-            for (int j = 0; j < tuples.size(); j++) {
+            for (int j : candidates(one.get(0), byFirst)) {
                 List<String> united = united(one, tuples.get(j));
                 if (united != null) {
-                    tuples.set(i, united);
-                    tuples.set(j, united);
+                    put(i, united, byFirst);
+                    put(j, united, byFirst);
                 }
             }
         }
+    }
+
+    /** The tuples that may mean the same item as one with this first value, in their order. */
+    private Collection<Integer> candidates(String first, Map<String, SortedSet<Integer>> byFirst) {
+        SortedSet<Integer> found = new TreeSet<>(placesOf("", byFirst));
+        if (first.isEmpty()) {
+            byFirst.values().forEach(found::addAll);
+        } else {
+            found.addAll(placesOf(first, byFirst));
+        }
+        return found;
+    }
+
+    private void put(int place, List<String> tuple, Map<String, SortedSet<Integer>> byFirst) {
+        placesOf(tuples.get(place).get(0), byFirst).remove(place);
+        placesOf(tuple.get(0), byFirst).add(place);
+        tuples.set(place, tuple);
+    }
+
+    private static SortedSet<Integer> placesOf(String first, Map<String, SortedSet<Integer>> byFirst) {
+        return byFirst.computeIfAbsent(first, value -> new TreeSet<>());
     }
 
     /** Both in one, when they have a value in common and differ only where one has none; else null. */

@@ -17,6 +17,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class ListMerge {
             mergeItem(tuples.valid(values), old, changes, merged);
         }
         appendRest(merged, old, tuples.validNames());
-        return new YamlSequence(merged.items(), object.style(), object.tag(), object.mark(), object.comments());
+        return new YamlSequence(merged.items(), YamlStyle.BLOCK, object.tag(), object.mark(), object.comments());
     }
 
     /** The values of the keys of all items, those of the patch first, each once. */

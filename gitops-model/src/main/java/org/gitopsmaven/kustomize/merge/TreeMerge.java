@@ -16,7 +16,9 @@ import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +127,12 @@ final class TreeMerge {
         List<YamlEntry> gone = new ArrayList<>(0);
         for (YamlEntry entry : patch == null ? object.entries() : new FieldIndex(object).entries()) {
             YamlNode change = changes.value(entry.name());
+            YamlStyle empty = change != null && isEmptyCollection(entry.value()) ? change.style() : null;
             YamlNode result = walk(fieldOf(schema, entry), entry.value(), change);
             if (result == null || Nodes.isNull(result) && !(result == entry.value() && change == null)) {
                 gone.add(entry);
+            } else if (empty != null && !(result instanceof YamlScalar)) {
+                entry.setValue(Scalars.inStyle(empty, result));
             } else if (result != entry.value()) {
                 entry.setValue(Scalars.inPlaceOf(entry.value(), result));
             }
@@ -139,6 +144,11 @@ final class TreeMerge {
                 object.add(new YamlEntry(change.key(), result));
             }
         }
+    }
+
+    /** An empty list or map is written in braces only because it is empty: what is put into it keeps its own style. */
+    private static boolean isEmptyCollection(YamlNode node) {
+        return !(node instanceof YamlScalar) && Nodes.isEmpty(node);
     }
 
     private static @Nullable MergeSchema fieldOf(@Nullable MergeSchema schema, YamlEntry entry) {

@@ -113,7 +113,7 @@ public final class PathMatcher {
         }
         if (index >= sequence.size()) {
             throw new KustomizeException(
-                    "index " + index + " specified but only " + sequence.size() + " elements found");
+                    "index " + part + " specified but only " + sequence.size() + " elements found");
         }
         return find(new PathPlace.Item(sequence, index), depth + 1);
     }

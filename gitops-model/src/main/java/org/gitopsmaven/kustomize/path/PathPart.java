@@ -21,6 +21,8 @@ record PathPart(String text) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
 
+    private static final int MAX_PARTS = 500;
+
     /** What {@code [name=value]} asks for; an empty name asks for scalars. */
     record Match(String name, String value) {
 
@@ -80,7 +82,11 @@ record PathPart(String text) {
         };
     }
 
+    /** The parts of a path, which cannot be deeper than a document. */
     static List<PathPart> of(List<String> path) {
+        if (path.size() > MAX_PARTS) {
+            throw new KustomizeException("a path of " + path.size() + " parts; the limit is " + MAX_PARTS);
+        }
         return path.stream().map(PathPart::new).toList();
     }
 

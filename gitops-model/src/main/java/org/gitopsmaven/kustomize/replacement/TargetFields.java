@@ -12,6 +12,7 @@ import org.gitopsmaven.kustomize.path.PathMatcher;
 import org.gitopsmaven.kustomize.path.PathPlace;
 import org.gitopsmaven.kustomize.path.PathSplitter;
 import org.gitopsmaven.kustomize.report.GoText;
+import org.gitopsmaven.kustomize.tree.CopyLimit;
 import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.kustomize.tree.Scalars;
@@ -79,7 +80,7 @@ record TargetFields(ReplacementTarget target, PathPlace source, KustomizeVersion
         if (place.node() instanceof YamlScalar before) {
             place.set(withText(before, Nodes.value(node)));
         } else {
-            place.set(node.copy());
+            place.set(new CopyLimit().copy(node));
         }
     }
 

@@ -60,7 +60,10 @@ record TextInField(TargetFields fields) {
     private static @Nullable Text find(YamlMapping object, List<String> path) {
         for (int length = 1; length < path.size(); length++) {
             PathPlace place = lookup(object, path.subList(0, length));
-            if (place != null && place.node() instanceof YamlScalar scalar) {
+            if (place == null) {
+                return null;
+            }
+            if (place.node() instanceof YamlScalar scalar) {
                 YamlNode content = contentOf(scalar);
                 if (content != null) {
                     return new Text(place, scalar, content, path.subList(length, path.size()));

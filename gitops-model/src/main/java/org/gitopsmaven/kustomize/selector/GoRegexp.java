@@ -11,6 +11,8 @@ import org.gitopsmaven.kustomize.KustomizeException;
 /** A regular expression as Go understands it (RE2): matched in linear time, whatever it is. */
 public final class GoRegexp {
 
+    private static final int MAX_DEPTH = 1000;
+
     private final Pattern pattern;
 
     private GoRegexp(Pattern pattern) {
@@ -23,6 +25,10 @@ public final class GoRegexp {
      * @throws KustomizeException with Go's words when it is none
      */
     public static GoRegexp compile(String expression) {
+        if (depth(expression) > MAX_DEPTH) {
+            throw new KustomizeException(
+                    "error parsing regexp: expression nests too deeply: `" + expression + "`");
+        }
         try {
             return new GoRegexp(Pattern.compile(expression));
         } catch (PatternSyntaxException e) {
@@ -33,5 +39,22 @@ public final class GoRegexp {
     /** Whether some part of the text matches. */
     public boolean matches(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /** How deep groups are nested; brackets in character classes are taken for groups too. */
+    private static int depth(String expression) {
+        int open = 0;
+        int deepest = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            switch (expression.charAt(i)) {
+                case '\\' -> i++;
+                case '(' -> deepest = Math.max(deepest, ++open);
+                case ')' -> open--;
+                default -> {
+                    // any other character changes nothing
+                }
+            }
+        }
+        return deepest;
     }
 }

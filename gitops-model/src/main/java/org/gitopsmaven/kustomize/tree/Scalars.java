@@ -5,14 +5,16 @@
 package org.gitopsmaven.kustomize.tree;
 
 import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
 import org.gitopsmaven.yaml.YamlStyle;
 import org.gitopsmaven.yaml.YamlTags;
 import org.gitopsmaven.yaml.YamlType;
 
 /**
- * What a scalar becomes that is put somewhere ({@code FieldSetter} of {@code kyaml/yaml/fns.go}). Quotes decide about the
+ * What a node becomes that is put somewhere ({@code FieldSetter} of {@code kyaml/yaml/fns.go}). Quotes decide about the
  * type when kustomize prints a node, so a number that takes the place of a quoted text ends as a text.
  */
 public final class Scalars {
@@ -24,13 +26,26 @@ public final class Scalars {
         return YamlScalar.plain(text).withStyle(isReadAsOther(text) ? YamlStyle.DOUBLE_QUOTED : YamlStyle.PLAIN);
     }
 
-    /** The value in the place of another node, in the quotes of that one. */
+    /** The value in the place of another node, in the quotes, braces or brackets of that one. */
     public static YamlNode inPlaceOf(YamlNode before, YamlNode value) {
-        if (!(value instanceof YamlScalar scalar)) {
-            return value;
+        if (value instanceof YamlScalar scalar) {
+            YamlStyle style = before instanceof YamlScalar old ? old.style() : YamlStyle.PLAIN;
+            return scalar.style() == style ? scalar : restyled(scalar, style);
         }
-        YamlStyle style = before instanceof YamlScalar old ? old.style() : YamlStyle.PLAIN;
-        return scalar.style() == style ? scalar : restyled(scalar, style);
+        return inStyle(before.style() == YamlStyle.FLOW ? YamlStyle.FLOW : YamlStyle.BLOCK, value);
+    }
+
+    /** A mapping or sequence in this style; the nodes in it are the same. A scalar stays as it is. */
+    public static YamlNode inStyle(YamlStyle style, YamlNode node) {
+        if (node.style() == style) {
+            return node;
+        }
+        if (node instanceof YamlMapping mapping) {
+            return new YamlMapping(mapping.entries(), style, node.tag(), node.mark(), node.comments());
+        }
+        return node instanceof YamlSequence sequence
+                ? new YamlSequence(sequence.items(), style, node.tag(), node.mark(), node.comments())
+                : node;
     }
 
     /** The type a scalar has now as a tag, for one whose text will change and whose type must not. */

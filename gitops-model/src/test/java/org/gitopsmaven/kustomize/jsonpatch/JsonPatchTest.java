@@ -112,6 +112,15 @@ class JsonPatchTest {
                 .hasMessage("json: cannot unmarshal object into Go value of type jsonpatch.Patch");
     }
 
+    @Test
+    void endsCopiesThatDoubleTheDocument() {
+        String doubled = "- {op: copy, from: /spec, path: /metadata/x}\n- {op: copy, from: /metadata, path: /spec/y}\n";
+
+        assertThatThrownBy(() -> patched(doubled.repeat(60)))
+                .isInstanceOf(KustomizeException.class)
+                .hasMessage("more than 500000 nodes are copied within one document");
+    }
+
     private static Location placeOf(YamlMapping object) {
         YamlScalar value = (YamlScalar) Objects.requireNonNull(object.at("spec", "m"));
         return value.mark().location();

@@ -16,6 +16,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlType;
+import org.gitopsmaven.yaml.YamlWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -164,6 +165,33 @@ class StrategicMergeTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(requireNonNull(object.at("spec", "containers")).toString()).startsWith("[[name: c5000, image: b]");
+    }
+
+    @Test
+    @Timeout(20)
+    void mergesLongListsWithTwoKeysInTimeToo() {
+        StringBuilder one = new StringBuilder("ports:\n");
+        StringBuilder other = new StringBuilder("ports:\n");
+        for (int i = 0; i < 10_000; i++) {
+            one.append("- {port: ").append(i).append("}\n");
+            other.append("- {port: ").append(i + 5_000).append(", protocol: TCP}\n");
+        }
+        YamlMapping service =
+                read("apiVersion: v1\nkind: Service\nspec:\n" + one.toString().indent(2));
+
+        new StrategicMerge(FrozenCatalogue.get())
+                .apply(service, read("spec:\n" + other.toString().indent(2)));
+
+        assertThat(requireNonNull(service.at("spec", "ports")).toString()).startsWith("[[port: 5000, protocol: TCP]");
+    }
+
+    @Test
+    void writesListsInTheStyleOfThePatchWhereTheObjectHasAnEmptyOne() {
+        YamlMapping object = read(POD + "spec: {}\nother: []");
+
+        new StrategicMerge(FrozenCatalogue.get()).apply(object, read("other:\n- a:\n"));
+
+        assertThat(YamlWriter.write(object)).contains("other:\n- a: null\n");
     }
 
     private static final String POD = "apiVersion: v1\nkind: Pod\n";
