@@ -114,7 +114,7 @@ class JsonPatchTest {
 
     @Test
     void endsCopiesThatDoubleTheDocument() {
-        String doubled = "- {op: copy, from: /spec, path: /metadata/x}\n- {op: copy, from: /metadata, path: /spec/y}\n";
+        String doubled = "- {op: copy, from: /spec, path: /spec/x}\n- {op: copy, from: /spec, path: /spec/y}\n";
 
         assertThatThrownBy(() -> patched(doubled.repeat(60)))
                 .isInstanceOf(KustomizeException.class)

@@ -182,7 +182,7 @@ class StrategicMergeTest {
         new StrategicMerge(FrozenCatalogue.get())
                 .apply(service, read("spec:\n" + other.toString().indent(2)));
 
-        assertThat(requireNonNull(service.at("spec", "ports")).toString()).startsWith("[[port: 5000, protocol: TCP]");
+        assertThat(requireNonNull(service.at("spec", "ports")).toString()).startsWith("[[port: 10000, protocol: TCP]");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReplacementFilterTest {
                 "spec.m    | spec.new                   | create: true | new:\\n    x: \"y\"",
                 "spec.image| metadata.labels.app        | {delimiter: ':', index: 1} | app: web:web:1",
                 "spec.image| data.json.a.b              |       | json: '{\"a\":{\"b\":\"web:1\"}}'",
-                "spec.image| data.yaml.a.b              |       | # kept\\n    a: {b: web:1}\\n    list:\\n    - name: x"
+                "spec.image| data.yaml.a.b              |       | # kept\\n    a: {b: 'web:1'}\\n    list:\\n    - name: x"
             })
     void putsTheValueOfTheSourceIntoTheField(
             String from, String to, @Nullable String options, String expected) {
