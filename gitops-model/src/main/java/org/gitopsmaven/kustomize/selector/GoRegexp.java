@@ -26,8 +26,7 @@ public final class GoRegexp {
      */
     public static GoRegexp compile(String expression) {
         if (depth(expression) > MAX_DEPTH) {
-            throw new KustomizeException(
-                    "error parsing regexp: expression nests too deeply: `" + expression + "`");
+            throw new KustomizeException("error parsing regexp: expression nests too deeply: `" + expression + "`");
         }
         try {
             return new GoRegexp(Pattern.compile(expression));

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplacementFilterTest {
 
-    private static final String SOURCE = "kind: Source\nmetadata: {name: src}\nspec: {image: 'web:1', port: 8080, m: {x: y}}";
-    private static final String TARGET =
-            """
+    private static final String SOURCE =
+            "kind: Source\nmetadata: {name: src}\nspec: {image: 'web:1', port: 8080, m: {x: y}}";
+    private static final String TARGET = """
             kind: Target
             metadata: {name: dst, labels: {app: web}}
             spec:
@@ -57,8 +57,7 @@ class ReplacementFilterTest {
                 "spec.image| data.json.a.b              |       | json: '{\"a\":{\"b\":\"web:1\"}}'",
                 "spec.image| data.yaml.a.b              |       | # kept\\n    a: {b: 'web:1'}\\n    list:\\n    - name: x"
             })
-    void putsTheValueOfTheSourceIntoTheField(
-            String from, String to, @Nullable String options, String expected) {
+    void putsTheValueOfTheSourceIntoTheField(String from, String to, @Nullable String options, String expected) {
         String result = replaced("{kind: Source, fieldPath: " + from + "}", to, options);
 
         assertThat(result).contains(expected.replace("\\n", "\n"));
@@ -66,7 +65,10 @@ class ReplacementFilterTest {
 
     @Test
     void takesAPartOfTheSource() {
-        assertThat(replaced("{kind: Source, fieldPath: spec.image, options: {delimiter: ':', index: 1}}", "spec.text", null))
+        assertThat(replaced(
+                        "{kind: Source, fieldPath: spec.image, options: {delimiter: ':', index: 1}}",
+                        "spec.text",
+                        null))
                 .contains("text: \"1\"");
     }
 
