@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("finding"),
             Set.of("files"),
+            Set.of("version"),
             Set.of("yaml"),
             Set.of("resource"),
             Set.of("openapi"),

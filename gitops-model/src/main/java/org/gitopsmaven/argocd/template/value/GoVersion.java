@@ -4,25 +4,21 @@
  */
 package org.gitopsmaven.argocd.template.value;
 
+import org.gitopsmaven.version.SemanticVersion;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the function {@code semver} gives: a semantic version whose parts a template can ask for.
- *
- * @param original as it was written
- */
-public record GoVersion(String original, long major, long minor, long patch, String prerelease, String metadata)
-        implements GoValue {
+/** What the function {@code semver} gives: a semantic version whose parts a template can ask for. */
+public record GoVersion(SemanticVersion version) implements GoValue {
 
     /** A part by the name of its method, or null when there is no such method. */
     public @Nullable GoValue part(String name) {
         return switch (name) {
-            case "Major" -> new GoInt(major, GoType.UINT64);
-            case "Minor" -> new GoInt(minor, GoType.UINT64);
-            case "Patch" -> new GoInt(patch, GoType.UINT64);
-            case "Prerelease" -> new GoString(prerelease);
-            case "Metadata" -> new GoString(metadata);
-            case "Original" -> new GoString(original);
+            case "Major" -> new GoInt(version.major(), GoType.UINT64);
+            case "Minor" -> new GoInt(version.minor(), GoType.UINT64);
+            case "Patch" -> new GoInt(version.patch(), GoType.UINT64);
+            case "Prerelease" -> new GoString(version.prerelease());
+            case "Metadata" -> new GoString(version.metadata());
+            case "Original" -> new GoString(version.original());
             case "String" -> new GoString(print());
             default -> null;
         };
@@ -40,7 +36,6 @@ public record GoVersion(String original, long major, long minor, long patch, Str
 
     @Override
     public String print() {
-        return major + "." + minor + "." + patch + (prerelease.isEmpty() ? "" : "-" + prerelease)
-                + (metadata.isEmpty() ? "" : "+" + metadata);
+        return version.toString();
     }
 }

@@ -2,18 +2,17 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.function;
+package org.gitopsmaven.version;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gitopsmaven.argocd.template.value.GoVersion;
 
 /** Which versions are wanted, such as {@code >=1.2 <2 || ^3}. Ported from {@code Masterminds/semver/constraints}. */
-final class VersionConstraint {
+public final class VersionConstraint {
 
-    static final String VERSION = "v?([0-9|xX*]+)(\\.[0-9|xX*]+)?(\\.[0-9|xX*]+)?"
+    private static final String VERSION = "v?([0-9|xX*]+)(\\.[0-9|xX*]+)?(\\.[0-9|xX*]+)?"
             + "(-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?";
     private static final String SINGLE = "(=||!=|>|<|>=|=>|<=|=<|~|~>|\\^)\\s*(" + VERSION + ")";
     private static final Pattern ONE = Pattern.compile("(!=|>=|=>|<=|=<|~>|=|>|<|~|\\^|)\\s*(" + VERSION + ")");
@@ -29,13 +28,18 @@ final class VersionConstraint {
         this.alternatives = alternatives;
     }
 
-    static VersionConstraint of(String text) {
+    /**
+     * Reads a constraint.
+     *
+     * @throws VersionException for a text that is none
+     */
+    public static VersionConstraint of(String text) {
         if (text.length() > LONGEST) {
-            throw new GoCallException("constraint string is too long (max " + LONGEST + " bytes)");
+            throw new VersionException("constraint string is too long (max " + LONGEST + " bytes)");
         }
         String[] groups = RANGE.matcher(text).replaceAll(">= $1, <= $6 ").split("\\|\\|", -1);
         if (groups.length > MOST_GROUPS) {
-            throw new GoCallException("too many constraint groups (max " + MOST_GROUPS + ")");
+            throw new VersionException("too many constraint groups (max " + MOST_GROUPS + ")");
         }
         List<List<VersionRule>> alternatives = new ArrayList<>();
         for (String group : groups) {
@@ -46,7 +50,7 @@ final class VersionConstraint {
 
     private static List<VersionRule> rules(String group) {
         if (!VALID.matcher(group).matches()) {
-            throw new GoCallException("improper constraint: " + group);
+            throw new VersionException("improper constraint: " + group);
         }
         List<VersionRule> rules = new ArrayList<>();
         Matcher matcher = ONE.matcher(group);
@@ -57,7 +61,8 @@ final class VersionConstraint {
         return List.copyOf(rules);
     }
 
-    boolean accepts(GoVersion version) {
+    /** Whether it admits a version; prereleases only where the constraint names one. */
+    public boolean accepts(SemanticVersion version) {
         for (List<VersionRule> rules : alternatives) {
             boolean prereleases =
                     rules.stream().anyMatch(rule -> !rule.version().prerelease().isEmpty());

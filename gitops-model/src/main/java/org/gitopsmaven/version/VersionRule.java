@@ -2,9 +2,8 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.function;
+package org.gitopsmaven.version;
 
-import org.gitopsmaven.argocd.template.value.GoVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minorOpen whether only the major version was given
  * @param patchOpen whether the patch version was left open
  */
-record VersionRule(String operator, GoVersion version, boolean dirty, boolean minorOpen, boolean patchOpen) {
+record VersionRule(String operator, SemanticVersion version, boolean dirty, boolean minorOpen, boolean patchOpen) {
 
     static VersionRule of(
             String operator,
@@ -24,21 +23,21 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
             @Nullable String prerelease) {
         String suffix = prerelease == null ? "" : prerelease;
         if (isOpen(major)) {
-            return new VersionRule(operator, VersionFunctions.version("0.0.0" + suffix), true, false, false);
+            return new VersionRule(operator, SemanticVersion.of("0.0.0" + suffix), true, false, false);
         } else if (minor == null || isOpen(minor)) {
-            return new VersionRule(operator, VersionFunctions.version(major + ".0.0" + suffix), true, true, false);
+            return new VersionRule(operator, SemanticVersion.of(major + ".0.0" + suffix), true, true, false);
         } else if (patch == null || isOpen(patch)) {
             return new VersionRule(
-                    operator, VersionFunctions.version(major + minor + ".0" + suffix), true, false, true);
+                    operator, SemanticVersion.of(major + minor + ".0" + suffix), true, false, true);
         }
-        return new VersionRule(operator, VersionFunctions.version(major + minor + patch + suffix), false, false, false);
+        return new VersionRule(operator, SemanticVersion.of(major + minor + patch + suffix), false, false, false);
     }
 
     private static boolean isOpen(String part) {
         return part.matches("\\.?[xX*]");
     }
 
-    boolean accepts(GoVersion other) {
+    boolean accepts(SemanticVersion other) {
         int order = VersionOrder.compare(other, version);
         return switch (operator) {
             case "!=" -> differs(other, order);
@@ -52,7 +51,7 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
         };
     }
 
-    private boolean differs(GoVersion other, int order) {
+    private boolean differs(SemanticVersion other, int order) {
         if (!dirty || other.major() != version.major()) {
             return !dirty && order != 0 || other.major() != version.major();
         }
@@ -68,7 +67,7 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
         return other.patch() != version.patch() || order != 0;
     }
 
-    private boolean greater(GoVersion other, int order) {
+    private boolean greater(SemanticVersion other, int order) {
         if (!dirty || other.major() != version.major()) {
             return dirty ? other.major() > version.major() : order > 0;
         }
@@ -78,7 +77,7 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
         return patchOpen ? other.minor() > version.minor() : order > 0;
     }
 
-    private boolean lessOrEqual(GoVersion other, int order) {
+    private boolean lessOrEqual(SemanticVersion other, int order) {
         if (!dirty) {
             return order <= 0;
         }
@@ -86,7 +85,7 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
                 || (other.major() == version.major() && (minorOpen || other.minor() <= version.minor()));
     }
 
-    private boolean tilde(GoVersion other, int order) {
+    private boolean tilde(SemanticVersion other, int order) {
         if (order < 0) {
             return false;
         }
@@ -98,7 +97,7 @@ record VersionRule(String operator, GoVersion version, boolean dirty, boolean mi
         return version.major() == 0 && version.minor() == 0 && version.patch() == 0;
     }
 
-    private boolean caret(GoVersion other, int order) {
+    private boolean caret(SemanticVersion other, int order) {
         if (order < 0 || other.major() != version.major()) {
             return false;
         }

@@ -2,16 +2,15 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.function;
+package org.gitopsmaven.version;
 
-import org.gitopsmaven.argocd.template.value.GoVersion;
 
 /** The precedence of semantic versions; metadata does not count. */
 final class VersionOrder {
 
     private VersionOrder() {}
 
-    static int compare(GoVersion left, GoVersion right) {
+    static int compare(SemanticVersion left, SemanticVersion right) {
         int order = Long.compare(left.major(), right.major());
         order = order != 0 ? order : Long.compare(left.minor(), right.minor());
         order = order != 0 ? order : Long.compare(left.patch(), right.patch());
