@@ -90,7 +90,10 @@ class SubstitutionTest {
         assertThat(after.content().at("spec", "z")).isSameAs(before.content().at("spec", "z"));
         YamlNode list = Objects.requireNonNull(after.content().at("spec", "a"));
         assertThat(list).hasToString("[8, kept]");
-        assertThat(((YamlSequence) list).get(0).mark().line()).isEqualTo(8);
+        assertThat(list)
+                .isInstanceOfSatisfying(YamlSequence.class, sequence -> assertThat(
+                                sequence.get(0).mark().line())
+                        .isEqualTo(8));
     }
 
     @Test
