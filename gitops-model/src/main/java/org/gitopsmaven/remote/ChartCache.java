@@ -25,7 +25,8 @@ final class ChartCache {
      */
     ChartCache(Path cache, String repository, String name) {
         directory = cache.resolve("charts")
-                .resolve(Checksum.of(repository.getBytes(StandardCharsets.UTF_8)).substring(0, 24))
+                .resolve(
+                        Checksum.of(repository.getBytes(StandardCharsets.UTF_8)).substring(0, 24))
                 .resolve(name);
     }
 
@@ -42,7 +43,8 @@ final class ChartCache {
     }
 
     /** The archive; null when it is not there, or is not what was fetched. */
-    @Nullable Path find(String version) {
+    @Nullable
+    Path find(String version) {
         Path archive = directory.resolve(version + ARCHIVE);
         Path checksum = directory.resolve(version + ".sha256");
         try {

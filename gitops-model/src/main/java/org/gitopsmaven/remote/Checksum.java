@@ -28,7 +28,9 @@ final class Checksum {
         String digest = promised.startsWith(PREFIX) ? promised.substring(PREFIX.length()) : promised;
         if (!of(data).equalsIgnoreCase(digest)) {
             throw new FetchException(
-                    "does not match its checksum " + promised, place, "what was fetched is damaged, or is not what it says");
+                    "does not match its checksum " + promised,
+                    place,
+                    "what was fetched is damaged, or is not what it says");
         }
     }
 }

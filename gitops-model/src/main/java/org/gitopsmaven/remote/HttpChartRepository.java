@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A chart repository: an {@code index.yaml} and archives beside it or elsewhere. */
 final class HttpChartRepository implements ChartRepository {
 
-    private record Entry(String version, String url, @Nullable String digest) {}
+    private record Entry(
+            String version, String url, @Nullable String digest) {}
 
     private static final int LARGEST_INDEX = 64 << 20;
     static final int LARGEST_CHART = 100 << 20;
@@ -65,9 +66,11 @@ final class HttpChartRepository implements ChartRepository {
                 return place;
             }
         } catch (IllegalArgumentException e) {
-            throw new FetchException("names an archive that has no address: \"" + url + "\"", HttpFetch.shown(address), null);
+            throw new FetchException(
+                    "names an archive that has no address: \"" + url + "\"", HttpFetch.shown(address), null);
         }
-        throw new FetchException("names an archive that is not reached by HTTP: " + url, HttpFetch.shown(address), null);
+        throw new FetchException(
+                "names an archive that is not reached by HTTP: " + url, HttpFetch.shown(address), null);
     }
 
     private byte[] get(URI place, int limit) {

@@ -37,9 +37,8 @@ final class HttpFetch {
         URI at = address;
         for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
             HttpResponse<InputStream> response = send(at, sameServer(at, address) ? headers : Map.of());
-            Optional<String> target = response.statusCode() / 100 == 3
-                    ? response.headers().firstValue("Location")
-                    : Optional.empty();
+            Optional<String> target =
+                    response.statusCode() / 100 == 3 ? response.headers().firstValue("Location") : Optional.empty();
             if (target.isEmpty()) {
                 return read(response, at, limit);
             }
@@ -67,8 +66,7 @@ final class HttpFetch {
             if (body.length > limit) {
                 throw new FetchException("larger than " + limit + " bytes", shown(address), null);
             }
-            return new Fetched(
-                    response.statusCode(), response.headers().firstValue("WWW-Authenticate"), body);
+            return new Fetched(response.statusCode(), response.headers().firstValue("WWW-Authenticate"), body);
         } catch (IOException e) {
             throw unreachable(address, e);
         }

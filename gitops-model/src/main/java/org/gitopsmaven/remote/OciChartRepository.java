@@ -18,8 +18,8 @@ final class OciChartRepository implements ChartRepository {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LARGEST_MANIFEST = 4 << 20;
     private static final String MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-    private static final Set<String> CHART = Set.of(
-            "application/vnd.cncf.helm.chart.content.v1.tar+gzip", "application/tar+gzip");
+    private static final Set<String> CHART =
+            Set.of("application/vnd.cncf.helm.chart.content.v1.tar+gzip", "application/tar+gzip");
 
     private final String place;
     private final URI registry;

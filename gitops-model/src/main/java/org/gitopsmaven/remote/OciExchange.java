@@ -92,7 +92,8 @@ final class OciExchange {
         } catch (IllegalArgumentException e) {
             throw new FetchException("asks for a token of nobody", HttpFetch.shown(address), null);
         }
-        throw new FetchException("asks for a token of " + realm + ", which is not safe", HttpFetch.shown(address), null);
+        throw new FetchException(
+                "asks for a token of " + realm + ", which is not safe", HttpFetch.shown(address), null);
     }
 
     private static String query(Map<String, String> asked) {

@@ -125,7 +125,9 @@ public final class RemoteCharts {
 
     private static FetchException unknown(String address) {
         return new FetchException(
-                "is no chart repository", shown(address), "write https://host/path or oci://host/path, without a login");
+                "is no chart repository",
+                shown(address),
+                "write https://host/path or oci://host/path, without a login");
     }
 
     private static String shown(String address) {

@@ -19,7 +19,8 @@ public interface RemoteLogins {
     record Login(String user, String password) {
 
         String header() {
-            return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+            return "Basic "
+                    + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.version;
 
-
 /** The precedence of semantic versions; metadata does not count. */
 final class VersionOrder {
 

@@ -27,8 +27,7 @@ record VersionRule(String operator, SemanticVersion version, boolean dirty, bool
         } else if (minor == null || isOpen(minor)) {
             return new VersionRule(operator, SemanticVersion.of(major + ".0.0" + suffix), true, true, false);
         } else if (patch == null || isOpen(patch)) {
-            return new VersionRule(
-                    operator, SemanticVersion.of(major + minor + ".0" + suffix), true, false, true);
+            return new VersionRule(operator, SemanticVersion.of(major + minor + ".0" + suffix), true, false, true);
         }
         return new VersionRule(operator, SemanticVersion.of(major + minor + patch + suffix), false, false, false);
     }

@@ -37,7 +37,8 @@ final class ChartServer implements AutoCloseable {
             asked.add(authorization == null ? request : request + " as " + authorization);
             Reply known = authorization == null ? null : withLogin.get(request);
             Reply reply = known != null ? known : replies.getOrDefault(request, new Reply(404, new byte[0], Map.of()));
-            reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            reply.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
             exchange.close();

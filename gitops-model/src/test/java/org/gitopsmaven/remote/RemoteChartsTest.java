@@ -139,10 +139,13 @@ class RemoteChartsTest {
 
     @Test
     void fetchesFromARegistryThatAsksForAToken() {
-        String challenge = "Bearer realm=\"" + server.url() + "/token\",service=\"reg\",scope=\"repository:a/web:pull\"";
-        String manifest = "{\"layers\":[{\"mediaType\":\"application/vnd.cncf.helm.chart.provenance.v1.prov\",\"digest\":\"x\"},"
-                + "{\"mediaType\":\"application/vnd.cncf.helm.chart.content.v1.tar+gzip\",\"digest\":\"sha256:" + DIGEST
-                + "\"}]}";
+        String challenge =
+                "Bearer realm=\"" + server.url() + "/token\",service=\"reg\",scope=\"repository:a/web:pull\"";
+        String manifest =
+                "{\"layers\":[{\"mediaType\":\"application/vnd.cncf.helm.chart.provenance.v1.prov\",\"digest\":\"x\"},"
+                        + "{\"mediaType\":\"application/vnd.cncf.helm.chart.content.v1.tar+gzip\",\"digest\":\"sha256:"
+                        + DIGEST
+                        + "\"}]}";
         server.on("/token?service=reg&scope=repository%3Aa%2Fweb%3Apull", "{\"token\":\"t0ken\"}")
                 .on("/v2/a/web/tags/list", 401, Map.of("WWW-Authenticate", challenge))
                 .onLogin("/v2/a/web/tags/list", "{\"tags\":[\"latest\",\"1.2.0\",\"1.3.0_build.1\",\"2.0.0\"]}")

@@ -91,9 +91,9 @@ class SubstitutionTest {
         YamlNode list = Objects.requireNonNull(after.content().at("spec", "a"));
         assertThat(list).hasToString("[8, kept]");
         assertThat(list)
-                .isInstanceOfSatisfying(YamlSequence.class, sequence -> assertThat(
-                                sequence.get(0).mark().line())
-                        .isEqualTo(8));
+                .isInstanceOfSatisfying(
+                        YamlSequence.class,
+                        sequence -> assertThat(sequence.get(0).mark().line()).isEqualTo(8));
     }
 
     @Test

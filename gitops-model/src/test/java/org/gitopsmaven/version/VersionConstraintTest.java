@@ -18,9 +18,19 @@ class VersionConstraintTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "*;1.2.3;true", "*;1.2.3-rc1;false", "^1.2;1.9.0;true", "^1.2;2.0.0;false", "~1.2;1.2.9;true",
-                "~1.2;1.3.0;false", ">=1.0.0-0;1.0.0-rc.1;true", "1.x;1.7.0;true", ">=1 <2;1.5.0;true",
-                "1.2 - 1.4;1.4.0;true", "<1 || >=3;3.1.0;true", "!=1.2.3;1.2.3;false", "1.2.3;v1.2.3;true"
+                "*;1.2.3;true",
+                "*;1.2.3-rc1;false",
+                "^1.2;1.9.0;true",
+                "^1.2;2.0.0;false",
+                "~1.2;1.2.9;true",
+                "~1.2;1.3.0;false",
+                ">=1.0.0-0;1.0.0-rc.1;true",
+                "1.x;1.7.0;true",
+                ">=1 <2;1.5.0;true",
+                "1.2 - 1.4;1.4.0;true",
+                "<1 || >=3;3.1.0;true",
+                "!=1.2.3;1.2.3;false",
+                "1.2.3;v1.2.3;true"
             })
     void admitsVersions(String constraint, String version, boolean admitted) {
         assertThat(VersionConstraint.of(constraint).accepts(SemanticVersion.of(version)))
