@@ -18,7 +18,7 @@ import org.gitopsmaven.kustomize.transform.Transformer;
 final class Accumulator {
 
     /** More than any cluster holds. */
-    private static final int MOST_RESOURCES = 200_000;
+    private static final int MOST_RESOURCES = 50_000;
 
     private final ResMap resources;
     private TransformerConfig config;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Bases that were accumulated once and are the same for every overlay over them. */
 public final class BaseCache {
 
+    /** Larger bases are made again rather than kept: bases over bases can grow without end. */
+    private static final int MOST_RESOURCES = 2_000;
+
     private record Key(Path root, KustomizeVersion version, boolean rootOnly) {}
 
     /**
@@ -63,7 +66,7 @@ public final class BaseCache {
     }
 
     void keep(Loader loader, BuildContext context, Base base) {
-        if (isShareable(loader, context)) {
+        if (isShareable(loader, context) && base.accumulator().resources().size() <= MOST_RESOURCES) {
             (isIndependent(base) ? shared : own).put(key(loader, context), base);
         }
     }
