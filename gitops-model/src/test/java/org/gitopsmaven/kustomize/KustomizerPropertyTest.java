@@ -82,7 +82,7 @@ class KustomizerPropertyTest {
                 "labels: [{pairs: {l: '" + random.nextInt(9) + "'}, includeSelectors: " + random.nextBoolean() + "}]",
                 "commonAnnotations: {note: 'true'}",
                 "images: [{name: nginx, newTag: '1." + random.nextInt(9) + "'}]",
-                "patches: [{target: {kind: Deployment}, patch: '[{op: add, path: /spec/replicas, value: "
+                "patches: [{target: {kind: Deployment}, patch: '[{\"op\": \"add\", \"path\": \"/spec/replicas\", \"value\": "
                         + random.nextInt(9) + "}]'}]");
         for (String field : all) {
             if (random.nextInt(3) == 0) {
