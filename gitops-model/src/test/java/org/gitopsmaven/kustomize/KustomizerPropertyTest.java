@@ -42,8 +42,10 @@ class KustomizerPropertyTest {
         Map<Path, String> tree = tree(new Random(seed));
         String built = build("overlay", tree, new KustomizeSession());
         Map<Path, String> plain = Map.of(
-                ROOT.resolve("plain").resolve("kustomization.yaml"), "resources: [all.yaml]",
-                ROOT.resolve("plain").resolve("all.yaml"), built);
+                ROOT.resolve("plain").resolve("kustomization.yaml"),
+                "resources: [all.yaml]",
+                ROOT.resolve("plain").resolve("all.yaml"),
+                built);
 
         String again = build("plain", plain, new KustomizeSession());
 
@@ -106,7 +108,6 @@ class KustomizerPropertyTest {
                         - name: main
                           image: nginx:%2$d
                           envFrom: [{configMapRef: {name: settings}}]
-                """
-                .formatted(name, random.nextInt(9));
+                """.formatted(name, random.nextInt(9));
     }
 }
