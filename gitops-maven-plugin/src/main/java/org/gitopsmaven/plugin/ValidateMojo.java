@@ -4,6 +4,8 @@
  */
 package org.gitopsmaven.plugin;
 
+import java.io.File;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -12,6 +14,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.report.FindingsReport;
 import org.gitopsmaven.report.ValidateConsole;
@@ -40,6 +43,16 @@ public class ValidateMojo extends TreeMojo {
     /** Whether everything that an object names must be in the same application and environment. */
     @Parameter(property = "gitops.validate.closedWorld", defaultValue = "false")
     private boolean closedWorld;
+
+    /**
+     * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the newest that is known.
+     */
+    @Parameter(property = "gitops.validate.kubernetesVersion")
+    private @Nullable List<String> kubernetesVersions;
+
+    /** Files and directories with CRDs, besides those that are rendered: they say what custom resources may hold. */
+    @Parameter(property = "gitops.validate.crdSources")
+    private @Nullable List<File> crdSources;
 
     /** Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. */
     @Parameter
@@ -70,12 +83,20 @@ public class ValidateMojo extends TreeMojo {
             return;
         }
         ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
-        ValidationResult result = new Validation(new ValidationOptions(closedWorld, weights))
+        ValidationResult result = new Validation(options(weights))
                 .validate(workspace.tree(), workspace.render(RenderListener.SILENT), console);
         FindingsReport.write(reports(), result);
         journal(workspace);
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));
         }
+    }
+
+    private ValidationOptions options(Severities weights) {
+        List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
+        List<File> crds = crdSources == null ? List.of() : crdSources;
+        return new ValidationOptions(closedWorld, weights)
+                .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
+                .withCrds(crds.stream().map(File::toPath).toList());
     }
 }

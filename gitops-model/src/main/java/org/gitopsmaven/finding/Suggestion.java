@@ -16,6 +16,11 @@ public final class Suggestion {
     /** The closest of the known names, if one is close enough to be meant. */
     public static Optional<String> closest(String misspelt, Collection<String> known) {
         int limit = Math.max(1, Math.min(3, misspelt.length() / 3));
+        Optional<String> same = known.stream().filter(misspelt::equalsIgnoreCase).findFirst();
+        return same.isPresent() ? same : nearest(misspelt, known, limit);
+    }
+
+    private static Optional<String> nearest(String misspelt, Collection<String> known, int limit) {
         return known.stream()
                 .filter(name -> Math.abs(name.length() - misspelt.length()) <= limit)
                 .filter(name -> distance(misspelt, name) <= limit)

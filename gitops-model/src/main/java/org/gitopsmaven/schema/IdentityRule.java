@@ -13,16 +13,16 @@ import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.structure.StructureRules;
 
 /** Every object says its {@code apiVersion}, {@code kind} and {@code metadata.name} (or {@code generateName}). */
 public final class IdentityRule implements Validator<Rendering> {
 
-    private static final Rule REQUIRED = new Rule("SCHEMA-REQUIRED", Severity.ERROR, "required fields are there");
     private static final Rule NAME = new Rule("RES-NAME", Severity.ERROR, "every object has a valid name");
 
     @Override
     public List<Rule> rules() {
-        return List.of(REQUIRED, NAME);
+        return List.of(StructureRules.REQUIRED, NAME);
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class IdentityRule implements Validator<Rendering> {
     private static void require(Field object, String key, Resource resource, Consumer<Finding> found) {
         Field field = object.at(key).orElse(null);
         if (field == null || field.text().isEmpty()) {
-            found.accept(Finding.of(REQUIRED, key + " is required")
+            found.accept(Finding.of(StructureRules.REQUIRED, key + " is required")
                     .on(key)
                     .about(Objects.describe(resource))
                     .at(field == null ? resource.origin().location() : place(field, resource)));

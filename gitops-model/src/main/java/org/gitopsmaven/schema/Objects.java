@@ -5,10 +5,13 @@
 package org.gitopsmaven.schema;
 
 import java.util.Set;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlDialect;
 
 /** What several rules say or ask about objects. */
-final class Objects {
+public final class Objects {
 
     /** Read by tools, never sent to a cluster: they need no name. */
     private static final Set<String> CLIENT_SIDE =
@@ -17,12 +20,17 @@ final class Objects {
     private Objects() {}
 
     /** {@code Deployment/web}, without the namespace: it differs from environment to environment. */
-    static String describe(Resource resource) {
+    public static String describe(Resource resource) {
         String kind = resource.kind().isEmpty() ? "object" : resource.kind();
         return resource.name().isEmpty() ? kind : kind + "/" + resource.name();
     }
 
-    static boolean isClientSide(Resource resource) {
+    public static boolean isClientSide(Resource resource) {
         return CLIENT_SIDE.contains(resource.gvk().group());
+    }
+
+    /** How the API server will read the values: kustomize reads them as YAML 1.2 and quotes what it prints. */
+    public static YamlDialect dialect(Rendering rendering) {
+        return rendering.target().source() instanceof KustomizeSource ? YamlDialect.GOYAML3 : YamlDialect.GOYAML2;
     }
 }

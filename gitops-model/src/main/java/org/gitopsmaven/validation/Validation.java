@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.SourceFile;
@@ -25,6 +25,9 @@ import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
+import org.gitopsmaven.schema.structure.CrdFiles;
+import org.gitopsmaven.schema.structure.CustomKinds;
+import org.gitopsmaven.schema.structure.StructureRule;
 
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
@@ -32,6 +35,7 @@ public final class Validation {
     private final ValidationOptions options;
     private final List<Validator<SourceFile>> ofFiles;
     private final List<Validator<Rendering>> ofRenderings;
+    private final List<Rule> rules;
 
     /**
      * @throws GitOpsException when a severity is set for a rule that there is not
@@ -41,14 +45,28 @@ public final class Validation {
         this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
         this.ofRenderings =
                 List.of(new IdentityRule(), new DuplicateResourceRule(), new ReferenceRule(options.closedWorld()));
-        options.severities().checkRules(rules());
+        this.rules = allRules();
+        options.severities().checkRules(rules);
     }
 
     /** All rules that may be named in a finding. */
     public List<Rule> rules() {
-        Stream<Rule> own =
-                Stream.concat(ofFiles.stream(), ofRenderings.stream()).flatMap(validator -> validator.rules().stream());
-        return Stream.concat(own, Renderer.rules().stream()).distinct().toList();
+        return rules;
+    }
+
+    private List<Rule> allRules() {
+        Validator<Rendering> structure = structure(List.of(), List.of());
+        List<Rule> all = new ArrayList<>();
+        ofFiles.forEach(validator -> all.addAll(validator.rules()));
+        ofRenderings.forEach(validator -> all.addAll(validator.rules()));
+        all.addAll(structure.rules());
+        all.addAll(Renderer.rules());
+        return all.stream().distinct().toList();
+    }
+
+    /** Needs to see every rendering: one target brings the CRDs that another uses. */
+    private Validator<Rendering> structure(List<Rendering> renderings, List<CustomResourceDefinition> others) {
+        return new StructureRule(options.kubernetesVersions(), new CustomKinds(renderings, others));
     }
 
     /**
@@ -59,7 +77,9 @@ public final class Validation {
     public ValidationResult validate(SourceTree tree, List<Rendering> renderings, ValidateListener listener) {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
         int files = validateFiles(tree, renderings, collector);
-        renderings.forEach(rendering -> validate(rendering, collector));
+        List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
+        validators.add(structure(renderings, CrdFiles.read(options.crdSources(), collector::add)));
+        renderings.forEach(rendering -> validate(rendering, validators, collector));
         List<Finding> findings = collector.sorted();
         ValidationResult result = new ValidationResult(findings, results(renderings, findings), files);
         findings.forEach(listener::found);
@@ -87,11 +107,12 @@ public final class Validation {
         return findings;
     }
 
-    private void validate(Rendering rendering, FindingCollector collector) {
+    private static void validate(
+            Rendering rendering, List<Validator<Rendering>> validators, FindingCollector collector) {
         String target = rendering.target().id();
         RefusedTargets.finding(rendering).ifPresent(collector::addRefusal);
         rendering.findings().forEach(finding -> collector.add(finding.in(target)));
-        ofRenderings.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
+        validators.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
     }
 
     private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {

@@ -86,7 +86,7 @@ public final class VersionedCatalogue {
             return null;
         }
         Gvk replacement = replacement(line);
-        return "deprecated since " + deprecated + ", removed in " + removed
+        return "since " + deprecated + ", removed in " + removed
                 + (replacement == null ? "" : "; use " + replacement.apiVersion() + " " + replacement.kind());
     }
 

@@ -111,7 +111,7 @@ class KubernetesCatalogueTest {
                 .orElseThrow();
 
         assertThat(soon.deprecation())
-                .isEqualTo("deprecated since 1.23, removed in 1.26; use autoscaling/v2 HorizontalPodAutoscaler");
+                .isEqualTo("since 1.23, removed in 1.26; use autoscaling/v2 HorizontalPodAutoscaler");
     }
 
     @Test

@@ -39,6 +39,14 @@ record KindDraft(List<String> row, String type, String plural, String scope, Pre
         return row.get(0).equals(other.row.get(0)) && row.get(2).equals(other.row.get(2));
     }
 
+    int lastServed() {
+        return Integer.highestOneBit(served.mask());
+    }
+
+    boolean isServedAfter(KindDraft other) {
+        return lastServed() > other.lastServed();
+    }
+
     String line(List<String> versions, String replacement) {
         StringBuilder line = new StringBuilder("kind ").append(id());
         add(line, "type", type);

@@ -44,9 +44,10 @@ final class KindDrafts {
             return named;
         }
         Optional<KindDraft> newest = kinds.values().stream()
-                .filter(other -> other.isSameKind(kind) && !other.served().isNever() && other != kind)
-                .max(Comparator.comparingInt((KindDraft other) -> other.served().mask())
-                        .thenComparing(other -> !other.row().get(1).matches(".*(alpha|beta).*")));
+                .filter(other -> other.isSameKind(kind) && other.isServedAfter(kind))
+                .max(Comparator.comparingInt(KindDraft::lastServed)
+                        .thenComparing(other -> !other.row().get(1).matches(".*(alpha|beta).*"))
+                        .thenComparing(KindDraft::id));
         return newest.map(other -> other.id().replace(' ', '/')).orElse("");
     }
 }

@@ -1,0 +1,87 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.structure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlSequence;
+
+/** CRDs in files and directories that the user names. What cannot be read is told and left out. */
+public final class CrdFiles {
+
+    private static final int DEEPEST = 32;
+    private static final long LARGEST = 64L << 20;
+
+    private final List<CustomResourceDefinition> definitions = new ArrayList<>();
+    private final Consumer<Finding> found;
+
+    private CrdFiles(Consumer<Finding> found) {
+        this.found = found;
+    }
+
+    /** The definitions in all of these, directories with what is below them. */
+    public static List<CustomResourceDefinition> read(List<Path> sources, Consumer<Finding> found) {
+        CrdFiles files = new CrdFiles(found);
+        sources.forEach(files::source);
+        return List.copyOf(files.definitions);
+    }
+
+    private void source(Path source) {
+        try (Stream<Path> files = Files.walk(source, DEEPEST)) {
+            files.filter(Files::isRegularFile).filter(CrdFiles::isYaml).sorted().forEach(this::file);
+        } catch (IOException e) {
+            found.accept(Finding.of(new GitOpsException(
+                    "the CRDs cannot be read: " + e, Location.of(source), "name files and directories that are there")));
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private void file(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(this::document);
+        } catch (GitOpsException fault) {
+            found.accept(Finding.of(fault));
+        } catch (IOException e) {
+            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(file))));
+        }
+    }
+
+    private void document(YamlNode document) {
+        if (document instanceof YamlMapping object) {
+            CustomResourceDefinition.of(object, YamlDialect.GOYAML2).ifPresent(definitions::add);
+            YamlSequence items = object.sequence("items");
+            if (items != null) {
+                items.forEach(item -> {
+                    if (item instanceof YamlMapping mapping) {
+                        CustomResourceDefinition.of(mapping, YamlDialect.GOYAML2).ifPresent(definitions::add);
+                    }
+                });
+            }
+        }
+    }
+}

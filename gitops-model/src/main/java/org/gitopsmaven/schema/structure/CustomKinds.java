@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds that CRDs define: those of what is rendered and those that the user brings along. A target may bring its own
+ * version of a CRD, so the nearest counts: of the target itself, of its environment, of any other, of the user.
+ */
+public final class CustomKinds {
+
+    private record Candidate(@Nullable RenderTarget target, CustomResourceDefinition definition) {}
+
+    private final Map<String, List<Candidate>> byKind = new HashMap<>();
+
+    /** @param others CRDs that no target renders */
+    public CustomKinds(List<Rendering> renderings, List<CustomResourceDefinition> others) {
+        for (Rendering rendering : renderings) {
+            YamlDialect dialect = Objects.dialect(rendering);
+            for (Resource resource : rendering.resources()) {
+                if (resource.kind().equals(CustomResourceDefinition.GVK.kind())) {
+                    CustomResourceDefinition.of(resource.content(), dialect)
+                            .ifPresent(definition -> add(rendering.target(), definition));
+                }
+            }
+        }
+        others.forEach(definition -> add(null, definition));
+    }
+
+    private void add(@Nullable RenderTarget target, CustomResourceDefinition definition) {
+        byKind.computeIfAbsent(key(definition.group(), definition.kind()), kind -> new ArrayList<>())
+                .add(new Candidate(target, definition));
+    }
+
+    /** The definition that counts for objects of this kind in a target. */
+    Optional<CustomResourceDefinition> find(Gvk gvk, RenderTarget target) {
+        return byKind.getOrDefault(key(gvk.group(), gvk.kind()), List.of()).stream()
+                .min(Comparator.comparingInt(candidate -> distance(candidate, target)))
+                .map(Candidate::definition);
+    }
+
+    private static int distance(Candidate candidate, RenderTarget target) {
+        RenderTarget other = candidate.target();
+        if (other == null) {
+            return 3;
+        }
+        if (other.equals(target)) {
+            return 0;
+        }
+        return other.environment().equals(target.environment()) ? 1 : 2;
+    }
+
+    private static String key(String group, String kind) {
+        return group + "/" + kind;
+    }
+}

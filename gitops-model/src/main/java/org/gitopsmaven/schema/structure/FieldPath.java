@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.structure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The way to a value, turned into text only when something is to be told of it. */
+final class FieldPath {
+
+    static final FieldPath ROOT = new FieldPath(null, null, -1);
+
+    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]/\"]+");
+
+    private final @Nullable FieldPath parent;
+    private final @Nullable String key;
+    private final int index;
+
+    private FieldPath(@Nullable FieldPath parent, @Nullable String key, int index) {
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+    }
+
+    FieldPath field(String name) {
+        return new FieldPath(this, name, -1);
+    }
+
+    FieldPath item(int position) {
+        return new FieldPath(this, null, position);
+    }
+
+    /** {@code spec.containers[0].image}; keys with dots or slashes as {@code ["a.b/c"]}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (parent == null) {
+            return;
+        }
+        parent.append(text);
+        if (key == null) {
+            text.append('[').append(index).append(']');
+        } else if (PLAIN.matcher(key).matches()) {
+            text.append(text.isEmpty() ? "" : ".").append(key);
+        } else {
+            text.append("[\"").append(key).append("\"]");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.finding.Suggestion;
+import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.openapi.crd.CustomKind;
+import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.openapi.crd.Defaults;
+import org.gitopsmaven.openapi.kubernetes.AbsentKind;
+import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
+import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
+import org.gitopsmaven.openapi.type.KindSchema;
+import org.gitopsmaven.openapi.type.Schema;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlSequence;
+
+/** Every object has the structure of its kind, in each of the versions of Kubernetes that are asked for. */
+public final class StructureRule implements Validator<Rendering> {
+
+    private static final String LIST = "List";
+
+    private final List<KindLookup> versions;
+    private final CustomKinds customKinds;
+
+    /** @param versions at least one */
+    public StructureRule(List<KubernetesVersion> versions, CustomKinds customKinds) {
+        KubernetesCatalogue catalogue = KubernetesCatalogue.get();
+        this.versions =
+                versions.stream().map(catalogue::at).map(KindLookup::new).toList();
+        this.customKinds = customKinds;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return StructureRules.ALL;
+    }
+
+    @Override
+    public void validate(Rendering rendering, Consumer<Finding> found) {
+        YamlDialect dialect = Objects.dialect(rendering);
+        for (Resource resource : rendering.resources()) {
+            if (!Objects.isClientSide(resource)) {
+                validate(resource.content(), resource, rendering.target(), dialect, found);
+            }
+        }
+    }
+
+    private void validate(
+            YamlMapping object, Resource resource, RenderTarget target, YamlDialect dialect, Consumer<Finding> found) {
+        Gvk gvk = Gvk.of(object);
+        YamlSequence items = gvk.kind().endsWith(LIST) ? object.sequence("items") : null;
+        if (items != null) {
+            for (YamlNode item : items) {
+                if (item instanceof YamlMapping mapping) {
+                    validate(mapping, resource, target, dialect, found);
+                }
+            }
+        } else if (!gvk.kind().isEmpty() && !gvk.version().isEmpty()) {
+            VersionedFaults faults = new VersionedFaults(versions.size());
+            for (KindLookup lookup : versions) {
+                new ObjectCheck(object, gvk, dialect, fault -> faults.add(fault, lookup.version()))
+                        .run(lookup, target);
+            }
+            faults.report(resource, found);
+        }
+    }
+
+    /** One object against one version. */
+    private final class ObjectCheck {
+
+        private final YamlMapping object;
+        private final Gvk gvk;
+        private final YamlDialect dialect;
+        private final Consumer<Fault> found;
+
+        ObjectCheck(YamlMapping object, Gvk gvk, YamlDialect dialect, Consumer<Fault> found) {
+            this.object = object;
+            this.gvk = gvk;
+            this.dialect = dialect;
+            this.found = found;
+        }
+
+        void run(KindLookup lookup, RenderTarget target) {
+            Optional<KindSchema> builtIn = lookup.builtIn(gvk);
+            Optional<CustomResourceDefinition> custom =
+                    builtIn.isPresent() ? Optional.empty() : customKinds.find(gvk, target);
+            if (builtIn.isPresent()) {
+                walk(object, builtIn.get());
+            } else if (custom.isPresent()) {
+                custom(custom.get(), lookup);
+            } else {
+                unknown(lookup);
+            }
+        }
+
+        private void walk(YamlMapping tree, KindSchema kind) {
+            if (kind.deprecation() != null) {
+                found.accept(Fault.of(
+                                StructureRules.REMOVED,
+                                FieldPath.ROOT,
+                                object,
+                                gvk.apiVersion() + " " + gvk.kind() + " is deprecated: " + kind.deprecation())
+                        .as(Severity.WARNING));
+            }
+            if (kind.schema() instanceof Schema.Object schema) {
+                boolean confidential = gvk.group().isEmpty() && gvk.kind().equals("Secret");
+                new StructureWalk(dialect, Encryption.of(object), confidential, found).root(tree, schema.type());
+            }
+        }
+
+        private void custom(CustomResourceDefinition definition, KindLookup lookup) {
+            CustomKind kind = definition.version(gvk.version()).orElse(null);
+            if (kind != null && kind.isServed()) {
+                KindSchema schema = kind.schema(lookup.metadata());
+                walk(Defaults.in(object, schema.schema(), dialect), schema);
+                return;
+            }
+            List<String> served = definition.versions().stream()
+                    .filter(CustomKind::isServed)
+                    .map(CustomKind::version)
+                    .toList();
+            found.accept(Fault.of(
+                    StructureRules.REMOVED,
+                    FieldPath.ROOT,
+                    object,
+                    gvk.apiVersion() + " " + gvk.kind() + " is not served by its CRD, which has "
+                            + String.join(", ", served)));
+        }
+
+        private void unknown(KindLookup lookup) {
+            Optional<AbsentKind> absent = lookup.absent(gvk);
+            String name = gvk.apiVersion() + " " + gvk.kind();
+            if (absent.isPresent()) {
+                Gvk replacement = absent.get().replacement();
+                String use = replacement == null ? "" : "; use " + replacement.apiVersion() + " " + replacement.kind();
+                found.accept(Fault.ofVersion(
+                        StructureRules.REMOVED,
+                        FieldPath.ROOT,
+                        object,
+                        name + " is not served",
+                        " (" + absent.get().why() + ")" + use));
+            } else if (lookup.isOwnGroup(gvk.group())) {
+                String phrase = Suggestion.phrase(name, names());
+                found.accept(Fault.of(
+                        StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
+            } else {
+                found.accept(Fault.of(
+                        StructureRules.MISSING, FieldPath.ROOT, object, "the schema of " + name + " is not known"));
+            }
+        }
+
+        private List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (Gvk kind : KubernetesCatalogue.get().kinds()) {
+                names.add(kind.apiVersion() + " " + kind.kind());
+            }
+            return names;
+        }
+    }
+}

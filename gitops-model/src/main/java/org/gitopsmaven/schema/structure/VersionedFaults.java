@@ -1,0 +1,61 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.yaml.YamlMark;
+import org.gitopsmaven.yaml.YamlNode;
+
+/** Faults of one object, each with the versions of Kubernetes that have it. */
+final class VersionedFaults {
+
+    private record Key(String rule, String path, String message, String tail) {}
+
+    private record Seen(Fault fault, List<String> versions) {}
+
+    private final int asked;
+    private final Map<Key, Seen> faults = new LinkedHashMap<>();
+
+    VersionedFaults(int asked) {
+        this.asked = asked;
+    }
+
+    void add(Fault fault, String version) {
+        Key key = new Key(fault.rule().id(), fault.path().toString(), fault.message(), fault.tail());
+        faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>()))
+                .versions()
+                .add(version);
+    }
+
+    void report(Resource resource, Consumer<Finding> found) {
+        for (Seen seen : faults.values()) {
+            found.accept(finding(seen, resource));
+        }
+    }
+
+    private Finding finding(Seen seen, Resource resource) {
+        Fault fault = seen.fault();
+        boolean everywhere = seen.versions().size() == asked && !fault.ofVersion();
+        Finding finding = fault.finding(everywhere ? "" : String.join(", ", seen.versions()));
+        if (fault.rule().equals(StructureRules.MISSING)) {
+            return finding.withHint("give the CRD of it to be checked too"); // told once, whatever the number of objects
+        }
+        return finding.about(Objects.describe(resource)).at(location(fault.place(), resource));
+    }
+
+    private static Location location(YamlNode place, Resource resource) {
+        return place.mark().equals(YamlMark.NONE)
+                ? resource.origin().location()
+                : place.mark().location();
+    }
+}
