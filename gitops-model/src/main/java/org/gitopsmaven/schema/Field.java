@@ -7,13 +7,17 @@ package org.gitopsmaven.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path empty for the object itself
  */
-record Field(String path, YamlNode node) {
+public record Field(String path, YamlNode node) {
 
-    static Field of(YamlNode object) {
+    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]/\"]+");
+
+    public static Field of(YamlNode object) {
         return new Field("", object);
     }
 
     /** The field reached through these keys, if it is there. */
-    Optional<Field> at(String... keys) {
+    public Optional<Field> at(String... keys) {
         Field field = this;
         for (String key : keys) {
             YamlNode child = field.node instanceof YamlMapping mapping ? mapping.get(key) : null;
@@ -41,11 +47,12 @@ record Field(String path, YamlNode node) {
     }
 
     /** The items of the list under this key; none when there is no list. */
-    List<Field> items(String key) {
+    public List<Field> items(String key) {
         return at(key).map(Field::items).orElse(List.of());
     }
 
-    private List<Field> items() {
+    /** The items of a list; none when it is none. */
+    public List<Field> items() {
         List<Field> items = new ArrayList<>();
         if (node instanceof YamlSequence sequence) {
             for (YamlNode item : sequence) {
@@ -56,7 +63,7 @@ record Field(String path, YamlNode node) {
     }
 
     /** The fields of a mapping, duplicates included. */
-    List<Field> children() {
+    public List<Field> children() {
         List<Field> children = new ArrayList<>();
         if (node instanceof YamlMapping mapping) {
             for (YamlEntry entry : mapping) {
@@ -68,23 +75,44 @@ record Field(String path, YamlNode node) {
     }
 
     /** The text under this key, or null. */
-    @Nullable
-    String text(String key) {
+    public @Nullable String text(String key) {
         return node instanceof YamlMapping mapping ? mapping.text(key) : null;
     }
 
     /** The text of this field, or empty when it is no scalar. */
-    String text() {
+    public String text() {
         return node instanceof YamlScalar scalar ? scalar.text() : "";
     }
 
-    String below(String key) {
+    /** The path of a field of this one; keys with dots or slashes are put in brackets. */
+    public String below(String key) {
+        if (!PLAIN.matcher(key).matches()) {
+            return path + "[\"" + key + "\"]";
+        }
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    /** The fields with their keys; none when this is no mapping. */
+    public List<YamlEntry> entries() {
+        return node instanceof YamlMapping mapping ? mapping.entries() : List.of();
+    }
+
+    /** The whole number that this is, if it is one that fits. */
+    public OptionalLong number(YamlDialect dialect) {
+        return node instanceof YamlScalar scalar
+                        && dialect.valueOf(scalar) instanceof YamlValue.Int number
+                        && number.value().bitLength() < Long.SIZE
+                ? OptionalLong.of(number.value().longValue())
+                : OptionalLong.empty();
+    }
+
+    /** Whether this is a text, rather than a number, a list or nothing. */
+    public boolean isText(YamlDialect dialect) {
+        return node instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Text;
+    }
+
     /** Where the field stands in the source, or null for what the program made. */
-    @Nullable
-    Location location() {
+    public @Nullable Location location() {
         return node.mark().equals(YamlMark.NONE) ? null : node.mark().location();
     }
 }

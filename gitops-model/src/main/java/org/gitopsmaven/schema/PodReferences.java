@@ -6,8 +6,8 @@ package org.gitopsmaven.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.PodTemplate;
 
 /** What a pod, or the template of one, needs to start: config maps, secrets, claims, its service account. */
 final class PodReferences {
@@ -20,25 +20,17 @@ final class PodReferences {
 
     static List<Reference> of(Resource resource) {
         PodReferences collected = new PodReferences();
-        podSpec(resource).ifPresent(collected::pod);
+        PodTemplate.of(resource).map(PodTemplate::spec).ifPresent(collected::pod);
         return collected.references;
-    }
-
-    private static Optional<Field> podSpec(Resource resource) {
-        Field object = Field.of(resource.content());
-        return switch (resource.kind()) {
-            case "Pod" -> object.at("spec");
-            case "CronJob" -> object.at("spec", "jobTemplate", "spec", "template", "spec");
-            case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "Rollout" ->
-                object.at("spec", "template", "spec");
-            default -> Optional.empty();
-        };
     }
 
     private void pod(Field spec) {
         spec.at("serviceAccountName")
                 .filter(account -> !account.text().equals("default"))
                 .ifPresent(account -> add("ServiceAccount", account));
+        for (Field secret : spec.items("imagePullSecrets")) {
+            secret.at("name").ifPresent(name -> add("Secret", name));
+        }
         spec.items("volumes").forEach(this::volume);
         for (String kind : CONTAINERS) {
             spec.items(kind).forEach(this::container);

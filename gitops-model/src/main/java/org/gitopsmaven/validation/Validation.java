@@ -25,6 +25,9 @@ import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
+import org.gitopsmaven.schema.object.ObjectRules;
+import org.gitopsmaven.schema.object.ScopeRule;
+import org.gitopsmaven.schema.object.ServiceTargetRule;
 import org.gitopsmaven.schema.structure.CrdFiles;
 import org.gitopsmaven.schema.structure.CustomKinds;
 import org.gitopsmaven.schema.structure.StructureRule;
@@ -43,8 +46,12 @@ public final class Validation {
     public Validation(ValidationOptions options) {
         this.options = options;
         this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
-        this.ofRenderings =
-                List.of(new IdentityRule(), new DuplicateResourceRule(), new ReferenceRule(options.closedWorld()));
+        this.ofRenderings = List.of(
+                new IdentityRule(),
+                new ObjectRules(),
+                new DuplicateResourceRule(),
+                new ServiceTargetRule(options.closedWorld()),
+                new ReferenceRule(options.closedWorld()));
         this.rules = allRules();
         options.severities().checkRules(rules);
     }
@@ -55,18 +62,17 @@ public final class Validation {
     }
 
     private List<Rule> allRules() {
-        Validator<Rendering> structure = structure(List.of(), List.of());
         List<Rule> all = new ArrayList<>();
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
-        all.addAll(structure.rules());
+        ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.addAll(Renderer.rules());
         return all.stream().distinct().toList();
     }
 
-    /** Needs to see every rendering: one target brings the CRDs that another uses. */
-    private Validator<Rendering> structure(List<Rendering> renderings, List<CustomResourceDefinition> others) {
-        return new StructureRule(options.kubernetesVersions(), new CustomKinds(renderings, others));
+    /** Those that must have seen every rendering: one target brings the CRDs that another uses. */
+    private List<Validator<Rendering>> ofKinds(CustomKinds kinds) {
+        return List.of(new StructureRule(options.kubernetesVersions(), kinds), new ScopeRule(kinds));
     }
 
     /**
@@ -78,7 +84,8 @@ public final class Validation {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
         int files = validateFiles(tree, renderings, collector);
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
-        validators.add(structure(renderings, CrdFiles.read(options.crdSources(), collector::add)));
+        List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
+        validators.addAll(ofKinds(new CustomKinds(renderings, others)));
         renderings.forEach(rendering -> validate(rendering, validators, collector));
         List<Finding> findings = collector.sorted();
         ValidationResult result = new ValidationResult(findings, results(renderings, findings), files);

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gitopsmaven.openapi.Scope;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
@@ -53,6 +55,14 @@ public final class CustomKinds {
         return byKind.getOrDefault(key(gvk.group(), gvk.kind()), List.of()).stream()
                 .min(Comparator.comparingInt(candidate -> distance(candidate, target)))
                 .map(Candidate::definition);
+    }
+
+    /** Where objects of this kind live, whoever defines it. */
+    public Scope scope(Gvk gvk, RenderTarget target) {
+        Scope scope = KubernetesCatalogue.get().scope(gvk);
+        return scope != Scope.UNKNOWN
+                ? scope
+                : find(gvk, target).map(CustomResourceDefinition::scope).orElse(Scope.UNKNOWN);
     }
 
     private static int distance(Candidate candidate, RenderTarget target) {

@@ -26,6 +26,7 @@ import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.ScalarType;
 import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.resource.Gvk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KubernetesCatalogueTest {
@@ -173,7 +174,7 @@ class KubernetesCatalogueTest {
         return ((Schema.Object) schema).type();
     }
 
-    private Property property(String version, Gvk kind, String parent, String name) {
-        return Objects.requireNonNull(type(version, kind, parent).property(name));
+    private @Nullable Property property(String version, Gvk kind, String parent, String name) {
+        return type(version, kind, parent).property(name);
     }
 }

@@ -1,0 +1,68 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.object;
+
+import java.util.function.Consumer;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.Field;
+import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule has to say of one object. Values that Flux or SOPS will only fill in later are not complained of: what
+ * they will be is not known.
+ */
+final class Complaints {
+
+    private final Rule rule;
+    private final Resource resource;
+    private final Consumer<Finding> found;
+
+    Complaints(Rule rule, Resource resource, Consumer<Finding> found) {
+        this.rule = rule;
+        this.resource = resource;
+        this.found = found;
+    }
+
+    void at(Field field, String message) {
+        tell(field, rule.severity(), message, null);
+    }
+
+    void at(Field field, String message, String hint) {
+        tell(field, rule.severity(), message, hint);
+    }
+
+    void warn(Field field, String message) {
+        tell(field, Severity.WARNING, message, null);
+    }
+
+    /** Something wrong with a key rather than its value. */
+    void atKey(Field parent, YamlEntry entry, String message) {
+        tell(new Field(parent.below(entry.name()), entry.key()), rule.severity(), message, null);
+    }
+
+    private void tell(Field field, Severity severity, String message, @Nullable String hint) {
+        if (field.node() instanceof YamlScalar scalar && isHidden(scalar.text())) {
+            return;
+        }
+        Location location = field.location();
+        found.accept(Finding.of(rule, message)
+                .as(severity)
+                .withHint(hint)
+                .on(field.path())
+                .about(Objects.describe(resource))
+                .at(location == null ? resource.origin().location() : location));
+    }
+
+    private static boolean isHidden(String text) {
+        return text.contains("${") || text.startsWith("ENC[");
+    }
+}

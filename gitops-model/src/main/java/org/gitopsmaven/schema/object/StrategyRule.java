@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.object;
+
+import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.yaml.YamlMapping;
+
+/** Parameters of a rolling update are given only for one. */
+final class StrategyRule implements ObjectRule {
+
+    private static final Rule STRATEGY =
+            new Rule("RES-STRATEGY", Severity.ERROR, "an update strategy has only its own parameters");
+
+    @Override
+    public Rule rule() {
+        return STRATEGY;
+    }
+
+    @Override
+    public void check(Manifest manifest, Complaints complaints) {
+        if (manifest.is("apps", "Deployment")) {
+            check(manifest, "strategy", "Recreate", complaints);
+        } else if (manifest.is("apps", "StatefulSet")) {
+            check(manifest, "updateStrategy", "OnDelete", complaints);
+        }
+    }
+
+    private static void check(Manifest manifest, String field, String other, Complaints complaints) {
+        manifest.root()
+                .at("spec", field)
+                .filter(strategy -> other.equals(strategy.text("type")))
+                .flatMap(strategy -> strategy.at("rollingUpdate"))
+                .filter(parameters -> parameters.node() instanceof YamlMapping)
+                .ifPresent(parameters -> complaints.at(
+                        parameters, "rollingUpdate may not be set when strategy type is " + other));
+    }
+}
