@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
-import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.schema.Placeholder;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule has to say of one object. Values that Flux or SOPS will only fill in later are not complained of: what
- * they will be is not known.
+ * What one rule has to say of one object. Values that are filled in later are not complained of: what they will be is
+ * not known.
  */
 final class Complaints {
 
@@ -33,36 +33,27 @@ final class Complaints {
     }
 
     void at(Field field, String message) {
-        tell(field, rule.severity(), message, null);
+        tell(field, message, null);
     }
 
     void at(Field field, String message, String hint) {
-        tell(field, rule.severity(), message, hint);
-    }
-
-    void warn(Field field, String message) {
-        tell(field, Severity.WARNING, message, null);
+        tell(field, message, hint);
     }
 
     /** Something wrong with a key rather than its value. */
     void atKey(Field parent, YamlEntry entry, String message) {
-        tell(new Field(parent.below(entry.name()), entry.key()), rule.severity(), message, null);
+        tell(new Field(parent.below(entry.name()), entry.key()), message, null);
     }
 
-    private void tell(Field field, Severity severity, String message, @Nullable String hint) {
-        if (field.node() instanceof YamlScalar scalar && isHidden(scalar.text())) {
+    private void tell(Field field, String message, @Nullable String hint) {
+        if (field.node() instanceof YamlScalar scalar && Placeholder.isIn(scalar.text())) {
             return;
         }
         Location location = field.location();
         found.accept(Finding.of(rule, message)
-                .as(severity)
                 .withHint(hint)
                 .on(field.path())
                 .about(Objects.describe(resource))
                 .at(location == null ? resource.origin().location() : location));
-    }
-
-    private static boolean isHidden(String text) {
-        return text.contains("${") || text.startsWith("ENC[");
     }
 }

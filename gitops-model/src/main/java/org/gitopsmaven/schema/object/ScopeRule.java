@@ -7,6 +7,7 @@ package org.gitopsmaven.schema.object;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Validator;
@@ -16,7 +17,10 @@ import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.schema.structure.CustomKinds;
 
-/** Objects of kinds that belong to the whole cluster have no namespace: the API server would ignore it. */
+/**
+ * Objects of kinds that belong to the whole cluster have no namespace: the API server would ignore it. A namespace that
+ * comes from elsewhere is not told: kustomize gives one to the kinds that it does not know.
+ */
 public final class ScopeRule implements Validator<Rendering> {
 
     private static final Rule CLUSTER_SCOPED =
@@ -41,9 +45,16 @@ public final class ScopeRule implements Validator<Rendering> {
                 Field namespace = Field.of(resource.content())
                         .at("metadata", "namespace")
                         .orElseThrow();
-                new Complaints(CLUSTER_SCOPED, resource, found)
-                        .at(namespace, resource.kind() + " is cluster-scoped, metadata.namespace is ignored");
+                if (isOwn(namespace, resource)) {
+                    new Complaints(CLUSTER_SCOPED, resource, found)
+                            .at(namespace, resource.kind() + " is cluster-scoped, metadata.namespace is ignored");
+                }
             }
         }
+    }
+
+    private static boolean isOwn(Field namespace, Resource resource) {
+        Location location = namespace.location();
+        return location != null && location.file().equals(resource.origin().location().file());
     }
 }

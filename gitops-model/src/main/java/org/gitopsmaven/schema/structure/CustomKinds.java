@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gitopsmaven.openapi.Scope;
+import org.gitopsmaven.openapi.crd.CustomKind;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.render.Rendering;
@@ -50,11 +52,27 @@ public final class CustomKinds {
                 .add(new Candidate(target, definition));
     }
 
-    /** The definition that counts for objects of this kind in a target. */
+    /** The definition that counts for objects of this kind in a target: the nearest one that serves their version. */
     Optional<CustomResourceDefinition> find(Gvk gvk, RenderTarget target) {
-        return byKind.getOrDefault(key(gvk.group(), gvk.kind()), List.of()).stream()
-                .min(Comparator.comparingInt(candidate -> distance(candidate, target)))
+        return nearest(gvk, target, candidate -> serves(candidate, gvk)).map(Candidate::definition);
+    }
+
+    /** The definition that refuses objects of this kind: the target's own, or the user's. */
+    Optional<CustomResourceDefinition> refusing(Gvk gvk, RenderTarget target) {
+        return nearest(gvk, target, candidate -> true)
+                .filter(candidate -> candidate.target() == null || candidate.target().equals(target))
+                .filter(candidate -> !serves(candidate, gvk))
                 .map(Candidate::definition);
+    }
+
+    private Optional<Candidate> nearest(Gvk gvk, RenderTarget target, Predicate<Candidate> wanted) {
+        return byKind.getOrDefault(key(gvk.group(), gvk.kind()), List.of()).stream()
+                .filter(wanted)
+                .min(Comparator.comparingInt(candidate -> distance(candidate, target)));
+    }
+
+    private static boolean serves(Candidate candidate, Gvk gvk) {
+        return candidate.definition().version(gvk.version()).filter(CustomKind::isServed).isPresent();
     }
 
     /** Where objects of this kind live, whoever defines it. */
@@ -62,7 +80,9 @@ public final class CustomKinds {
         Scope scope = KubernetesCatalogue.get().scope(gvk);
         return scope != Scope.UNKNOWN
                 ? scope
-                : find(gvk, target).map(CustomResourceDefinition::scope).orElse(Scope.UNKNOWN);
+                : nearest(gvk, target, candidate -> true)
+                        .map(candidate -> candidate.definition().scope())
+                        .orElse(Scope.UNKNOWN);
     }
 
     private static int distance(Candidate candidate, RenderTarget target) {

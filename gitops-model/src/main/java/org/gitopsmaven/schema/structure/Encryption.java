@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.schema.Placeholder;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
 
 /**
- * What of an object cannot be seen yet: values that SOPS encrypted, and those that Flux will put in place of
- * <code>${VARIABLE}</code>.
+ * What of an object cannot be seen yet: values that SOPS encrypted, and placeholders.
  *
  * @param sops whether the object was encrypted by SOPS
  */
@@ -28,7 +28,6 @@ record Encryption(boolean sops) {
     }
 
     boolean isHidden(YamlScalar scalar) {
-        String text = scalar.text();
-        return sops && text.startsWith("ENC[") || text.contains("${") && text.indexOf('}', text.indexOf("${")) > 0;
+        return Placeholder.isIn(scalar.text());
     }
 }

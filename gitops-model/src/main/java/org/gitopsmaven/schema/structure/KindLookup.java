@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.gitopsmaven.openapi.kubernetes.AbsentKind;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
@@ -48,6 +49,14 @@ final class KindLookup {
     /** What the metadata of every object may be. */
     Schema metadata() {
         return metadata;
+    }
+
+    /** The same kind in another version of its group. */
+    Optional<Gvk> sameKind(Gvk gvk) {
+        return KubernetesCatalogue.get().kinds().stream()
+                .filter(other -> other.group().equals(gvk.group()) && other.kind().equals(gvk.kind()))
+                .filter(other -> catalogue.kind(other).isPresent())
+                .min(Comparator.comparing(other -> other.version().length()));
     }
 
     boolean isOwnGroup(String group) {

@@ -99,15 +99,21 @@ public final class StructureRule implements Validator<Rendering> {
 
         void run(KindLookup lookup, RenderTarget target) {
             Optional<KindSchema> builtIn = lookup.builtIn(gvk);
-            Optional<CustomResourceDefinition> custom =
-                    builtIn.isPresent() ? Optional.empty() : customKinds.find(gvk, target);
+            Optional<KindSchema> custom = builtIn.isPresent() ? Optional.empty() : custom(lookup, target);
             if (builtIn.isPresent()) {
                 walk(object, builtIn.get());
             } else if (custom.isPresent()) {
-                custom(custom.get(), lookup);
+                walk(Defaults.in(object, custom.get().schema(), dialect), custom.get());
             } else {
-                unknown(lookup);
+                customKinds.refusing(gvk, target).ifPresentOrElse(this::refused, () -> unknown(lookup));
             }
+        }
+
+        private Optional<KindSchema> custom(KindLookup lookup, RenderTarget target) {
+            return customKinds
+                    .find(gvk, target)
+                    .flatMap(definition -> definition.version(gvk.version()))
+                    .map(kind -> kind.schema(lookup.metadata()));
         }
 
         private void walk(YamlMapping tree, KindSchema kind) {
@@ -125,13 +131,7 @@ public final class StructureRule implements Validator<Rendering> {
             }
         }
 
-        private void custom(CustomResourceDefinition definition, KindLookup lookup) {
-            CustomKind kind = definition.version(gvk.version()).orElse(null);
-            if (kind != null && kind.isServed()) {
-                KindSchema schema = kind.schema(lookup.metadata());
-                walk(Defaults.in(object, schema.schema(), dialect), schema);
-                return;
-            }
+        private void refused(CustomResourceDefinition definition) {
             List<String> served = definition.versions().stream()
                     .filter(CustomKind::isServed)
                     .map(CustomKind::version)
@@ -157,7 +157,9 @@ public final class StructureRule implements Validator<Rendering> {
                         name + " is not served",
                         " (" + absent.get().why() + ")" + use));
             } else if (lookup.isOwnGroup(gvk.group())) {
-                String phrase = Suggestion.phrase(name, names());
+                String phrase = lookup.sameKind(gvk)
+                        .map(other -> "; use " + other.apiVersion() + " " + other.kind())
+                        .orElseGet(() -> Suggestion.phrase(name, names()));
                 found.accept(Fault.of(
                         StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
             } else {

@@ -7,6 +7,8 @@ package org.gitopsmaven.schema.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.Renderings;
 import org.junit.jupiter.api.Test;
 
 class CustomResourceTest {
@@ -151,6 +153,17 @@ class CustomResourceTest {
                 .containsExactly(": example.org/v1alpha1 Widget is not served by its CRD, which has v1, v1beta1");
         assertThat(widget("v1beta1", "anything: goes"))
                 .containsExactly(": example.org/v1beta1 Widget is deprecated: example.org/v1beta1 is old");
+    }
+
+    @Test
+    void believesTheCrdOfAnotherTargetOnlyWhatItServes() {
+        Rendering other = Renderings.of(Renderings.target("dev", "crds"), "crd.yaml", CRD.replace("---\n", ""));
+        String widget = "apiVersion: example.org/%s\nkind: Widget\nmetadata: {name: w}\nspec: {}\n";
+
+        assertThat(StructureRuleTest.findings(String.format(widget, "v1"), other))
+                .containsExactly("4:7 SCHEMA-REQUIRED spec: missing required field name");
+        assertThat(StructureRuleTest.findings(String.format(widget, "v2"), other))
+                .containsExactly("null SCHEMA-MISSING : the schema of example.org/v2 Widget is not known");
     }
 
     private static List<String> spec(String fields) {

@@ -134,6 +134,12 @@ class StructureRuleTest {
     }
 
     @Test
+    void suggestsTheVersionThatHasTheKind() {
+        assertThat(findings("apiVersion: apps/v3\nkind: Deployment\nmetadata: {name: a}\n"))
+                .containsExactly("1:1 SCHEMA-UNKNOWN-KIND : there is no apps/v3 Deployment; use apps/v1 Deployment");
+    }
+
+    @Test
     void tellsOnceThatASchemaIsMissing() {
         assertThat(findings("apiVersion: example.org/v1\nkind: Widget\nmetadata: {name: a}\n"))
                 .containsExactly("null SCHEMA-MISSING : the schema of example.org/v1 Widget is not known");
@@ -157,12 +163,23 @@ class StructureRuleTest {
     }
 
     static List<String> findings(String text, String... versions) {
-        Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", text);
         List<KubernetesVersion> asked = versions.length == 0
                 ? List.of(KubernetesVersion.of("1.36"))
                 : Arrays.stream(versions).map(KubernetesVersion::of).toList();
+        return findings(text, asked, List.of());
+    }
+
+    /** With another target that renders CRDs. */
+    static List<String> findings(String text, Rendering other) {
+        return findings(text, List.of(KubernetesVersion.of("1.36")), List.of(other));
+    }
+
+    private static List<String> findings(String text, List<KubernetesVersion> versions, List<Rendering> others) {
+        Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", text);
+        List<Rendering> all = new ArrayList<>(others);
+        all.add(rendering);
         List<Finding> found = new ArrayList<>();
-        new StructureRule(asked, new CustomKinds(List.of(rendering), List.of())).validate(rendering, found::add);
+        new StructureRule(versions, new CustomKinds(all, List.of())).validate(rendering, found::add);
         return found.stream().sorted().map(StructureRuleTest::shown).toList();
     }
 

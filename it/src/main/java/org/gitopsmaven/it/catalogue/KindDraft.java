@@ -43,8 +43,15 @@ record KindDraft(List<String> row, String type, String plural, String scope, Pre
         return Integer.highestOneBit(served.mask());
     }
 
-    boolean isServedAfter(KindDraft other) {
-        return lastServed() > other.lastServed();
+    /** Three for a stable version, two for a beta, one for an alpha. */
+    int stability() {
+        return row.get(1).contains("alpha") ? 1 : row.get(1).contains("beta") ? 2 : 3;
+    }
+
+    /** Whether it is served when the other is not, or as long and is more stable. */
+    boolean outlives(KindDraft other) {
+        return lastServed() > other.lastServed()
+                || lastServed() == other.lastServed() && stability() > other.stability();
     }
 
     String line(List<String> versions, String replacement) {

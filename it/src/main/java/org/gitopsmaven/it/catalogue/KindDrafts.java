@@ -44,9 +44,9 @@ final class KindDrafts {
             return named;
         }
         Optional<KindDraft> newest = kinds.values().stream()
-                .filter(other -> other.isSameKind(kind) && other.isServedAfter(kind))
+                .filter(other -> other.isSameKind(kind) && other.outlives(kind))
                 .max(Comparator.comparingInt(KindDraft::lastServed)
-                        .thenComparing(other -> !other.row().get(1).matches(".*(alpha|beta).*"))
+                        .thenComparing(KindDraft::stability)
                         .thenComparing(KindDraft::id));
         return newest.map(other -> other.id().replace(' ', '/')).orElse("");
     }

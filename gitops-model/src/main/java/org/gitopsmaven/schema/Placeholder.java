@@ -1,0 +1,23 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema;
+
+/**
+ * Texts in the place of which something else is put after rendering: variables of Flux, values encrypted by SOPS, and
+ * references of argocd-vault-plugin, vals and 1Password.
+ */
+public final class Placeholder {
+
+    private Placeholder() {}
+
+    public static boolean isIn(String text) {
+        int variable = text.indexOf("${");
+        return variable >= 0 && text.indexOf('}', variable) > 0
+                || text.startsWith("ENC[")
+                || text.startsWith("ref+")
+                || text.startsWith("op://")
+                || text.contains("<path:");
+    }
+}
