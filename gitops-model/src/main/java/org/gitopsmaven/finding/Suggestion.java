@@ -16,7 +16,8 @@ public final class Suggestion {
     /** The closest of the known names, if one is close enough to be meant. */
     public static Optional<String> closest(String misspelt, Collection<String> known) {
         int limit = Math.max(1, Math.min(3, misspelt.length() / 3));
-        Optional<String> same = known.stream().filter(misspelt::equalsIgnoreCase).findFirst();
+        Optional<String> same =
+                known.stream().filter(misspelt::equalsIgnoreCase).findFirst();
         return same.isPresent() ? same : nearest(misspelt, known, limit);
     }
 

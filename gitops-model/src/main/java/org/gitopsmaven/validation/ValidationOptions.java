@@ -18,10 +18,7 @@ import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
  * @param crdSources files and directories with CRDs that no target renders
  */
 public record ValidationOptions(
-        boolean closedWorld,
-        Severities severities,
-        List<KubernetesVersion> kubernetesVersions,
-        List<Path> crdSources) {
+        boolean closedWorld, Severities severities, List<KubernetesVersion> kubernetesVersions, List<Path> crdSources) {
 
     public static final ValidationOptions DEFAULT = new ValidationOptions(false, Severities.DEFAULT);
 

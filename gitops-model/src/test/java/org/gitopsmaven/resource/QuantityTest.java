@@ -33,10 +33,12 @@ class QuantityTest {
 
     @Test
     void comparesExactly() {
-        assertThat(Quantity.of("1000m")).hasValueSatisfying(one -> assertThat(
-                        one.compareTo(Quantity.of("1").orElseThrow()))
-                .isZero());
-        assertThat(Quantity.of("1Gi").orElseThrow()).isGreaterThan(Quantity.of("1G").orElseThrow());
+        assertThat(Quantity.of("1000m"))
+                .hasValueSatisfying(
+                        one -> assertThat(one.compareTo(Quantity.of("1").orElseThrow()))
+                                .isZero());
+        assertThat(Quantity.of("1Gi").orElseThrow())
+                .isGreaterThan(Quantity.of("1G").orElseThrow());
     }
 
     private static BigDecimal value(String text) {

@@ -102,7 +102,8 @@ class SchemaFaultsTest {
 
     @Test
     void findsNothingInAManifestWithoutFaults() throws IOException {
-        assertThat(findings(data.resolve("cases").resolve("00_ok.yaml"), "1.36", true)).isEmpty();
+        assertThat(findings(data.resolve("cases").resolve("00_ok.yaml"), "1.36", true))
+                .isEmpty();
     }
 
     private List<String> wrong(String version, boolean closedWorld) throws IOException {
@@ -151,13 +152,13 @@ class SchemaFaultsTest {
         ValidationOptions options = new ValidationOptions(closedWorld, Severities.DEFAULT)
                 .forKubernetes(List.of(KubernetesVersion.of(version)));
         return new Validation(options)
-                .validate(
-                        tree,
-                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target)),
-                        new ValidateListener() {})
-                .findings()
-                .stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
+                        .validate(
+                                tree,
+                                new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target)),
+                                new ValidateListener() {})
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList();
     }
 }

@@ -34,8 +34,7 @@ record Alternatives(List<List<Constraint>> alternatives, boolean onlyOne) implem
             String all = reasons.stream().distinct().collect(Collectors.joining("; or "));
             report("fits none of the alternatives: " + all, found);
         } else if (onlyOne && holding > 1) {
-            report(
-                    String.format(Locale.ROOT, "fits %d alternatives of which only one is allowed", holding), found);
+            report(String.format(Locale.ROOT, "fits %d alternatives of which only one is allowed", holding), found);
         }
     }
 

@@ -71,8 +71,7 @@ final class ConstraintCompiler {
         }
     }
 
-    private void addSizes(
-            YamlMapping schema, String least, String most, CountBounds.Unit unit, List<Constraint> all) {
+    private void addSizes(YamlMapping schema, String least, String most, CountBounds.Unit unit, List<Constraint> all) {
         BigDecimal from = number(schema.get(least));
         BigDecimal to = number(schema.get(most));
         if (from != null || to != null) {

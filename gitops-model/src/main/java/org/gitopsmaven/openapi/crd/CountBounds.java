@@ -31,8 +31,8 @@ record CountBounds(Unit unit, long least, long most) implements Constraint {
         if (count >= 0 && (count < least || count > most)) {
             String wanted = count < least ? "at least " + least : "at most " + most;
             String word = unit.name().toLowerCase(Locale.ROOT);
-            found.accept(new Violation(
-                    Violation.Kind.RANGE, "has " + count + " " + word + ", must have " + wanted, null));
+            found.accept(
+                    new Violation(Violation.Kind.RANGE, "has " + count + " " + word + ", must have " + wanted, null));
         }
     }
 

@@ -68,6 +68,8 @@ public record CustomResourceDefinition(String group, String kind, Scope scope, L
 
     /** The version with this name, if there is one. */
     public Optional<CustomKind> version(String name) {
-        return versions.stream().filter(version -> version.version().equals(name)).findFirst();
+        return versions.stream()
+                .filter(version -> version.version().equals(name))
+                .findFirst();
     }
 }

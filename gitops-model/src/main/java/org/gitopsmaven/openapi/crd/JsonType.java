@@ -29,10 +29,8 @@ record JsonType(String type) implements Constraint {
         return switch (type) {
             case "object" -> value instanceof YamlMapping;
             case "array" -> value instanceof YamlSequence;
-            case "string" ->
-                value instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Text;
-            case "boolean" ->
-                value instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Bool;
+            case "string" -> value instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Text;
+            case "boolean" -> value instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Bool;
             case "number" -> JsonNumber.of(value, dialect) != null;
             case "integer" -> {
                 BigDecimal number = JsonNumber.of(value, dialect);

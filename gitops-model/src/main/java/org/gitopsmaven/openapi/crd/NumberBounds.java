@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The least and the greatest number there may be. */
 record NumberBounds(
-        @Nullable BigDecimal least, boolean aboveLeast, @Nullable BigDecimal most, boolean belowMost)
-        implements Constraint {
+        @Nullable BigDecimal least,
+        boolean aboveLeast,
+        @Nullable BigDecimal most,
+        boolean belowMost) implements Constraint {
 
     @Override
     public void check(YamlNode value, YamlDialect dialect, Consumer<Violation> found) {

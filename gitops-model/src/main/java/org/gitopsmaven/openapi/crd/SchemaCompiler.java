@@ -52,8 +52,7 @@ final class SchemaCompiler {
             case "boolean" -> new Schema.Scalar(ScalarType.BOOLEAN, rules);
             case "number" -> new Schema.Scalar(ScalarType.NUMBER, rules);
             case "integer" ->
-                new Schema.Scalar(
-                        "int32".equals(schema.text("format")) ? ScalarType.INTEGER : ScalarType.LONG, rules);
+                new Schema.Scalar("int32".equals(schema.text("format")) ? ScalarType.INTEGER : ScalarType.LONG, rules);
             default -> new Schema.Any(rules);
         };
     }

@@ -29,14 +29,21 @@ record TextFormat(String name, Pattern pattern) implements Constraint {
             Map.entry("ipv4", Pattern.compile(IPV4)),
             Map.entry("ipv6", Pattern.compile(IPV6)),
             Map.entry("cidr", Pattern.compile("(?:" + IPV4 + "|" + IPV6 + ")/[0-9]{1,3}")),
-            Map.entry("mac", Pattern.compile("(?:[0-9a-fA-F]{2}[:-]){5,19}[0-9a-fA-F]{2}|(?:[0-9a-fA-F]{4}\\.){2,9}[0-9a-fA-F]{4}")),
+            Map.entry(
+                    "mac",
+                    Pattern.compile(
+                            "(?:[0-9a-fA-F]{2}[:-]){5,19}[0-9a-fA-F]{2}|(?:[0-9a-fA-F]{4}\\.){2,9}[0-9a-fA-F]{4}")),
             Map.entry("uuid", Pattern.compile("(?i)[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")),
             Map.entry("date", Pattern.compile(DATE)),
-            Map.entry("datetime", Pattern.compile(DATE + "[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?")),
+            Map.entry(
+                    "datetime",
+                    Pattern.compile(DATE
+                            + "[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?")),
             Map.entry("duration", Pattern.compile("[+-]?(?:0|(?:[0-9]*\\.?[0-9]+\\.?\\s*" + UNIT + "\\s*)+)")),
             Map.entry("email", Pattern.compile(".*[^\\s@]+@[^\\s@]+")),
             Map.entry("uri", Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/)\\S*")),
-            Map.entry("byte", Pattern.compile("(?:[A-Za-z0-9+/]{4}|\\s)*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\s*")));
+            Map.entry(
+                    "byte", Pattern.compile("(?:[A-Za-z0-9+/]{4}|\\s)*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\s*")));
 
     static Optional<Constraint> of(String format) {
         String name = format.replace("-", "");

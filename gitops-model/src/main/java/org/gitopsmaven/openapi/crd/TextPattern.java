@@ -32,8 +32,8 @@ final class TextPattern implements Constraint {
         if (value instanceof YamlScalar scalar
                 && dialect.valueOf(scalar) instanceof YamlValue.Text text
                 && !compiled().matcher(text.value()).find()) {
-            found.accept(new Violation(
-                    Violation.Kind.FORMAT, "'" + text.value() + "' does not match " + pattern, null));
+            found.accept(
+                    new Violation(Violation.Kind.FORMAT, "'" + text.value() + "' does not match " + pattern, null));
         }
     }
 

@@ -33,7 +33,9 @@ final class AutoscalerRule implements ObjectRule {
         OptionalLong most = max == null ? OptionalLong.empty() : max.number(manifest.dialect());
         if (max != null && most.isPresent() && most.getAsLong() < 1) {
             complaints.at(max, "maxReplicas must be >= 1");
-        } else if (min != null && most.isPresent() && min.number(manifest.dialect()).orElse(0) > most.getAsLong()) {
+        } else if (min != null
+                && most.isPresent()
+                && min.number(manifest.dialect()).orElse(0) > most.getAsLong()) {
             complaints.at(min, "minReplicas " + min.text() + " > maxReplicas " + most.getAsLong());
         }
     }

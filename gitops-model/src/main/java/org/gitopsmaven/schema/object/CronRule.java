@@ -28,8 +28,8 @@ final class CronRule implements ObjectRule {
                 .filter(schedule -> schedule.isText(manifest.dialect()))
                 .ifPresent(schedule -> {
                     Optional<String> fault = CronSchedule.fault(schedule.text());
-                    fault.ifPresent(why -> complaints.at(
-                            schedule, "'" + schedule.text() + "' is not a valid cron schedule: " + why));
+                    fault.ifPresent(why ->
+                            complaints.at(schedule, "'" + schedule.text() + "' is not a valid cron schedule: " + why));
                 });
     }
 }

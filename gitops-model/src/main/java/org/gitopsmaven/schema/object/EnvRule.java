@@ -30,8 +30,8 @@ final class EnvRule implements PodRule {
                 variable.at("value")
                         .filter(value -> sourced && !value.text().isEmpty())
                         .filter(value -> !dialect.isNull(value.node()))
-                        .ifPresent(value -> complaints.at(
-                                value, "env " + variable.text("name") + " has both value and valueFrom"));
+                        .ifPresent(value ->
+                                complaints.at(value, "env " + variable.text("name") + " has both value and valueFrom"));
             }
         }
     }

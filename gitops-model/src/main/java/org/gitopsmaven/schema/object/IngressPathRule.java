@@ -25,7 +25,8 @@ final class IngressPathRule implements ObjectRule {
         if (!manifest.is("networking.k8s.io", "Ingress")) {
             return;
         }
-        for (Field rule : manifest.root().at("spec").map(spec -> spec.items("rules")).orElse(List.of())) {
+        for (Field rule :
+                manifest.root().at("spec").map(spec -> spec.items("rules")).orElse(List.of())) {
             rule.at("http").ifPresent(http -> http.items("paths").forEach(path -> check(path, complaints)));
         }
     }

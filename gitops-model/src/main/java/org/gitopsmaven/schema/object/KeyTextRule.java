@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Keys are read as they are written: a plain {@code y} or {@code on} becomes {@code true} on its way to the cluster. */
 final class KeyTextRule implements ObjectRule {
 
-    private static final Rule KEY_TEXT = new Rule("YAML-KEY-TEXT", Severity.WARNING, "keys are read as they are written");
+    private static final Rule KEY_TEXT =
+            new Rule("YAML-KEY-TEXT", Severity.WARNING, "keys are read as they are written");
 
     @Override
     public Rule rule() {

@@ -19,8 +19,7 @@ import org.gitopsmaven.yaml.YamlDialect;
 record Manifest(Resource resource, Gvk gvk, Field root, Optional<PodTemplate> pod, YamlDialect dialect) {
 
     static Manifest of(Resource resource, YamlDialect dialect) {
-        return new Manifest(
-                resource, resource.gvk(), Field.of(resource.content()), PodTemplate.of(resource), dialect);
+        return new Manifest(resource, resource.gvk(), Field.of(resource.content()), PodTemplate.of(resource), dialect);
     }
 
     boolean is(String group, String... kinds) {

@@ -36,7 +36,8 @@ final class Names {
     }
 
     static boolean isLabelValue(String text) {
-        return text.isEmpty() || text.length() <= SHORT && QUALIFIED.matcher(text).matches();
+        return text.isEmpty()
+                || text.length() <= SHORT && QUALIFIED.matcher(text).matches();
     }
 
     /** A name, or a subdomain, a slash and a name. */

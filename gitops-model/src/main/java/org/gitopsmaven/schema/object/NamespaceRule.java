@@ -22,8 +22,7 @@ final class NamespaceRule implements ObjectRule {
         manifest.root().at("metadata", "namespace").ifPresent(namespace -> {
             if (!namespace.text().isEmpty() && !Names.isLabel(namespace.text())) {
                 complaints.at(
-                        namespace,
-                        "'" + namespace.text() + "' is not a valid namespace (" + Names.LABEL_WORDS + ")");
+                        namespace, "'" + namespace.text() + "' is not a valid namespace (" + Names.LABEL_WORDS + ")");
             }
         });
     }

@@ -18,27 +18,27 @@ import org.gitopsmaven.yaml.YamlDialect;
 public final class ObjectRules implements Validator<Rendering> {
 
     private final List<ObjectRule> rules = List.of(
-                new NameRule(),
-                new NamespaceRule(),
-                new LabelKeyRule(),
-                new LabelValueRule(),
-                new SizeRule(),
-                new SelectorRule(),
-                new RestartPolicyRule(),
-                new StrategyRule(),
-                new ReplicasRule(),
-                new PortRangeRule(),
-                new PortNameRule(),
-                new ProbePortRule(),
-                new VolumeMountRule(),
-                new EnvRule(),
-                new ResourcesRule(),
-                new UnitRule(),
-                new ImageRule(),
-                new IngressPathRule(),
-                new AutoscalerRule(),
-                new CronRule(),
-                new KeyTextRule());
+            new NameRule(),
+            new NamespaceRule(),
+            new LabelKeyRule(),
+            new LabelValueRule(),
+            new SizeRule(),
+            new SelectorRule(),
+            new RestartPolicyRule(),
+            new StrategyRule(),
+            new ReplicasRule(),
+            new PortRangeRule(),
+            new PortNameRule(),
+            new ProbePortRule(),
+            new VolumeMountRule(),
+            new EnvRule(),
+            new ResourcesRule(),
+            new UnitRule(),
+            new ImageRule(),
+            new IngressPathRule(),
+            new AutoscalerRule(),
+            new CronRule(),
+            new KeyTextRule());
 
     @Override
     public List<Rule> rules() {

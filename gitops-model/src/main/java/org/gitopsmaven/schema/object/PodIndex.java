@@ -38,7 +38,8 @@ final class PodIndex {
     List<PodTemplate> select(Resource object, Field selector) {
         List<YamlEntry> wanted = selector.entries();
         return byLabel.getOrDefault(key(object, wanted.get(0)), List.of()).stream()
-                .filter(pod -> pod.labels().filter(labels -> hasAll(labels, wanted)).isPresent())
+                .filter(pod ->
+                        pod.labels().filter(labels -> hasAll(labels, wanted)).isPresent())
                 .toList();
     }
 

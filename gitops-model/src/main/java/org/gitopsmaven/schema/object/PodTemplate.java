@@ -25,21 +25,19 @@ public record PodTemplate(Resource owner, Field template, Field spec) {
     public static Optional<PodTemplate> of(Resource resource) {
         Field object = Field.of(resource.content());
         Gvk gvk = resource.gvk();
-        Optional<Field> template =
-                switch (gvk.group() + "/" + gvk.kind()) {
-                    case "/Pod" -> Optional.of(object);
-                    case "batch/CronJob" -> object.at("spec", "jobTemplate", "spec", "template");
-                    case "/ReplicationController",
-                            "apps/Deployment",
-                            "apps/StatefulSet",
-                            "apps/DaemonSet",
-                            "apps/ReplicaSet",
-                            "batch/Job",
-                            "argoproj.io/Rollout" -> object.at("spec", "template");
-                    default -> Optional.empty();
-                };
-        return template.flatMap(
-                found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec)));
+        Optional<Field> template = switch (gvk.group() + "/" + gvk.kind()) {
+            case "/Pod" -> Optional.of(object);
+            case "batch/CronJob" -> object.at("spec", "jobTemplate", "spec", "template");
+            case "/ReplicationController",
+                    "apps/Deployment",
+                    "apps/StatefulSet",
+                    "apps/DaemonSet",
+                    "apps/ReplicaSet",
+                    "batch/Job",
+                    "argoproj.io/Rollout" -> object.at("spec", "template");
+            default -> Optional.empty();
+        };
+        return template.flatMap(found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec)));
     }
 
     /** All containers, in the order they start. */

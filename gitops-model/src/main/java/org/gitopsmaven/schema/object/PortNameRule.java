@@ -14,7 +14,8 @@ import org.gitopsmaven.yaml.YamlDialect;
 final class PortNameRule implements PodRule {
 
     private static final Rule PORT_NAME = new Rule("RES-PORT-NAME", Severity.ERROR, "ports have valid names");
-    private static final Pattern SERVICE_NAME = Pattern.compile("(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]{0,13}[a-z0-9])?");
+    private static final Pattern SERVICE_NAME =
+            Pattern.compile("(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]{0,13}[a-z0-9])?");
 
     @Override
     public Rule rule() {

@@ -31,11 +31,13 @@ final class PortRangeRule implements ObjectRule {
             }
         });
         if (manifest.is("", "Service")) {
-            manifest.root().at("spec").ifPresent(spec -> spec.items("ports").forEach(port -> {
-                check(port, "port", 1, dialect, complaints);
-                check(port, "targetPort", 0, dialect, complaints);
-                check(port, "nodePort", 0, dialect, complaints);
-            }));
+            manifest.root()
+                    .at("spec")
+                    .ifPresent(spec -> spec.items("ports").forEach(port -> {
+                        check(port, "port", 1, dialect, complaints);
+                        check(port, "targetPort", 0, dialect, complaints);
+                        check(port, "nodePort", 0, dialect, complaints);
+                    }));
         }
     }
 

@@ -16,7 +16,8 @@ import org.gitopsmaven.yaml.YamlDialect;
 /** Probes and handlers name ports of their own container. */
 final class ProbePortRule implements PodRule {
 
-    private static final Rule PROBE_PORT = new Rule("RES-PROBE-PORT", Severity.ERROR, "probes ask ports that there are");
+    private static final Rule PROBE_PORT =
+            new Rule("RES-PROBE-PORT", Severity.ERROR, "probes ask ports that there are");
     private static final List<String> PROBES = List.of("livenessProbe", "readinessProbe", "startupProbe");
     private static final List<String> HANDLERS = List.of("postStart", "preStop");
     private static final List<String> ACTIONS = List.of("httpGet", "tcpSocket");

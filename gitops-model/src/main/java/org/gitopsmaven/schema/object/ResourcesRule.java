@@ -33,7 +33,8 @@ final class ResourcesRule implements PodRule {
             if (limits != null && requests != null) {
                 for (YamlEntry entry : requests.entries()) {
                     String name = entry.name();
-                    limits.at(name).ifPresent(limit -> compare(requests.at(name).orElseThrow(), limit, name, complaints));
+                    limits.at(name)
+                            .ifPresent(limit -> compare(requests.at(name).orElseThrow(), limit, name, complaints));
                 }
             }
         }

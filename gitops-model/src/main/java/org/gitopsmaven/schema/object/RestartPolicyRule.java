@@ -28,7 +28,8 @@ final class RestartPolicyRule implements ObjectRule {
         if (pod == null) {
             return;
         }
-        Optional<Field> policy = pod.spec().at("restartPolicy").filter(field -> !field.text().isEmpty());
+        Optional<Field> policy =
+                pod.spec().at("restartPolicy").filter(field -> !field.text().isEmpty());
         String kind = manifest.gvk().kind();
         if (manifest.is("batch", "Job", "CronJob")) {
             if (policy.isEmpty()) {
@@ -36,7 +37,9 @@ final class RestartPolicyRule implements ObjectRule {
             } else if (!OF_JOBS.contains(policy.get().text())) {
                 complaints.at(policy.get(), "restartPolicy must be OnFailure or Never in a " + kind);
             }
-        } else if (!manifest.is("", "Pod") && policy.isPresent() && !policy.get().text().equals("Always")) {
+        } else if (!manifest.is("", "Pod")
+                && policy.isPresent()
+                && !policy.get().text().equals("Always")) {
             complaints.at(policy.get(), "restartPolicy must be Always in a " + kind);
         }
     }

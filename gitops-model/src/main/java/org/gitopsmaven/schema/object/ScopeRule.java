@@ -42,9 +42,8 @@ public final class ScopeRule implements Validator<Rendering> {
         for (Resource resource : rendering.resources()) {
             if (!resource.namespace().isEmpty()
                     && customKinds.scope(resource.gvk(), rendering.target()) == Scope.CLUSTER) {
-                Field namespace = Field.of(resource.content())
-                        .at("metadata", "namespace")
-                        .orElseThrow();
+                Field namespace =
+                        Field.of(resource.content()).at("metadata", "namespace").orElseThrow();
                 if (isOwn(namespace, resource)) {
                     new Complaints(CLUSTER_SCOPED, resource, found)
                             .at(namespace, resource.kind() + " is cluster-scoped, metadata.namespace is ignored");
@@ -55,6 +54,7 @@ public final class ScopeRule implements Validator<Rendering> {
 
     private static boolean isOwn(Field namespace, Resource resource) {
         Location location = namespace.location();
-        return location != null && location.file().equals(resource.origin().location().file());
+        return location != null
+                && location.file().equals(resource.origin().location().file());
     }
 }

@@ -28,7 +28,8 @@ final class SelectorRule implements ObjectRule {
         if (pod.isEmpty() || !manifest.isController() && !manifest.is("argoproj.io", "Rollout")) {
             return;
         }
-        YamlMapping labels = pod.get().labels()
+        YamlMapping labels = pod.get()
+                .labels()
                 .map(Field::node)
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast)
@@ -42,7 +43,8 @@ final class SelectorRule implements ObjectRule {
     private static void pairs(Field wanted, YamlMapping labels, Complaints complaints) {
         for (Field pair : wanted.children()) {
             String key = pair.path().endsWith("]")
-                    ? pair.path().substring(wanted.path().length() + 2, pair.path().length() - 2)
+                    ? pair.path()
+                            .substring(wanted.path().length() + 2, pair.path().length() - 2)
                     : pair.path().substring(wanted.path().length() + 1);
             String actual = labels.text(key);
             if (pair.node() instanceof YamlScalar && !pair.text().equals(actual)) {
@@ -60,15 +62,15 @@ final class SelectorRule implements ObjectRule {
         }
         String actual = labels.text(key);
         boolean listed = actual != null
-                && wanted.items("values").stream().anyMatch(value -> value.text().equals(actual));
-        boolean holds =
-                switch (operator) {
-                    case "In" -> listed;
-                    case "NotIn" -> !listed;
-                    case "Exists" -> actual != null;
-                    case "DoesNotExist" -> actual == null;
-                    default -> true; // the structure is another rule's
-                };
+                && wanted.items("values").stream()
+                        .anyMatch(value -> value.text().equals(actual));
+        boolean holds = switch (operator) {
+            case "In" -> listed;
+            case "NotIn" -> !listed;
+            case "Exists" -> actual != null;
+            case "DoesNotExist" -> actual == null;
+            default -> true; // the structure is another rule's
+        };
         if (!holds) {
             complaints.at(wanted, "selector " + key + " " + operator + " does not match template labels");
         }

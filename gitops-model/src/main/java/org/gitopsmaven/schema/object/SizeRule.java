@@ -27,7 +27,8 @@ final class SizeRule implements ObjectRule {
         manifest.root().at("metadata", "annotations").ifPresent(annotations -> {
             long size = size(annotations, 1);
             if (size > ANNOTATIONS) {
-                complaints.at(annotations, "annotations have " + size + " bytes, at most " + ANNOTATIONS + " are allowed");
+                complaints.at(
+                        annotations, "annotations have " + size + " bytes, at most " + ANNOTATIONS + " are allowed");
             }
         });
         if (manifest.is("", "ConfigMap", "Secret")) {

@@ -34,7 +34,7 @@ final class StrategyRule implements ObjectRule {
                 .filter(strategy -> other.equals(strategy.text("type")))
                 .flatMap(strategy -> strategy.at("rollingUpdate"))
                 .filter(parameters -> parameters.node() instanceof YamlMapping)
-                .ifPresent(parameters -> complaints.at(
-                        parameters, "rollingUpdate may not be set when strategy type is " + other));
+                .ifPresent(parameters ->
+                        complaints.at(parameters, "rollingUpdate may not be set when strategy type is " + other));
     }
 }

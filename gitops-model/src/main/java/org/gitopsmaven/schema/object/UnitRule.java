@@ -35,6 +35,8 @@ final class UnitRule implements PodRule {
         amounts.at("memory")
                 .filter(memory -> memory.text().matches("[0-9.]+m"))
                 .ifPresent(memory -> complaints.at(
-                        memory, "memory '" + memory.text() + "' is in thousandths of a byte", "write Mi for mebibytes"));
+                        memory,
+                        "memory '" + memory.text() + "' is in thousandths of a byte",
+                        "write Mi for mebibytes"));
     }
 }

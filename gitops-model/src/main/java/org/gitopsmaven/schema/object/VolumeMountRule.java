@@ -44,8 +44,9 @@ final class VolumeMountRule implements ObjectRule {
             manifest.root()
                     .at("spec")
                     .ifPresent(spec -> spec.items("volumeClaimTemplates")
-                            .forEach(claim ->
-                                    claim.at("metadata", "name").map(Field::text).ifPresent(names::add)));
+                            .forEach(claim -> claim.at("metadata", "name")
+                                    .map(Field::text)
+                                    .ifPresent(names::add)));
         }
         return names;
     }

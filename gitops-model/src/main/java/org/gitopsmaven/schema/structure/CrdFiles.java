@@ -48,7 +48,9 @@ public final class CrdFiles {
             files.filter(Files::isRegularFile).filter(CrdFiles::isYaml).sorted().forEach(this::file);
         } catch (IOException e) {
             found.accept(Finding.of(new GitOpsException(
-                    "the CRDs cannot be read: " + e, Location.of(source), "name files and directories that are there")));
+                    "the CRDs cannot be read: " + e,
+                    Location.of(source),
+                    "name files and directories that are there")));
         }
     }
 
@@ -78,7 +80,8 @@ public final class CrdFiles {
             if (items != null) {
                 items.forEach(item -> {
                     if (item instanceof YamlMapping mapping) {
-                        CustomResourceDefinition.of(mapping, YamlDialect.GOYAML2).ifPresent(definitions::add);
+                        CustomResourceDefinition.of(mapping, YamlDialect.GOYAML2)
+                                .ifPresent(definitions::add);
                     }
                 });
             }

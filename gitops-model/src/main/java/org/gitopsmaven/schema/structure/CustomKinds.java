@@ -60,7 +60,8 @@ public final class CustomKinds {
     /** The definition that refuses objects of this kind: the target's own, or the user's. */
     Optional<CustomResourceDefinition> refusing(Gvk gvk, RenderTarget target) {
         return nearest(gvk, target, candidate -> true)
-                .filter(candidate -> candidate.target() == null || candidate.target().equals(target))
+                .filter(candidate ->
+                        candidate.target() == null || candidate.target().equals(target))
                 .filter(candidate -> !serves(candidate, gvk))
                 .map(Candidate::definition);
     }
@@ -72,7 +73,11 @@ public final class CustomKinds {
     }
 
     private static boolean serves(Candidate candidate, Gvk gvk) {
-        return candidate.definition().version(gvk.version()).filter(CustomKind::isServed).isPresent();
+        return candidate
+                .definition()
+                .version(gvk.version())
+                .filter(CustomKind::isServed)
+                .isPresent();
     }
 
     /** Where objects of this kind live, whoever defines it. */

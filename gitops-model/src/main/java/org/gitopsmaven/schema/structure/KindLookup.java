@@ -54,7 +54,8 @@ final class KindLookup {
     /** The same kind in another version of its group. */
     Optional<Gvk> sameKind(Gvk gvk) {
         return KubernetesCatalogue.get().kinds().stream()
-                .filter(other -> other.group().equals(gvk.group()) && other.kind().equals(gvk.kind()))
+                .filter(other ->
+                        other.group().equals(gvk.group()) && other.kind().equals(gvk.kind()))
                 .filter(other -> catalogue.kind(other).isPresent())
                 .min(Comparator.comparing(other -> other.version().length()));
     }

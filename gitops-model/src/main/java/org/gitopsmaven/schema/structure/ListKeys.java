@@ -48,7 +48,8 @@ final class ListKeys {
                         path.item(i),
                         item,
                         "duplicate item with " + told(schema.keys(), key));
-                boolean tolerated = TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
+                boolean tolerated =
+                        TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
                 found.accept(tolerated ? fault.as(Severity.WARNING) : fault);
             }
         }

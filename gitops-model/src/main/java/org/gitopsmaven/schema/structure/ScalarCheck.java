@@ -66,11 +66,12 @@ final class ScalarCheck {
             number = new java.math.BigDecimal(real.value()).toBigInteger();
         }
         if (number == null) {
-            boolean quoted = value instanceof YamlValue.Text && dialect.valueOfPlain(scalar.text()) instanceof YamlValue.Int;
+            boolean quoted =
+                    value instanceof YamlValue.Text && dialect.valueOfPlain(scalar.text()) instanceof YamlValue.Int;
             return mistyped(scalar, type, path, quoted ? " (remove the quotes)" : "");
         }
-        return number.bitLength() <= bits || wrong(
-                StructureRules.RANGE, scalar, path, scalar.text() + " does not fit int" + (bits + 1));
+        return number.bitLength() <= bits
+                || wrong(StructureRules.RANGE, scalar, path, scalar.text() + " does not fit int" + (bits + 1));
     }
 
     private boolean quantity(YamlScalar scalar, YamlValue value, FieldPath path) {

@@ -75,8 +75,7 @@ public final class StructureRule implements Validator<Rendering> {
         } else if (!gvk.kind().isEmpty() && !gvk.version().isEmpty()) {
             VersionedFaults faults = new VersionedFaults(versions.size());
             for (KindLookup lookup : versions) {
-                new ObjectCheck(object, gvk, dialect, fault -> faults.add(fault, lookup.version()))
-                        .run(lookup, target);
+                new ObjectCheck(object, gvk, dialect, fault -> faults.add(fault, lookup.version())).run(lookup, target);
             }
             faults.report(resource, found);
         }
@@ -160,8 +159,8 @@ public final class StructureRule implements Validator<Rendering> {
                 String phrase = lookup.sameKind(gvk)
                         .map(other -> "; use " + other.apiVersion() + " " + other.kind())
                         .orElseGet(() -> Suggestion.phrase(name, names()));
-                found.accept(Fault.of(
-                        StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
+                found.accept(
+                        Fault.of(StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
             } else {
                 found.accept(Fault.of(
                         StructureRules.MISSING, FieldPath.ROOT, object, "the schema of " + name + " is not known"));

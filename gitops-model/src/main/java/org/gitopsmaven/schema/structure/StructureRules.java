@@ -24,8 +24,7 @@ public final class StructureRules {
             new Rule("SCHEMA-COMBINATION", Severity.ERROR, "fields are combined as their CRD allows");
     static final Rule DUPLICATE_ITEM =
             new Rule("SCHEMA-DUPLICATE-ITEM", Severity.ERROR, "items of a list differ in their keys");
-    static final Rule MISSING =
-            new Rule("SCHEMA-MISSING", Severity.INFO, "the schema of every kind is known");
+    static final Rule MISSING = new Rule("SCHEMA-MISSING", Severity.INFO, "the schema of every kind is known");
     static final Rule UNKNOWN_KIND =
             new Rule("SCHEMA-UNKNOWN-KIND", Severity.ERROR, "the groups of Kubernetes have the kinds that are used");
     static final Rule REMOVED =

@@ -54,8 +54,8 @@ final class StructureWalk {
                 unknown(entry, type, path, root);
                 continue;
             }
-            boolean absent = dialect.isNull(entry.value())
-                    && !property.schema().rules().nullable();
+            boolean absent =
+                    dialect.isNull(entry.value()) && !property.schema().rules().nullable();
             if (!absent) {
                 required += property.required() ? 1 : 0;
                 if (!(root && name.equals("status"))) {
@@ -77,8 +77,8 @@ final class StructureWalk {
         FieldPath field = path.field(name);
         if (others == null) {
             Collection<Property> known = type.properties();
-            String phrase = Suggestion.phrase(
-                    name, known.stream().map(Property::name).toList());
+            String phrase =
+                    Suggestion.phrase(name, known.stream().map(Property::name).toList());
             report(StructureRules.UNKNOWN_FIELD, field, entry.key(), "unknown field '" + name + "'" + phrase);
         } else {
             found.accept(Fault.ofVersion(

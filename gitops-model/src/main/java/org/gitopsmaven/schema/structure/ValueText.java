@@ -21,7 +21,8 @@ record ValueText(YamlDialect dialect, boolean confidential) {
             return node instanceof YamlMapping ? "object" : "list";
         }
         String word = word(dialect.typeOf(scalar));
-        boolean shown = !confidential && !scalar.text().isEmpty() && scalar.text().length() <= LONGEST;
+        boolean shown =
+                !confidential && !scalar.text().isEmpty() && scalar.text().length() <= LONGEST;
         String quoted = word.equals("string") ? " '" + scalar.text() + "'" : " " + scalar.text();
         return word + (shown ? quoted : "");
     }

@@ -48,7 +48,8 @@ final class VersionedFaults {
         boolean everywhere = seen.versions().size() == asked && !fault.ofVersion();
         Finding finding = fault.finding(everywhere ? "" : String.join(", ", seen.versions()));
         if (fault.rule().equals(StructureRules.MISSING)) {
-            return finding.withHint("give the CRD of it to be checked too"); // told once, whatever the number of objects
+            return finding.withHint(
+                    "give the CRD of it to be checked too"); // told once, whatever the number of objects
         }
         return finding.about(Objects.describe(resource)).at(location(fault.place(), resource));
     }

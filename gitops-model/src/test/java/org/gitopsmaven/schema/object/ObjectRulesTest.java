@@ -61,10 +61,16 @@ class ObjectRulesTest {
 
     @Test
     void holdsNamesToTheGrammarOfTheirKind() {
-        assertThat(findings(SERVICE + "metadata: {name: 1web}\n")).singleElement().asString().startsWith("3:18 RES-NAME");
-        assertThat(findings("apiVersion: v1\nkind: Namespace\nmetadata: {name: a.b}\n")).hasSize(1);
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: 1.a.b-c}\n")).isEmpty();
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A}\n")).hasSize(1);
+        assertThat(findings(SERVICE + "metadata: {name: 1web}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("3:18 RES-NAME");
+        assertThat(findings("apiVersion: v1\nkind: Namespace\nmetadata: {name: a.b}\n"))
+                .hasSize(1);
+        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: 1.a.b-c}\n"))
+                .isEmpty();
+        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A}\n"))
+                .hasSize(1);
         assertThat(findings("apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: 'system:A_b'}\n"))
                 .isEmpty();
         assertThat(findings("apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a/b}\n"))
@@ -81,7 +87,8 @@ class ObjectRulesTest {
 
     @Test
     void leavesNamesToBeSubstitutedAlone() {
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \"${NAME}\"}\n")).isEmpty();
+        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \"${NAME}\"}\n"))
+                .isEmpty();
     }
 
     @Test
@@ -136,13 +143,15 @@ class ObjectRulesTest {
         assertThat(findings(job + "restartPolicy: Always}}}\n"))
                 .singleElement()
                 .asString()
-                .endsWith("RES-RESTART-POLICY spec.template.spec.restartPolicy: restartPolicy must be OnFailure or Never in a Job");
+                .endsWith(
+                        "RES-RESTART-POLICY spec.template.spec.restartPolicy: restartPolicy must be OnFailure or Never in a Job");
         assertThat(findings(job + "}}}\n")).singleElement().asString().endsWith("in a Job, it is missing");
     }
 
     @Test
     void holdsPortsAndCountsInTheirRange() {
-        assertThat(findings(SERVICE + "metadata: {name: a}\nspec: {ports: [{port: 0, targetPort: 70000, nodePort: 0}]}\n"))
+        assertThat(findings(
+                        SERVICE + "metadata: {name: a}\nspec: {ports: [{port: 0, targetPort: 70000, nodePort: 0}]}\n"))
                 .containsExactly(
                         "4:23 RES-RANGE spec.ports[0].port: 0 must be between 1 and 65535",
                         "4:38 RES-RANGE spec.ports[0].targetPort: 70000 must be between 1 and 65535");
@@ -156,8 +165,9 @@ class ObjectRulesTest {
 
     @Test
     void looksForThePortsOfProbesInTheirContainer() {
-        assertThat(findings(pod("ports: [{name: http, containerPort: 1}], startupProbe: {httpGet: {port: htp}}, lifecycle:"
-                        + " {preStop: {httpGet: {port: 0}}}")))
+        assertThat(findings(
+                        pod("ports: [{name: http, containerPort: 1}], startupProbe: {httpGet: {port: htp}}, lifecycle:"
+                                + " {preStop: {httpGet: {port: 0}}}")))
                 .extracting(line -> line.replaceFirst("^\\S+ ", ""))
                 .containsExactlyInAnyOrder(
                         "RES-PROBE-PORT spec.containers[0].startupProbe.httpGet.port: startupProbe port 'htp' is not a"
@@ -168,7 +178,8 @@ class ObjectRulesTest {
 
     @Test
     void looksForVolumesOfMountsAndDevices() {
-        assertThat(findings(pod("volumeDevices: [{name: disk}], volumeMounts: [{name: tpm}]") + "  volumes: [{name: tmp}]\n"))
+        assertThat(findings(pod("volumeDevices: [{name: disk}], volumeMounts: [{name: tpm}]")
+                        + "  volumes: [{name: tmp}]\n"))
                 .extracting(line -> line.replaceFirst("^\\S+ ", ""))
                 .containsExactlyInAnyOrder(
                         "RES-VOLUME-MOUNT spec.containers[0].volumeMounts[0].name: volumeMount refers to unknown volume"
@@ -179,8 +190,9 @@ class ObjectRulesTest {
 
     @Test
     void comparesRequestsWithLimits() {
-        assertThat(findings(pod("resources: {requests: {cpu: 2, memory: 1e9, nvidia.com/gpu: 1}, limits: {cpu: 1900m, memory:"
-                        + " 1Gi, nvidia.com/gpu: 2}}")))
+        assertThat(findings(pod(
+                        "resources: {requests: {cpu: 2, memory: 1e9, nvidia.com/gpu: 1}, limits: {cpu: 1900m, memory:"
+                                + " 1Gi, nvidia.com/gpu: 2}}")))
                 .extracting(line -> line.replaceFirst("^\\S+ ", ""))
                 .containsExactly(
                         "RES-RESOURCES spec.containers[0].resources.requests.cpu: cpu request 2 exceeds limit 1900m",
@@ -237,7 +249,8 @@ class ObjectRulesTest {
 
     @Test
     void reportsKeysThatAreReadAsSomethingElse() {
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  y: a\n  NO: b\n  \"n\": d\n"))
+        assertThat(findings(
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  y: a\n  NO: b\n  \"n\": d\n"))
                 .containsExactly(
                         "5:3 YAML-KEY-TEXT data.y: the key y is read as 'true' (quote it)",
                         "6:3 YAML-KEY-TEXT data.NO: the key NO is read as 'false' (quote it)");
@@ -251,7 +264,8 @@ class ObjectRulesTest {
                 .singleElement()
                 .asString()
                 .contains("RES-SIZE metadata.annotations: annotations have 300001 bytes");
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: " + large.repeat(4) + "}\n"))
+        assertThat(findings(
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: " + large.repeat(4) + "}\n"))
                 .singleElement()
                 .asString()
                 .contains("RES-SIZE");

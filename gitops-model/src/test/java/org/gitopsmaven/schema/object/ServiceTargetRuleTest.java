@@ -32,12 +32,14 @@ class ServiceTargetRuleTest {
 
     @Test
     void findsNamedPortsOfSelectedPods() {
-        assertThat(findings(new ServiceTargetRule(true), PODS + service("web", "app: web", "http"))).isEmpty();
+        assertThat(findings(new ServiceTargetRule(true), PODS + service("web", "app: web", "http")))
+                .isEmpty();
         assertThat(findings(new ServiceTargetRule(true), PODS + service("web", "app: web, tier: front", "proxy")))
                 .isEmpty();
         assertThat(findings(new ServiceTargetRule(false), PODS + service("web", "app: web", "htp")))
-                .containsExactly("16:34 RES-SERVICE-TARGET-PORT spec.ports[0].targetPort: targetPort 'htp' is not a named"
-                        + " port of the selected pods; did you mean 'http'?");
+                .containsExactly(
+                        "16:34 RES-SERVICE-TARGET-PORT spec.ports[0].targetPort: targetPort 'htp' is not a named"
+                                + " port of the selected pods; did you mean 'http'?");
     }
 
     @Test

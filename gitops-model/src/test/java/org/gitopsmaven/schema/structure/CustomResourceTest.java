@@ -120,7 +120,8 @@ class CustomResourceTest {
 
     @Test
     void reportsFieldsThatWouldBePruned() {
-        assertThat(spec("name: b, labls: {}")).containsExactly("spec.labls: unknown field 'labls'; did you mean 'labels'?");
+        assertThat(spec("name: b, labls: {}"))
+                .containsExactly("spec.labls: unknown field 'labls'; did you mean 'labels'?");
         assertThat(spec("name: b, free: {z: 1, a: x}"))
                 .containsExactly("spec.free.a: expected integer, got string 'x'");
         assertThat(spec("name: b, labels: {\"a.b/c\": 1}"))
@@ -131,7 +132,8 @@ class CustomResourceTest {
 
     @Test
     void tellsItemsApartWithTheirDefaults() {
-        assertThat(spec("name: b, ports: [{port: 80}, {port: 80, protocol: UDP}]")).isEmpty();
+        assertThat(spec("name: b, ports: [{port: 80}, {port: 80, protocol: UDP}]"))
+                .isEmpty();
         assertThat(spec("name: b, ports: [{port: 80}, {port: 80, protocol: TCP}]"))
                 .containsExactly("spec.ports[1]: duplicate item with port 80, protocol TCP");
         assertThat(spec("name: b, tags: [a, a]")).containsExactly("spec.tags[1]: duplicate item with value a");
@@ -171,7 +173,8 @@ class CustomResourceTest {
     }
 
     private static List<String> widget(String version, String fields) {
-        String object = "apiVersion: example.org/" + version + "\nkind: Widget\nmetadata: {name: w}\nspec: {" + fields + "}\n";
+        String object =
+                "apiVersion: example.org/" + version + "\nkind: Widget\nmetadata: {name: w}\nspec: {" + fields + "}\n";
         return StructureRuleTest.findings(CRD + object).stream()
                 .map(line -> line.replaceFirst("^\\S+ \\S+ ", ""))
                 .toList();

@@ -68,7 +68,8 @@ class StructureRuleTest {
 
     @Test
     void readsScalarsAsTheApiServerDoes() {
-        assertThat(findings("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: yes\n  b: 0444\n  c: 1.0\n"))
+        assertThat(findings(
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: yes\n  b: 0444\n  c: 1.0\n"))
                 .containsExactly(
                         "5:6 SCHEMA-TYPE data.a: expected string, got boolean yes (quote it)",
                         "6:6 SCHEMA-TYPE data.b: expected string, got integer 0444 (quote it)",
@@ -77,7 +78,9 @@ class StructureRuleTest {
 
     @Test
     void showsNoValueOfASecret() {
-        assertThat(findings("apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  pin: 4711\ndata:\n  a: '%'\n"))
+        assertThat(
+                        findings(
+                                "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  pin: 4711\ndata:\n  a: '%'\n"))
                 .containsExactly(
                         "5:8 SCHEMA-TYPE stringData.pin: expected string, got integer (quote it)",
                         "7:6 SCHEMA-FORMAT data.a: not valid base64");
@@ -91,13 +94,17 @@ class StructureRuleTest {
 
     @Test
     void reportsARequiredFieldThatIsNull() {
-        assertThat(findings("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector:\n  template: {}\n"))
+        assertThat(
+                        findings(
+                                "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector:\n  template: {}\n"))
                 .containsExactly("5:3 SCHEMA-REQUIRED spec: missing required field selector");
     }
 
     @Test
     void looksIntoListsOfObjects() {
-        assertThat(findings("apiVersion: v1\nkind: ConfigMapList\nitems:\n- apiVersion: v1\n  kind: ConfigMap\n  dat: {}\n"))
+        assertThat(
+                        findings(
+                                "apiVersion: v1\nkind: ConfigMapList\nitems:\n- apiVersion: v1\n  kind: ConfigMap\n  dat: {}\n"))
                 .containsExactly("6:3 SCHEMA-UNKNOWN-FIELD dat: unknown field 'dat'; did you mean 'data'?");
     }
 
@@ -123,14 +130,16 @@ class StructureRuleTest {
     @Test
     void tellsRemovedKindsWithTheirReplacement() {
         assertThat(findings("apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: a}\n"))
-                .containsExactly("1:1 DEPRECATED-API : policy/v1beta1 PodDisruptionBudget is not served in Kubernetes 1.36"
-                        + " (removed in 1.25); use policy/v1 PodDisruptionBudget");
+                .containsExactly(
+                        "1:1 DEPRECATED-API : policy/v1beta1 PodDisruptionBudget is not served in Kubernetes 1.36"
+                                + " (removed in 1.25); use policy/v1 PodDisruptionBudget");
     }
 
     @Test
     void tellsKindsThatKubernetesDoesNotHave() {
         assertThat(findings("apiVersion: apps/v1\nkind: Deploymnet\nmetadata: {name: a}\n"))
-                .containsExactly("1:1 SCHEMA-UNKNOWN-KIND : there is no apps/v1 Deploymnet; did you mean 'apps/v1 Deployment'?");
+                .containsExactly(
+                        "1:1 SCHEMA-UNKNOWN-KIND : there is no apps/v1 Deploymnet; did you mean 'apps/v1 Deployment'?");
     }
 
     @Test
