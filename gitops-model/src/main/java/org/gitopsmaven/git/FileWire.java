@@ -7,6 +7,7 @@ package org.gitopsmaven.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.transport.Transport;
 
@@ -35,7 +36,10 @@ final class FileWire implements Wire {
         Path config = repository.resolve(Constants.CONFIG);
         if (Files.isRegularFile(config)
                 && Files.size(config) < LONGEST_CONFIG
-                && Files.readString(config).replaceAll("\\s", "").contains("objectformat=sha256")) {
+                && Files.readString(config)
+                        .replaceAll("\\s", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("objectformat=sha256")) {
             throw Wire.sha256(remote);
         }
     }
