@@ -28,11 +28,16 @@ final class HelmJavaEngine implements ChartEngine {
 
     private final HelmOptions options;
     private final HelmWorker worker;
+    private final String version;
     private final KnownApiVersions knownApis;
 
-    HelmJavaEngine(HelmOptions options, Workspace workspace, HelmWorker worker) {
+    /**
+     * @param version of the Helm that the worker runs
+     */
+    HelmJavaEngine(HelmOptions options, Workspace workspace, HelmWorker worker, String version) {
         this.options = options;
         this.worker = worker;
+        this.version = version;
         knownApis = new KnownApiVersions(workspace, worker);
     }
 
@@ -108,7 +113,7 @@ final class HelmJavaEngine implements ChartEngine {
 
     @Override
     public String description() {
-        return "helm-java";
+        return "helm-java with helm " + version;
     }
 
     @Override

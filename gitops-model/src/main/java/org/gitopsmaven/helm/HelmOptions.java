@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache a directory of the user's where libraries are unpacked; code must be allowed to run from there
  * @param timeout for one chart
  * @param memory bytes that Helm's process may take; obeyed on Linux
+ * @param renderings a directory where renderings are kept for later builds; null to keep none
  * @param dependencies where dependencies come from that are not vendored
  */
 public record HelmOptions(
@@ -25,6 +26,7 @@ public record HelmOptions(
         Path cache,
         Duration timeout,
         long memory,
+        @Nullable Path renderings,
         DependencySource dependencies) {
 
     /** Which Helm renders. */
@@ -45,26 +47,32 @@ public record HelmOptions(
                 UserCache.directory(),
                 Duration.ofMinutes(1),
                 TWO_GIGABYTES,
+                null,
                 DependencySource.NONE);
     }
 
     public HelmOptions withEngine(Engine other) {
-        return new HelmOptions(other, executable, cache, timeout, memory, dependencies);
+        return new HelmOptions(other, executable, cache, timeout, memory, renderings, dependencies);
     }
 
     public HelmOptions withExecutable(@Nullable Path file) {
-        return new HelmOptions(engine, file, cache, timeout, memory, dependencies);
+        return new HelmOptions(engine, file, cache, timeout, memory, renderings, dependencies);
     }
 
     public HelmOptions withCache(Path directory) {
-        return new HelmOptions(engine, executable, directory.toAbsolutePath(), timeout, memory, dependencies);
+        return new HelmOptions(engine, executable, directory.toAbsolutePath(), timeout, memory, renderings, dependencies);
     }
 
     public HelmOptions withLimits(Duration time, long bytes) {
-        return new HelmOptions(engine, executable, cache, time, bytes, dependencies);
+        return new HelmOptions(engine, executable, cache, time, bytes, renderings, dependencies);
     }
 
     public HelmOptions withDependencies(DependencySource source) {
-        return new HelmOptions(engine, executable, cache, timeout, memory, source);
+        return new HelmOptions(engine, executable, cache, timeout, memory, renderings, source);
+    }
+
+    /** Keeps renderings in a directory, but for charts with random values; they can hold secrets. */
+    public HelmOptions withRenderings(@Nullable Path directory) {
+        return new HelmOptions(engine, executable, cache, timeout, memory, directory, dependencies);
     }
 }

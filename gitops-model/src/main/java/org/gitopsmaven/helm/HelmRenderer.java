@@ -53,7 +53,7 @@ public final class HelmRenderer implements AutoCloseable {
                 ValuesFiles values = ValuesFiles.write(request, directory);
                 PreparedChart chart = ChartPreparation.prepare(
                         request.chart(), request.root(), helm.preparation(request, values), options.dependencies());
-                return helm.render(new HelmJob(request, chart, values, directory));
+                return render(new HelmJob(request, chart, values, directory), helm);
             } finally {
                 Workspace.delete(directory);
             }
@@ -64,6 +64,23 @@ public final class HelmRenderer implements AutoCloseable {
                     Location.of(request.chart()),
                     null);
         }
+    }
+
+    /** From the cache, unless no two renderings would be the same. */
+    private HelmRendering render(HelmJob job, ChartEngine helm) throws IOException {
+        Path kept = options.renderings();
+        if (kept == null || job.chart().isRandom() || job.values().mention("{{")) {
+            return helm.render(job);
+        }
+        RenderingCache cache = new RenderingCache(kept);
+        String key = RenderingKey.of(job, helm.description());
+        HelmRendering known = cache.find(key);
+        if (known != null) {
+            return known;
+        }
+        HelmRendering rendering = helm.render(job);
+        cache.put(key, rendering);
+        return rendering;
     }
 
     /** What renders, with its version; starts it. */
@@ -109,11 +126,10 @@ public final class HelmRenderer implements AutoCloseable {
         HelmWorker worker = new HelmWorker(
                 options.cache(), workspace(), new WorkerLimits(options.timeout(), options.memory(), threads));
         try {
-            worker.start();
+            return new HelmJavaEngine(options, workspace(), worker, worker.start());
         } catch (WorkerFailure e) {
             throw missing(String.valueOf(e.getMessage()));
         }
-        return new HelmJavaEngine(options, workspace(), worker);
     }
 
     private HelmException missing(String reason) {

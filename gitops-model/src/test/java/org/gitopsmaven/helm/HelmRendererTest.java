@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.ChartPreparation;
 import org.gitopsmaven.helm.chart.DependencySource;
@@ -74,6 +75,11 @@ class HelmRendererTest {
         assertThat(helm.render(WEB).warnings())
                 .containsExactly(
                         "web/templates/migrate.yaml: unknown hook \"crd-install\": Helm leaves the object out");
+    }
+
+    @Test
+    void tellsWhatRenders() {
+        assertThat(helm.engineDescription()).startsWith("helm-java with helm v3.21");
     }
 
     @Test
@@ -205,6 +211,46 @@ class HelmRendererTest {
         assertThat(HelmFaults.of(() -> helm.render(HelmRequest.of(app))).message())
                 .contains("dependency leaves the repository: file://../common");
         assertThat(common).exists();
+    }
+
+    @Test
+    void takesARenderingFromTheCacheUntilSomethingChanges() throws IOException {
+        Path kept = scratch.resolve("kept");
+        ChartBuilder chart = ChartBuilder.in(scratch, "app").with("templates/a.yaml", "a: {{ .Values.x | quote }}\n");
+        HelmRequest request = HelmRequest.of(chart.path());
+        try (HelmRenderer caching = SharedHelm.open(SharedHelm.options().withRenderings(kept))) {
+            HelmRendering first = caching.render(request);
+            assertThat(caching.render(request).text()).isEqualTo(first.text());
+            assertThat(filesIn(kept)).hasSize(1);
+
+            caching.render(request.withValues(List.of(new HelmValues.Text("x", "x: 1"))));
+            caching.render(request.withRelease("other", "ns"));
+            chart.with("crds/x.yaml", "kind: X\n");
+            caching.render(request);
+            assertThat(filesIn(kept)).hasSize(4);
+
+            for (Path file : filesIn(kept)) {
+                Files.writeString(file, "HEL1 damaged");
+            }
+            assertThat(caching.render(request).documents()).hasSize(2);
+        }
+    }
+
+    @Test
+    void keepsNoRenderingOfARandomChart() throws IOException {
+        Path kept = Files.createDirectories(scratch.resolve("kept"));
+        ChartBuilder chart = ChartBuilder.in(scratch, "app").with("templates/a.yaml", "a: {{ randAlphaNum 9 }}\n");
+        try (HelmRenderer caching = SharedHelm.open(SharedHelm.options().withRenderings(kept))) {
+            caching.render(HelmRequest.of(chart.path()));
+        }
+
+        assertThat(filesIn(kept)).isEmpty();
+    }
+
+    private static List<Path> filesIn(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     @Test

@@ -125,7 +125,7 @@ public final class ChartPreparation {
             packed.add(file.withPath(PreparedChart.NOTES));
         }
         if (rewrite.leavesListIn(text)) {
-            warnings.add(path + " looks at .Capabilities.APIVersions other than by .Has: it sees Helm's own list");
+            warnings.add(path + " looks at the API versions in a way of its own: it sees Helm's own list");
         }
         String other = rewrite.rewrite(text, line -> rewritten.add(path + ":" + line));
         return (other.equals(text) ? file : file.withText(other)).withPath(path);

@@ -79,6 +79,11 @@ public final class PreparedChart {
         return number >= 0 && number < crds.size() ? crds.get(number) : List.of();
     }
 
+    /** All manifests of {@code crds/} directories. */
+    public List<CrdFile> definitions() {
+        return crds.stream().flatMap(List::stream).toList();
+    }
+
     /** Whether a template uses something that differs from one rendering to the next. */
     public boolean isRandom() {
         return random;

@@ -6,32 +6,33 @@ package org.gitopsmaven.helm.chart;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /**
- * What a prepared copy of a template says instead: {@code .Capabilities.APIVersions.Has} becomes a look into a list of
- * our own, because helm-java has no option for API versions; {@code lookup} becomes a function that gives an empty map
+ * What a prepared copy of a template says instead: {@code .Capabilities.APIVersions} and its {@code Has} become a list
+ * of our own and a look into it, because helm-java has no option for API versions; {@code lookup} becomes a function that gives an empty map
  * for whatever it is asked, because helm-java would ask a cluster.
  */
 final class TemplateRewrite {
 
     private static final String HAS = ".APIVersions.Has";
+    private static final String LIST = ".Capabilities.APIVersions";
     private static final String LOOKUP = "lookup";
     private static final String NOTHING = "omit (dict)";
 
-    private final String known;
+    private final String has;
+    private final String list;
 
     TemplateRewrite(List<String> apiVersions) {
-        known = apiVersions.isEmpty()
-                ? ""
-                : apiVersions.stream()
-                        .distinct()
-                        .map(version -> "\"" + version.replaceAll("[^\\w./-]", "") + "\" 1")
-                        .collect(Collectors.joining(" ", "hasKey (dict ", ")"));
+        List<String> known = apiVersions.stream()
+                .distinct()
+                .map(version -> "\"" + version.replaceAll("[^\\w./-]", "") + "\"")
+                .toList();
+        has = known.isEmpty() ? "" : "hasKey (dict " + String.join(" 1 ", known) + " 1)";
+        list = "(list " + String.join(" ", known) + ")";
     }
 
     String rewrite(String template, IntConsumer changedLine) {
-        boolean concerned = template.contains(LOOKUP) || !known.isEmpty() && template.contains(HAS);
+        boolean concerned = template.contains(LOOKUP) || !has.isEmpty() && (template.contains(HAS) || template.contains(LIST));
         return concerned ? TemplateWords.replace(template, this::replacement, changedLine) : template;
     }
 
@@ -39,13 +40,16 @@ final class TemplateRewrite {
         if (word.equals(LOOKUP)) {
             return NOTHING;
         }
-        return !known.isEmpty() && word.endsWith(HAS) ? known : word;
+        if (has.isEmpty()) {
+            return word;
+        }
+        return word.endsWith(HAS) ? has : word.endsWith(LIST) ? list : word;
     }
 
     /** Whether a template looks at the list in another way, which stays Helm's own. */
     boolean leavesListIn(String template) {
-        return !known.isEmpty()
+        return !has.isEmpty()
                 && template.contains(".APIVersions")
-                && template.replace(HAS, "").contains(".APIVersions");
+                && template.replace(HAS, "").replace(LIST, "").contains(".APIVersions");
     }
 }

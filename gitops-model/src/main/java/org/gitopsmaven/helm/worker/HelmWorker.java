@@ -44,12 +44,12 @@ public final class HelmWorker implements AutoCloseable {
     }
 
     /**
-     * Starts the process if none runs.
+     * Starts the process if none runs, and gives the version of Helm in it.
      *
      * @throws WorkerUnavailableException when it cannot run on this machine, with the reason
      */
-    public void start() throws WorkerFailure {
-        current();
+    public String start() throws WorkerFailure {
+        return current().version();
     }
 
     /** Asks Helm; safe for use by several threads. */

@@ -48,9 +48,11 @@ public final class WorkerMain {
         try {
             EmptyCluster.start(Path.of(System.getenv("KUBECONFIG")));
             HelmLib helm = Native.load(arguments[0], HelmLib.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
-            helm.Free(helm.Version()); // Go has reserved what it needs before the limit is set
+            Result version = helm.Version(); // Go has reserved what it needs before the limit is set
+            Answer ready = new Answer(version.out, null);
+            helm.Free(version);
             MemoryLimit.set(Long.parseLong(arguments[2]));
-            worker.answer(0, new Answer("ready", null));
+            worker.answer(0, ready);
             worker.serve(in, helm, Integer.parseInt(arguments[1]));
         } catch (LinkageError | IOException e) {
             worker.answer(0, new Answer(null, String.valueOf(e.getMessage())));

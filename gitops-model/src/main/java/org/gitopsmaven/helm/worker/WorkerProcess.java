@@ -34,6 +34,7 @@ final class WorkerProcess {
     private final Map<Integer, CompletableFuture<Answer>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger(READY);
     private final Thread atExit = new Thread(this::kill, "helm-worker-end");
+    private volatile String version = "";
     private volatile boolean ended;
     /** Whether more than one call was under way when it ended, or it was killed for one: who else waited is not to blame. */
     private volatile boolean doubtful;
@@ -53,8 +54,10 @@ final class WorkerProcess {
         worker.daemon(() -> worker.lastWords.listen(worker.process.getErrorStream()));
         worker.daemon(worker::receive);
         try {
-            String error = worker.await(ready, START).error();
+            Answer answer = worker.await(ready, START);
+            String error = answer.error();
             if (error == null) {
+                worker.version = String.valueOf(answer.output()).strip();
                 return worker;
             }
             worker.close();
@@ -63,6 +66,11 @@ final class WorkerProcess {
             worker.close();
             throw new WorkerUnavailableException("the process of Helm did not start: " + e.getMessage());
         }
+    }
+
+    /** The version of Helm in it. */
+    String version() {
+        return version;
     }
 
     boolean hasEnded() {

@@ -109,6 +109,15 @@ class ChartPreparationTest {
     }
 
     @Test
+    void rewritesTheListOfApiVersionsItself() throws IOException {
+        chart.with("templates/a.yaml", "a: {{ has \"x/v1\" $.Capabilities.APIVersions }}\n");
+        PreparationOptions options = new PreparationOptions(List.of("v1", "x/v1"), false, false, true, true);
+
+        assertThat(packed(options))
+                .containsEntry("templates/a.yaml", "a: {{ has \"x/v1\" (list \"v1\" \"x/v1\") }}\n");
+    }
+
+    @Test
     void knowsNoColumnOfALineItRewrote() {
         chart.with("templates/a.yaml", "a: 1\n{{ if .Capabilities.APIVersions.Has \"x\" }}{{ end }}\n");
         PreparedChart prepared = prepare(new PreparationOptions(List.of("x"), false, false, true, true));
@@ -119,12 +128,11 @@ class ChartPreparationTest {
 
     @Test
     void warnsWhereTheListOfApiVersionsIsUsedOtherwise() {
-        chart.with("templates/a.yaml", "{{ has \"x\" .Capabilities.APIVersions }}\n");
+        chart.with("templates/a.yaml", "{{ with .Capabilities }}{{ has \"x\" .APIVersions }}{{ end }}\n");
 
         assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true, true))
                         .warnings())
-                .containsExactly("templates/a.yaml looks at .Capabilities.APIVersions other than by .Has:"
-                        + " it sees Helm's own list");
+                .containsExactly("templates/a.yaml looks at the API versions in a way of its own: it sees Helm's own list");
         assertThat(prepare(PLAIN).warnings()).isEmpty();
     }
 
