@@ -60,7 +60,8 @@ public record HelmOptions(
     }
 
     public HelmOptions withCache(Path directory) {
-        return new HelmOptions(engine, executable, directory.toAbsolutePath(), timeout, memory, renderings, dependencies);
+        return new HelmOptions(
+                engine, executable, directory.toAbsolutePath(), timeout, memory, renderings, dependencies);
     }
 
     public HelmOptions withLimits(Duration time, long bytes) {

@@ -32,7 +32,8 @@ final class RenderingCache {
         this.directory = directory;
     }
 
-    @Nullable HelmRendering find(String key) {
+    @Nullable
+    HelmRendering find(String key) {
         Path file = directory.resolve(key);
         if (!Files.isRegularFile(file)) {
             return null;

@@ -32,7 +32,8 @@ final class TemplateRewrite {
     }
 
     String rewrite(String template, IntConsumer changedLine) {
-        boolean concerned = template.contains(LOOKUP) || !has.isEmpty() && (template.contains(HAS) || template.contains(LIST));
+        boolean concerned =
+                template.contains(LOOKUP) || !has.isEmpty() && (template.contains(HAS) || template.contains(LIST));
         return concerned ? TemplateWords.replace(template, this::replacement, changedLine) : template;
     }
 

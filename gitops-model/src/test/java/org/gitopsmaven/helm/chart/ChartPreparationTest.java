@@ -113,8 +113,7 @@ class ChartPreparationTest {
         chart.with("templates/a.yaml", "a: {{ has \"x/v1\" $.Capabilities.APIVersions }}\n");
         PreparationOptions options = new PreparationOptions(List.of("v1", "x/v1"), false, false, true, true);
 
-        assertThat(packed(options))
-                .containsEntry("templates/a.yaml", "a: {{ has \"x/v1\" (list \"v1\" \"x/v1\") }}\n");
+        assertThat(packed(options)).containsEntry("templates/a.yaml", "a: {{ has \"x/v1\" (list \"v1\" \"x/v1\") }}\n");
     }
 
     @Test
@@ -132,7 +131,8 @@ class ChartPreparationTest {
 
         assertThat(prepare(new PreparationOptions(List.of("x"), false, false, true, true))
                         .warnings())
-                .containsExactly("templates/a.yaml looks at the API versions in a way of its own: it sees Helm's own list");
+                .containsExactly(
+                        "templates/a.yaml looks at the API versions in a way of its own: it sees Helm's own list");
         assertThat(prepare(PLAIN).warnings()).isEmpty();
     }
 
