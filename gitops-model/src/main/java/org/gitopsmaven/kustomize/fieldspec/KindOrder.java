@@ -11,9 +11,10 @@ import java.util.Map;
 import org.gitopsmaven.resource.Gvk;
 
 /** The order of kinds in which configurations keep their specs ({@code Gvk.IsLessThan} of {@code kyaml/resid}). */
-final class KindOrder implements Comparator<Gvk> {
+public final class KindOrder implements Comparator<Gvk> {
 
-    private static final List<String> FIRST = List.of(
+    /** Kinds that come before all that are not named here. */
+    public static final List<String> FIRST = List.of(
             "Namespace",
             "ResourceQuota",
             "StorageClass",
@@ -36,11 +37,12 @@ final class KindOrder implements Comparator<Gvk> {
             "StatefulSet",
             "CronJob",
             "PodDisruptionBudget");
-    private static final List<String> LAST = List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
+    /** Kinds that come after them. */
+    public static final List<String> LAST = List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
 
     static final KindOrder INSTANCE = new KindOrder();
 
-    private final Map<String, Integer> ranks = ranks();
+    private final Map<String, Integer> ranks = ranks(FIRST, LAST);
 
     private KindOrder() {}
 
@@ -62,13 +64,14 @@ final class KindOrder implements Comparator<Gvk> {
         return text.isEmpty() ? otherwise : text;
     }
 
-    private static Map<String, Integer> ranks() {
+    /** Ranks by kind: below zero for those that come first, above for those that come last. */
+    public static Map<String, Integer> ranks(List<String> first, List<String> last) {
         Map<String, Integer> ranks = new HashMap<>();
-        for (int i = 0; i < FIRST.size(); i++) {
-            ranks.put(FIRST.get(i), i - FIRST.size());
+        for (int i = 0; i < first.size(); i++) {
+            ranks.put(first.get(i), i - first.size());
         }
-        for (int i = 0; i < LAST.size(); i++) {
-            ranks.put(LAST.get(i), i + 1);
+        for (int i = 0; i < last.size(); i++) {
+            ranks.put(last.get(i), i + 1);
         }
         return ranks;
     }

@@ -5,12 +5,12 @@
 package org.gitopsmaven.kustomize.transform;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.fieldspec.KindOrder;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ObjectFields;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
@@ -28,47 +28,17 @@ public final class SortOrderTransformer implements Transformer {
     private static final String LEGACY = "legacy";
     private static final String FIFO = "fifo";
 
-    private static final List<String> FIRST = List.of(
-            "Namespace",
-            "ResourceQuota",
-            "StorageClass",
-            "CustomResourceDefinition",
-            "ServiceAccount",
-            "PodSecurityPolicy",
-            "Role",
-            "ClusterRole",
-            "RoleBinding",
-            "ClusterRoleBinding",
-            "ConfigMap",
-            "Secret",
-            "Endpoints",
-            "Service",
-            "LimitRange",
-            "PriorityClass",
-            "PersistentVolume",
-            "PersistentVolumeClaim",
-            "Deployment",
-            "StatefulSet",
-            "CronJob",
-            "PodDisruptionBudget");
-    private static final List<String> LAST = List.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration");
-
     private final boolean legacy;
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Integer> ranks;
 
     private SortOrderTransformer(boolean legacy, List<String> first, List<String> last) {
         this.legacy = legacy;
-        for (int i = 0; i < first.size(); i++) {
-            ranks.put(first.get(i), i - first.size());
-        }
-        for (int i = 0; i < last.size(); i++) {
-            ranks.put(last.get(i), i + 1);
-        }
+        this.ranks = KindOrder.ranks(first, last);
     }
 
     /** The order that kustomize always had. */
     public static SortOrderTransformer legacy() {
-        return new SortOrderTransformer(true, FIRST, LAST);
+        return new SortOrderTransformer(true, KindOrder.FIRST, KindOrder.LAST);
     }
 
     /** The order that {@code sortOptions} asks for. */
@@ -87,7 +57,7 @@ public final class SortOrderTransformer implements Transformer {
                     options.mark().location());
         }
         return options == null
-                ? new SortOrderTransformer(order.equals(LEGACY), FIRST, LAST)
+                ? new SortOrderTransformer(order.equals(LEGACY), KindOrder.FIRST, KindOrder.LAST)
                 : new SortOrderTransformer(true, texts(options, "orderFirst"), texts(options, "orderLast"));
     }
 
