@@ -4,9 +4,12 @@
  */
 package org.gitopsmaven.plugin;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.git.WorkTreeHead;
 import org.gitopsmaven.project.BaseSettings;
 import org.gitopsmaven.project.HttpSettings;
 import org.gitopsmaven.project.Revision;
@@ -42,7 +45,11 @@ public final class BaseConfiguration {
     @Parameter
     private @Nullable Map<String, String> labels;
 
-    BaseSettings settings(@Nullable String application, @Nullable Revision revision) {
+    /** Whether the objects carry the Git commit and branch that they were made from; each commit changes them then. */
+    @Parameter
+    private boolean revision;
+
+    BaseSettings settings(@Nullable String application, Path project) {
         BaseSettings defaults = BaseSettings.DEFAULT;
         return new BaseSettings(
                 application,
@@ -50,7 +57,16 @@ public final class BaseConfiguration {
                 over(defaults.requests(), requests),
                 over(defaults.limits(), limits),
                 over(defaults.labels(), labels),
-                revision);
+                revision ? head(project) : null);
+    }
+
+    private static Revision head(Path project) {
+        return WorkTreeHead.of(project)
+                .map(head -> new Revision(head.commit(), head.branch()))
+                .orElseThrow(() -> new GitOpsException(
+                        "<revision> is wanted, but " + project + " lies in no Git work tree with a commit",
+                        null,
+                        "build from a checkout, or take <revision> out of <base>"));
     }
 
     private static Map<String, String> over(Map<String, String> defaults, @Nullable Map<String, String> given) {

@@ -39,8 +39,8 @@ record Workspace(
 
     static Workspace ofApplication(
             ProjectMetadata project, BaseConfiguration base, List<String> filteredFiles, Wanted wanted) {
-        ApplicationTree application =
-                ApplicationTree.of(project, base.settings(wanted.application(), null), wanted.image(), filteredFiles);
+        ApplicationTree application = ApplicationTree.of(
+                project, base.settings(wanted.application(), project.directory()), wanted.image(), filteredFiles);
         GitOpsRepository repository = application.repository();
         return new Workspace(
                 repository.tree(), repository.select(wanted.inApplication()), application, wanted.allowRemote());
