@@ -80,6 +80,6 @@ final class DefaultConfig {
         for (Map.Entry<Gvk, List<FieldSpec>> reference : references.entrySet()) {
             config = config.plus(new NameReference(reference.getKey(), new FieldSpecs(reference.getValue())));
         }
-        return config;
+        return config.settled();
     }
 }

@@ -19,14 +19,22 @@ import org.gitopsmaven.kustomize.KustomizeVersion;
  */
 public final class TransformerConfig {
 
-    private static final TransformerConfig EMPTY = new TransformerConfig(Map.of(), List.of());
+    private static final TransformerConfig EMPTY = new TransformerConfig(Map.of(), List.of(), false);
 
     private final Map<FieldSpecList, FieldSpecs> lists;
     private final List<NameReference> nameReferences;
 
-    private TransformerConfig(Map<FieldSpecList, FieldSpecs> lists, List<NameReference> nameReferences) {
+    /**
+     * Whether merging it with itself, or into nothing, gives itself. That is not so of all: in its order a spec for one
+     * kind comes before a general one and hides it.
+     */
+    private final boolean settled;
+
+    private TransformerConfig(
+            Map<FieldSpecList, FieldSpecs> lists, List<NameReference> nameReferences, boolean settled) {
         this.lists = lists;
         this.nameReferences = nameReferences;
+        this.settled = settled;
     }
 
     public static TransformerConfig empty() {
@@ -52,7 +60,7 @@ public final class TransformerConfig {
         Map<FieldSpecList, FieldSpecs> copy = new EnumMap<>(FieldSpecList.class);
         copy.putAll(lists);
         copy.put(list, specs);
-        return new TransformerConfig(copy, nameReferences);
+        return new TransformerConfig(copy, nameReferences, false);
     }
 
     /** A configuration with these specs added to this list. */
@@ -62,7 +70,7 @@ public final class TransformerConfig {
 
     /** A configuration that knows this reference too. */
     public TransformerConfig plus(NameReference reference) {
-        return new TransformerConfig(lists, List.copyOf(NameReference.merge(nameReferences, reference)));
+        return new TransformerConfig(lists, List.copyOf(NameReference.merge(nameReferences, reference)), false);
     }
 
     /**
@@ -71,9 +79,25 @@ public final class TransformerConfig {
      * @throws KustomizeException where both name a field but only one may create it
      */
     public TransformerConfig merge(TransformerConfig other) {
-        Map<FieldSpecList, FieldSpecs> merged = new EnumMap<>(FieldSpecList.class);
+        if (settled && (other == this || other == EMPTY)) {
+            return this; // the usual case: no kustomization adds anything to the defaults
+        }
+        return this == EMPTY && other.settled ? other : mergeEach(other);
+    }
+
+    /** The same in the order of kinds, for a configuration in which no spec hides another one. */
+    TransformerConfig settled() {
+        Map<FieldSpecList, FieldSpecs> sorted = new EnumMap<>(FieldSpecList.class);
         for (FieldSpecList list : FieldSpecList.values()) {
-            merged.put(
+            sorted.put(list, get(list).sorted());
+        }
+        return new TransformerConfig(sorted, sorted(nameReferences), true);
+    }
+
+    private TransformerConfig mergeEach(TransformerConfig other) {
+        Map<FieldSpecList, FieldSpecs> all = new EnumMap<>(FieldSpecList.class);
+        for (FieldSpecList list : FieldSpecList.values()) {
+            all.put(
                     list,
                     told(list.label(), () -> get(list).merge(other.get(list))).sorted());
         }
@@ -82,11 +106,13 @@ public final class TransformerConfig {
             List<NameReference> before = references;
             references = told("NameReference", () -> NameReference.merge(before, reference));
         }
-        return new TransformerConfig(
-                merged,
-                references.stream()
-                        .sorted(Comparator.comparing(NameReference::target, KindOrder.INSTANCE))
-                        .toList());
+        return new TransformerConfig(all, sorted(references), false);
+    }
+
+    private static List<NameReference> sorted(List<NameReference> references) {
+        return references.stream()
+                .sorted(Comparator.comparing(NameReference::target, KindOrder.INSTANCE))
+                .toList();
     }
 
     private static <T> T told(String what, Supplier<T> merge) {

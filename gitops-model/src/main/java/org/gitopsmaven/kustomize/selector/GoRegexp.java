@@ -7,16 +7,29 @@ package org.gitopsmaven.kustomize.selector;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression as Go understands it (RE2): matched in linear time, whatever it is. */
 public final class GoRegexp {
 
     private static final int MAX_DEPTH = 1000;
 
-    private final Pattern pattern;
+    private final @Nullable Pattern pattern;
+    private final String literal;
 
-    private GoRegexp(Pattern pattern) {
+    private GoRegexp(@Nullable Pattern pattern, String literal) {
         this.pattern = pattern;
+        this.literal = literal;
+    }
+
+    /**
+     * An expression that has to match a whole text; one without special characters needs no pattern.
+     *
+     * @throws KustomizeException with Go's words when it is none
+     */
+    static GoRegexp whole(String expression) {
+        boolean plain = expression.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        return plain ? new GoRegexp(null, expression) : compile("^(?:" + expression + ")$");
     }
 
     /**
@@ -29,7 +42,7 @@ public final class GoRegexp {
             throw new KustomizeException("error parsing regexp: expression nests too deeply: `" + expression + "`");
         }
         try {
-            return new GoRegexp(Pattern.compile(expression));
+            return new GoRegexp(Pattern.compile(expression), "");
         } catch (PatternSyntaxException e) {
             throw new KustomizeException("error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
         }
@@ -37,7 +50,7 @@ public final class GoRegexp {
 
     /** Whether some part of the text matches. */
     public boolean matches(String text) {
-        return pattern.matcher(text).find();
+        return pattern == null ? literal.equals(text) : pattern.matcher(text).find();
     }
 
     /** How deep groups are nested; brackets in character classes are taken for groups too. */

@@ -86,7 +86,7 @@ public final class SelectorPattern {
     }
 
     private static @Nullable GoRegexp pattern(String expression) {
-        return expression.isEmpty() ? null : GoRegexp.compile("^(?:" + expression + ")$");
+        return expression.isEmpty() ? null : GoRegexp.whole(expression);
     }
 
     /** A label selector that is parsed when it is needed: a wrong one is no fault where there is nothing to select. */

@@ -69,4 +69,14 @@ class TransformerConfigTest {
     private static FieldSpec spec(String kind, String path, boolean create) {
         return FieldSpec.of(new Gvk("", "", kind), path, create);
     }
+
+    @Test
+    void noDefaultHidesAnotherSoMergingThemWithNothingGivesThem() {
+        for (KustomizeVersion version : KustomizeVersion.values()) {
+            TransformerConfig defaults = TransformerConfig.defaults(version);
+            for (FieldSpecList list : FieldSpecList.values()) {
+                assertThat(FieldSpecs.none().merge(defaults.get(list)).sorted()).isEqualTo(defaults.get(list));
+            }
+        }
+    }
 }
