@@ -28,7 +28,8 @@ public final class GoRegexp {
      * @throws KustomizeException with Go's words when it is none
      */
     static GoRegexp whole(String expression) {
-        boolean plain = expression.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        boolean plain =
+                expression.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_');
         return plain ? new GoRegexp(null, expression) : compile("^(?:" + expression + ")$");
     }
 
