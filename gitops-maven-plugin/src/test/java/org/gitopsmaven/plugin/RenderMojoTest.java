@@ -6,12 +6,16 @@ package org.gitopsmaven.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
@@ -19,12 +23,18 @@ class RenderMojoTest {
 
     private static final String MANIFESTS = "src/test/resources/manifests";
 
+    @Inject
+    private MavenSession session; // a mock
+
     @Test
     @InjectMojo(goal = "render")
     @MojoParameter(name = "directory", value = MANIFESTS)
     @MojoParameter(name = "outputDirectory", value = "target/render-test/single")
     @MojoParameter(name = "format", value = "single")
     void writesOneFilePerTarget(RenderMojo mojo) throws Exception {
+        when(session.getRepositorySession()).thenReturn(MavenRepositorySystemUtils.newSession());
+        when(session.getExecutionRootDirectory()).thenReturn("target/render-test");
+
         mojo.execute();
 
         assertThat(Path.of("target/render-test/single/default/manifests.yaml"))
