@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.it;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.render.RenderListener;
+import org.gitopsmaven.render.RenderOptions;
+import org.gitopsmaven.render.Renderer;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.validation.ValidateListener;
+import org.gitopsmaven.validation.Validation;
+import org.gitopsmaven.validation.ValidationOptions;
+import org.gitopsmaven.validation.ValidationResult;
+
+/**
+ * Validates a directory of manifests as one target, for benchmarks: {@code ValidateBatch <directory>}. Prints the findings
+ * that are more than notes, and ends with 1 when there are any.
+ */
+public final class ValidateBatch {
+
+    private ValidateBatch() {}
+
+    public static void main(String[] arguments) {
+        SourceTree tree = SourceTree.of(Path.of(arguments[0]));
+        RenderTarget target = RenderTarget.plain(
+                ApplicationName.of("batch"),
+                EnvironmentName.of("default"),
+                new DirectorySource(tree.root()),
+                Location.of(tree.root()));
+        ValidationResult result = new Validation(ValidationOptions.DEFAULT)
+                .validate(
+                        tree,
+                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target)),
+                        new ValidateListener() {});
+        result.findings().forEach(finding -> System.out.println(finding.location() + " " + finding.message()));
+        System.exit(result.counts().errors() + result.counts().warnings() > 0 ? 1 : 0);
+    }
+}

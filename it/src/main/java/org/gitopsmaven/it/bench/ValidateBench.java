@@ -1,0 +1,103 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.it.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
+
+/**
+ * Validates 10,000 generated documents in one cold JVM of ours and with {@code kubeconform -strict} over the same schemas
+ * on disk, in turns, best of five. Prints CPU and wall time and their ratios.
+ *
+ * <pre>java -cp @it/target/kustomize-batch.classpath org.gitopsmaven.it.bench.ValidateBench kubeconform [documents] [runs]</pre>
+ */
+public final class ValidateBench {
+
+    private static final String SCHEMAS = "{{ .ResourceKind }}{{ .KindSuffix }}.json";
+
+    private final Path scratch;
+    private final String kubeconform;
+
+    private ValidateBench(Path scratch, String kubeconform) {
+        this.scratch = scratch;
+        this.kubeconform = kubeconform;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int documents = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
+        int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
+        Path scratch = Files.createTempDirectory("validate-bench");
+        try {
+            new ValidateBench(scratch, arguments[0]).compare(documents, runs);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private void compare(int documents, int runs) throws IOException, InterruptedException {
+        Path corpus = scratch.resolve("manifests");
+        ManifestCorpus.write(corpus, documents);
+        KubernetesCatalogue catalogue = KubernetesCatalogue.get();
+        JsonSchemas.write(catalogue.at(catalogue.newest()), ManifestCorpus.KINDS, scratch.resolve("schemas"));
+        List<Measured> ours = new ArrayList<>();
+        List<Measured> theirs = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            ours.add(Measured.run(scratch, ours(corpus)));
+            theirs.add(Measured.run(scratch, theirs(corpus)));
+        }
+        report("ours, one cold JVM", best(ours), best(theirs));
+        report("kubeconform -strict", best(theirs), best(theirs));
+    }
+
+    private static List<String> ours(Path corpus) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.gitopsmaven.it.ValidateBatch",
+                corpus.toString());
+    }
+
+    private List<String> theirs(Path corpus) {
+        String location = scratch.resolve("schemas") + File.separator + SCHEMAS;
+        return List.of(kubeconform, "-strict", "-schema-location", location, corpus.toString());
+    }
+
+    private static Measured best(List<Measured> all) {
+        return all.stream().min(Comparator.comparingLong(Measured::cpuMillis)).orElseThrow();
+    }
+
+    private static void report(String what, Measured measured, Measured theirs) {
+        System.out.printf(
+                "%-25s CPU %7d ms  wall %7d ms  this / kubeconform: CPU %.3f, wall %.3f%n",
+                what,
+                measured.cpuMillis(),
+                measured.wallMillis(),
+                (double) measured.cpuMillis() / theirs.cpuMillis(),
+                (double) measured.wallMillis() / theirs.wallMillis());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
