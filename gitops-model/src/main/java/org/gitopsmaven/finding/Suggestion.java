@@ -38,7 +38,24 @@ public final class Suggestion {
 
     /** Whether one letter too many, too few, wrong or swapped is all that tells the two apart. */
     public static boolean isSlip(String one, String other) {
-        return Math.abs(one.length() - other.length()) <= 1 && distance(one, other) == 1;
+        int least = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length()) - least;
+        if (longer > 1) {
+            return false;
+        }
+        int before = 0;
+        while (before < least && one.charAt(before) == other.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < least - before
+                && one.charAt(one.length() - 1 - after) == other.charAt(other.length() - 1 - after)) {
+            after++;
+        }
+        int rest = least - before - after;
+        return longer == 1
+                ? rest == 0
+                : rest == 1 || rest == 2 && swapped(one, before + 2, other, before + 2);
     }
 
     /** How many letters must be added, removed, replaced or swapped with their neighbour to make one of the other. */

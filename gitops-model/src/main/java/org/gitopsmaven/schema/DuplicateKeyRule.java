@@ -16,6 +16,8 @@ import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
 
 /**
  * No mapping has the same key twice: readers keep one of them and do not agree on which. An error in objects that are
@@ -35,9 +37,9 @@ public final class DuplicateKeyRule implements Validator<SourceFile> {
     public void validate(SourceFile file, Consumer<Finding> found) {
         for (YamlNode document : file.documents()) {
             if (!file.used()) {
-                walk(Field.of(document), Severity.WARNING, found);
+                walk(document, FieldPath.ROOT, Severity.WARNING, found);
             } else if (file.isKustomization() || isObject(document)) {
-                walk(Field.of(document), Severity.ERROR, found);
+                walk(document, FieldPath.ROOT, Severity.ERROR, found);
             }
         }
     }
@@ -47,23 +49,34 @@ public final class DuplicateKeyRule implements Validator<SourceFile> {
     }
 
     /** As deep as the reader reads, which has its limit. */
-    private static void walk(Field field, Severity severity, Consumer<Finding> found) {
-        if (field.node() instanceof YamlMapping mapping) {
-            check(field, mapping, severity, found);
-        }
-        for (Field child : field.children()) {
-            walk(child, severity, found);
+    private static void walk(YamlNode node, FieldPath path, Severity severity, Consumer<Finding> found) {
+        if (node instanceof YamlMapping mapping) {
+            check(mapping, path, severity, found);
+            for (YamlEntry entry : mapping.entries()) {
+                if (!(entry.value() instanceof YamlScalar)) {
+                    walk(entry.value(), path.field(entry.name()), severity, found);
+                }
+            }
+        } else if (node instanceof YamlSequence sequence) {
+            for (int i = 0; i < sequence.size(); i++) {
+                if (!(sequence.get(i) instanceof YamlScalar)) {
+                    walk(sequence.get(i), path.item(i), severity, found);
+                }
+            }
         }
     }
 
-    private static void check(Field field, YamlMapping mapping, Severity severity, Consumer<Finding> found) {
+    private static void check(YamlMapping mapping, FieldPath path, Severity severity, Consumer<Finding> found) {
+        if (mapping.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
-        for (YamlEntry entry : mapping) {
+        for (YamlEntry entry : mapping.entries()) {
             if (!seen.add(entry.name())) {
                 found.accept(Finding.of(DUPLICATE_KEY, "duplicate key '" + entry.name() + "'")
                         .as(severity)
                         .withHint("remove one of the two")
-                        .on(field.below(entry.name()))
+                        .on(path.field(entry.name()).toString())
                         .at(entry.key().mark().location()));
             }
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
@@ -21,16 +20,14 @@ import org.gitopsmaven.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node with its path in the object, such as {@code spec.rules[0].host}.
+ * A node with its path in the object.
  *
- * @param path empty for the object itself
+ * @param way how it is reached
  */
-public record Field(String path, YamlNode node) {
-
-    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]/\"]+");
+public record Field(FieldPath way, YamlNode node) {
 
     public static Field of(YamlNode object) {
-        return new Field("", object);
+        return new Field(FieldPath.ROOT, object);
     }
 
     /** The field reached through these keys, if it is there. */
@@ -41,7 +38,7 @@ public record Field(String path, YamlNode node) {
             if (child == null) {
                 return Optional.empty();
             }
-            field = new Field(field.below(key), child);
+            field = new Field(field.way.field(key), child);
         }
         return Optional.of(field);
     }
@@ -56,7 +53,7 @@ public record Field(String path, YamlNode node) {
         List<Field> items = new ArrayList<>();
         if (node instanceof YamlSequence sequence) {
             for (YamlNode item : sequence) {
-                items.add(new Field(path + "[" + items.size() + "]", item));
+                items.add(new Field(way.item(items.size()), item));
             }
         }
         return items;
@@ -67,7 +64,7 @@ public record Field(String path, YamlNode node) {
         List<Field> children = new ArrayList<>();
         if (node instanceof YamlMapping mapping) {
             for (YamlEntry entry : mapping) {
-                children.add(new Field(below(entry.name()), entry.value()));
+                children.add(new Field(way.field(entry.name()), entry.value()));
             }
         }
         children.addAll(items());
@@ -84,12 +81,9 @@ public record Field(String path, YamlNode node) {
         return node instanceof YamlScalar scalar ? scalar.text() : "";
     }
 
-    /** The path of a field of this one; keys with dots or slashes are put in brackets. */
-    public String below(String key) {
-        if (!PLAIN.matcher(key).matches()) {
-            return path + "[\"" + key + "\"]";
-        }
-        return path.isEmpty() ? key : path + "." + key;
+    /** The path as text, such as {@code spec.rules[0].host}; empty for the object itself. */
+    public String path() {
+        return way.toString();
     }
 
     /** The fields with their keys; none when this is no mapping. */

@@ -17,10 +17,8 @@ import org.gitopsmaven.resource.Resource;
  */
 final class ObjectIndex {
 
-    /** An object by the name it has and the one it had where it was defined. */
-    record Named(String namespace, String name, String oldName) {}
-
     private final Map<String, List<Named>> byKind = new HashMap<>();
+    private final Map<String, KnownNames> known = new HashMap<>();
 
     ObjectIndex(Rendering rendering) {
         for (Resource resource : rendering.resources()) {
@@ -30,12 +28,14 @@ final class ObjectIndex {
     }
 
     /** The objects of a kind that one in this namespace can name; an empty namespace is any. */
-    List<Named> of(String group, String kind, String namespace) {
-        return byKind.getOrDefault(group + "/" + kind, List.of()).stream()
-                .filter(named -> namespace.isEmpty()
-                        || named.namespace().isEmpty()
-                        || named.namespace().equals(namespace))
-                .toList();
+    KnownNames of(String group, String kind, String namespace) {
+        return known.computeIfAbsent(
+                group + "/" + kind + "/" + namespace,
+                key -> new KnownNames(byKind.getOrDefault(group + "/" + kind, List.of()).stream()
+                        .filter(named -> namespace.isEmpty()
+                                || named.namespace().isEmpty()
+                                || named.namespace().equals(namespace))
+                        .toList()));
     }
 
     private void addMade(Resource resource) {

@@ -6,8 +6,8 @@ package org.gitopsmaven.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
@@ -28,8 +28,8 @@ public final class ReferenceRule implements Validator<Rendering> {
     private static final Rule REFERENCES =
             new Rule("KUST-REFS", Severity.ERROR, "what an object names is in the rendered set");
 
-    /** What kustomize appends to generated names: ten of its sixteen letters. */
-    private static final Pattern HASH = Pattern.compile("-[bcdfghkmt2456789]{10}");
+    /** Among more names than these some differ by a letter from any other. */
+    private static final int MOST_GUESSES = 300;
 
     private final boolean closedWorld;
 
@@ -52,15 +52,12 @@ public final class ReferenceRule implements Validator<Rendering> {
     }
 
     private void check(ObjectIndex index, Resource resource, Reference reference, Consumer<Finding> found) {
-        List<ObjectIndex.Named> known = index.of(reference.group(), reference.kind(), resource.namespace());
-        List<String> names = known.stream().map(ObjectIndex.Named::name).toList();
+        KnownNames known = index.of(reference.group(), reference.kind(), resource.namespace());
+        Set<String> names = known.names();
         if (names.contains(reference.name())) {
             return;
         }
-        Optional<String> renamed = known.stream()
-                .filter(named -> isNewNameOf(named, reference.name()))
-                .map(ObjectIndex.Named::name)
-                .findFirst();
+        Optional<String> renamed = known.newNameOf(reference.name());
         if (renamed.isPresent()) {
             found.accept(finding(resource, reference, ", but " + reference.kind() + " " + renamed.get() + " is")
                     .withHint("it was renamed and the reference was not: kustomize must be told of this field by a"
@@ -79,25 +76,18 @@ public final class ReferenceRule implements Validator<Rendering> {
                 .at(reference.field().location());
     }
 
-    private static boolean isNewNameOf(ObjectIndex.Named named, String old) {
-        String name = named.name();
-        return named.oldName().equals(old)
-                || name.startsWith(old)
-                        && HASH.matcher(name.substring(old.length())).matches();
-    }
-
-    private static boolean isSuspicious(Reference reference, Resource resource, List<String> names) {
+    private static boolean isSuspicious(Reference reference, Resource resource, Set<String> names) {
         return resource.kind().equals("HorizontalPodAutoscaler") && !names.isEmpty()
-                || names.stream().anyMatch(name -> isSlip(reference.name(), name));
+                || names.size() <= MOST_GUESSES && names.stream().anyMatch(name -> isSlip(reference.name(), name));
     }
 
     /** One letter too many, too few, wrong or swapped; not a number, and not a plural. */
     private static boolean isSlip(String name, String meant) {
         return name.length() >= 5
+                && Suggestion.isSlip(name, meant)
                 && !letters(name).equals(letters(meant))
                 && !(name + "s").equals(meant)
-                && !(meant + "s").equals(name)
-                && Suggestion.isSlip(name, meant);
+                && !(meant + "s").equals(name);
     }
 
     private static String letters(String name) {

@@ -42,7 +42,7 @@ final class Complaints {
 
     /** Something wrong with a key rather than its value. */
     void atKey(Field parent, YamlEntry entry, String message) {
-        tell(new Field(parent.below(entry.name()), entry.key()), message, null);
+        tell(new Field(parent.way().field(entry.name()), entry.key()), message, null);
     }
 
     private void tell(Field field, String message, @Nullable String hint) {

@@ -7,8 +7,13 @@ package org.gitopsmaven.schema.object;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
+import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
 import org.gitopsmaven.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,7 @@ final class KeyTextRule implements ObjectRule {
 
     private static final Rule KEY_TEXT =
             new Rule("YAML-KEY-TEXT", Severity.WARNING, "keys are read as they are written");
+    private static final int LONGEST_WORD = 5;
 
     @Override
     public Rule rule() {
@@ -27,30 +33,34 @@ final class KeyTextRule implements ObjectRule {
     @Override
     public void check(Manifest manifest, Complaints complaints) {
         if (manifest.dialect() == YamlDialect.GOYAML2) {
-            walk(manifest.root(), complaints);
+            walk(manifest.root().node(), FieldPath.ROOT, complaints);
         }
     }
 
-    private static void walk(Field field, Complaints complaints) {
-        for (YamlEntry entry : field.entries()) {
-            String read = read(entry);
-            if (read != null && !read.equals(entry.name())) {
-                complaints.atKey(field, entry, "the key " + entry.name() + " is read as '" + read + "' (quote it)");
+    private static void walk(YamlNode node, FieldPath path, Complaints complaints) {
+        if (node instanceof YamlMapping mapping) {
+            for (YamlEntry entry : mapping.entries()) {
+                String read = read(entry.key());
+                if (read != null && !read.equals(entry.name())) {
+                    complaints.at(
+                            new Field(path.field(entry.name()), entry.key()),
+                            "the key " + entry.name() + " is read as '" + read + "' (quote it)");
+                }
+                if (!(entry.value() instanceof YamlScalar)) {
+                    walk(entry.value(), path.field(entry.name()), complaints);
+                }
+            }
+        } else if (node instanceof YamlSequence sequence) {
+            for (int i = 0; i < sequence.size(); i++) {
+                walk(sequence.get(i), path.item(i), complaints);
             }
         }
-        field.children().forEach(child -> walk(child, complaints));
     }
 
-    private static @Nullable String read(YamlEntry entry) {
-        YamlValue value = YamlDialect.GOYAML2.valueOf(entry.key());
-        if (value instanceof YamlValue.Bool bool) {
-            return Boolean.toString(bool.value());
-        }
-        if (value instanceof YamlValue.Int number) {
-            return number.value().toString();
-        }
-        return value instanceof YamlValue.Real real && real.value() == Math.rint(real.value())
-                ? Long.toString((long) real.value())
+    /** Only words can become something else: objects with numbers as keys cannot be written. */
+    private static @Nullable String read(YamlScalar key) {
+        return key.text().length() <= LONGEST_WORD && YamlDialect.GOYAML2.valueOf(key) instanceof YamlValue.Bool bool
+                ? Boolean.toString(bool.value())
                 : null;
     }
 }

@@ -16,8 +16,9 @@ import org.gitopsmaven.schema.Field;
  *
  * @param owner the object that is it or has it
  * @param template the field with its metadata and spec
+ * @param containers all of them, in the order they start
  */
-public record PodTemplate(Resource owner, Field template, Field spec) {
+public record PodTemplate(Resource owner, Field template, Field spec, List<Field> containers) {
 
     private static final List<String> CONTAINERS = List.of("initContainers", "containers", "ephemeralContainers");
 
@@ -37,11 +38,10 @@ public record PodTemplate(Resource owner, Field template, Field spec) {
                     "argoproj.io/Rollout" -> object.at("spec", "template");
             default -> Optional.empty();
         };
-        return template.flatMap(found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec)));
+        return template.flatMap(found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec, containers(spec))));
     }
 
-    /** All containers, in the order they start. */
-    public List<Field> containers() {
+    private static List<Field> containers(Field spec) {
         List<Field> containers = new ArrayList<>();
         CONTAINERS.forEach(kind -> containers.addAll(spec.items(kind)));
         return containers;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
+import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
 
@@ -41,11 +42,9 @@ final class SelectorRule implements ObjectRule {
     }
 
     private static void pairs(Field wanted, YamlMapping labels, Complaints complaints) {
-        for (Field pair : wanted.children()) {
-            String key = pair.path().endsWith("]")
-                    ? pair.path()
-                            .substring(wanted.path().length() + 2, pair.path().length() - 2)
-                    : pair.path().substring(wanted.path().length() + 1);
+        for (YamlEntry entry : wanted.entries()) {
+            String key = entry.name();
+            Field pair = new Field(wanted.way().field(key), entry.value());
             String actual = labels.text(key);
             if (pair.node() instanceof YamlScalar && !pair.text().equals(actual)) {
                 String seen = actual == null ? "which do not have it" : "(" + actual + ")";

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.schema.FieldPath;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

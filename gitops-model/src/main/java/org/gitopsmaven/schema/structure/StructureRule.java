@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.schema.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

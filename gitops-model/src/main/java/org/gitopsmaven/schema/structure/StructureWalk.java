@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.schema.FieldPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,15 +2,16 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema.structure;
+package org.gitopsmaven.schema;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a value, turned into text only when something is to be told of it. */
-final class FieldPath {
+public final class FieldPath {
 
-    static final FieldPath ROOT = new FieldPath(null, null, -1);
+    /** The object itself. */
+    public static final FieldPath ROOT = new FieldPath(null, null, -1);
 
     private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]/\"]+");
 
@@ -24,11 +25,11 @@ final class FieldPath {
         this.index = index;
     }
 
-    FieldPath field(String name) {
+    public FieldPath field(String name) {
         return new FieldPath(this, name, -1);
     }
 
-    FieldPath item(int position) {
+    public FieldPath item(int position) {
         return new FieldPath(this, null, position);
     }
 
