@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
@@ -86,7 +87,14 @@ public final class Validation {
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
         validators.addAll(ofKinds(new CustomKinds(renderings, others)));
-        renderings.forEach(rendering -> validate(rendering, validators, collector));
+        options.kubernetesVersions().forEach(version -> StructureRule.note(version).ifPresent(collector::add));
+        List<List<Finding>> found = renderings.parallelStream()
+                .map(rendering -> validate(rendering, validators))
+                .toList();
+        for (int i = 0; i < renderings.size(); i++) {
+            RefusedTargets.finding(renderings.get(i)).ifPresent(collector::addRefusal);
+            found.get(i).forEach(collector::add);
+        }
         List<Finding> findings = collector.sorted();
         ValidationResult result = new ValidationResult(findings, results(renderings, findings), files);
         findings.forEach(listener::found);
@@ -114,12 +122,16 @@ public final class Validation {
         return findings;
     }
 
-    private static void validate(
-            Rendering rendering, List<Validator<Rendering>> validators, FindingCollector collector) {
+    private static List<Finding> validate(Rendering rendering, List<Validator<Rendering>> validators) {
         String target = rendering.target().id();
-        RefusedTargets.finding(rendering).ifPresent(collector::addRefusal);
-        rendering.findings().forEach(finding -> collector.add(finding.in(target)));
-        validators.forEach(validator -> validator.validate(rendering, found -> collector.add(found.in(target))));
+        Stream<Finding> own = validators.parallelStream().flatMap(validator -> {
+            List<Finding> findings = new ArrayList<>();
+            validator.validate(rendering, findings::add);
+            return findings.stream();
+        });
+        return Stream.concat(rendering.findings().stream(), own.toList().stream())
+                .map(finding -> finding.in(target))
+                .toList();
     }
 
     private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {

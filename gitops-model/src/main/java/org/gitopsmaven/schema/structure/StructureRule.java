@@ -48,6 +48,17 @@ public final class StructureRule implements Validator<Rendering> {
         this.customKinds = customKinds;
     }
 
+    /** What there is to say of the schemas of a version: that those of its neighbour serve in their place. */
+    public static Optional<Finding> note(KubernetesVersion version) {
+        KubernetesCatalogue catalogue = KubernetesCatalogue.get();
+        return catalogue.versions().stream()
+                .filter(known -> known.compareTo(version) >= 0)
+                .findFirst()
+                .filter(known -> !known.equals(version))
+                .map(known -> Finding.of(
+                        StructureRules.MISSING, "Kubernetes " + version + " is checked with the schemas of " + known));
+    }
+
     @Override
     public List<Rule> rules() {
         return StructureRules.ALL;

@@ -171,6 +171,14 @@ class StructureRuleTest {
                         "6:3 SCHEMA-UNKNOWN-FIELD spec.typ: unknown field 'typ'; did you mean 'type'?");
     }
 
+    @Test
+    void saysThatANeighbourServesForAVersionThatIsNotDescribed() {
+        assertThat(StructureRule.note(KubernetesVersion.of("1.29")))
+                .map(Finding::message)
+                .contains("Kubernetes 1.29 is checked with the schemas of 1.30");
+        assertThat(StructureRule.note(KubernetesVersion.of("1.30"))).isEmpty();
+    }
+
     static List<String> findings(String text, String... versions) {
         List<KubernetesVersion> asked = versions.length == 0
                 ? List.of(KubernetesVersion.of("1.36"))
