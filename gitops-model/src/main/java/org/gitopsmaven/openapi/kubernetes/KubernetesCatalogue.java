@@ -64,11 +64,6 @@ public final class KubernetesCatalogue {
                 "use one of " + versions.stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
 
-    /** Whether a version is described itself, not by its neighbour. */
-    public boolean describes(KubernetesVersion version) {
-        return text.versions().contains(version);
-    }
-
     /** Where objects of a kind live, in whatever version. */
     public Scope scope(Gvk gvk) {
         KindLine line = text.kinds().get(gvk);
