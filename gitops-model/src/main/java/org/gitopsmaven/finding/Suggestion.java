@@ -53,9 +53,7 @@ public final class Suggestion {
             after++;
         }
         int rest = least - before - after;
-        return longer == 1
-                ? rest == 0
-                : rest == 1 || rest == 2 && swapped(one, before + 2, other, before + 2);
+        return longer == 1 ? rest == 0 : rest == 1 || rest == 2 && swapped(one, before + 2, other, before + 2);
     }
 
     /** How many letters must be added, removed, replaced or swapped with their neighbour to make one of the other. */

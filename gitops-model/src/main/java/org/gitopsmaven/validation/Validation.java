@@ -87,7 +87,8 @@ public final class Validation {
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
         validators.addAll(ofKinds(new CustomKinds(renderings, others)));
-        options.kubernetesVersions().forEach(version -> StructureRule.note(version).ifPresent(collector::add));
+        options.kubernetesVersions()
+                .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
         List<List<Finding>> found = renderings.parallelStream()
                 .map(rendering -> validate(rendering, validators))
                 .toList();

@@ -38,7 +38,8 @@ public record PodTemplate(Resource owner, Field template, Field spec, List<Field
                     "argoproj.io/Rollout" -> object.at("spec", "template");
             default -> Optional.empty();
         };
-        return template.flatMap(found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec, containers(spec))));
+        return template.flatMap(
+                found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec, containers(spec))));
     }
 
     private static List<Field> containers(Field spec) {

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import org.gitopsmaven.schema.FieldPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.openapi.type.ListType;
 import org.gitopsmaven.openapi.type.Schema;
+import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;

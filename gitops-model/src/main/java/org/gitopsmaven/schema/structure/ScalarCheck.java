@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import org.gitopsmaven.schema.FieldPath;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.openapi.type.ScalarType;
 import org.gitopsmaven.resource.Quantity;
+import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlValue;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import org.gitopsmaven.schema.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.schema.Objects;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import org.gitopsmaven.schema.FieldPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.openapi.type.Violation;
+import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;

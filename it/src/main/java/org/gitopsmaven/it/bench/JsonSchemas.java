@@ -65,8 +65,8 @@ final class JsonSchemas {
                     .collect(Collectors.joining(","));
             definitions.put(
                     name,
-                    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" + fields
-                            + "}" + (required.isEmpty() ? "" : ",\"required\":[" + required + "]") + "}");
+                    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" + fields + "}"
+                            + (required.isEmpty() ? "" : ",\"required\":[" + required + "]") + "}");
         }
         return "{\"$ref\":\"#/definitions/" + name + "\"}";
     }

@@ -82,7 +82,10 @@ final class ManifestCorpus {
                 """.formatted(name, random.nextInt(30), random.nextInt(30)));
         text.append("  env:\n");
         for (int i = 0, n = 8 + random.nextInt(12); i < n; i++) {
-            text.append("    - name: SETTING_").append(i).append("\n      value: \"value of setting ").append(i)
+            text.append("    - name: SETTING_")
+                    .append(i)
+                    .append("\n      value: \"value of setting ")
+                    .append(i)
                     .append("\"\n");
         }
         text.append("""
@@ -142,7 +145,8 @@ final class ManifestCorpus {
     }
 
     private String deployment(String name) {
-        return head("apps/v1", "Deployment", name) + """
+        return head("apps/v1", "Deployment", name)
+                + """
                 spec:
                   replicas: %d
                   revisionHistoryLimit: 3
@@ -164,7 +168,9 @@ final class ManifestCorpus {
                         runAsNonRoot: true
                         runAsUser: 10001
                       containers:
-                """.formatted(1 + random.nextInt(5), name, name) + container(name, "        ") + volumes(name, "      ");
+                """.formatted(1 + random.nextInt(5), name, name)
+                + container(name, "        ")
+                + volumes(name, "      ");
     }
 
     private static String service(String name) {
@@ -185,7 +191,8 @@ final class ManifestCorpus {
     }
 
     private String config(String name) {
-        StringBuilder text = new StringBuilder(head("v1", "ConfigMap", name)).append("data:\n  LEVEL: info\n  app.properties: |\n");
+        StringBuilder text =
+                new StringBuilder(head("v1", "ConfigMap", name)).append("data:\n  LEVEL: info\n  app.properties: |\n");
         for (int i = 0, n = 20 + random.nextInt(40); i < n; i++) {
             text.append("    shop.setting.").append(i).append(" = some value that the application reads at start\n");
         }
@@ -234,7 +241,8 @@ final class ManifestCorpus {
     }
 
     private String job(String name) {
-        return head("batch/v1", "CronJob", name) + """
+        return head("batch/v1", "CronJob", name)
+                + """
                 spec:
                   schedule: "*/%d * * * *"
                   concurrencyPolicy: Forbid
@@ -245,6 +253,8 @@ final class ManifestCorpus {
                         spec:
                           restartPolicy: OnFailure
                           containers:
-                """.formatted(5 + random.nextInt(20)) + container(name, "            ") + volumes(name, "          ");
+                """.formatted(5 + random.nextInt(20))
+                + container(name, "            ")
+                + volumes(name, "          ");
     }
 }
