@@ -38,7 +38,10 @@ abstract class TreeMojo extends GitOpsMojo {
     @Parameter(property = "gitops.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** Whether bases, charts and files from outside the repository may be fetched; never with {@code mvn -o}. */
+    /**
+     * Whether bases, charts and files from outside the repository may be fetched. They are kept
+     * in the cache directory of the user; with {@code mvn -o} only what is kept there is used.
+     */
     @Parameter(property = "gitops.allowRemote", defaultValue = "false")
     private boolean allowRemote;
 
@@ -62,7 +65,7 @@ abstract class TreeMojo extends GitOpsMojo {
     /** The files to read and the targets wanted, or null when this project has nothing to render. */
     @Nullable
     Workspace workspace() {
-        Wanted wanted = new Wanted(environment, application, image, allowRemote && !session.isOffline());
+        Wanted wanted = new Wanted(environment, application, image, allowRemote, session.isOffline());
         if (directory != null || project.getFile() == null) {
             Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();
             return Workspace.ofTree(root, output(), wanted);

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param environments separated by commas, or null for all
  * @param application of a build its name, of a repository those wanted, separated by commas; or null
  * @param image of the application, or null
+ * @param allowRemote whether what lies outside of the repository may be used
+ * @param offline whether only what was fetched before may be
  */
 record Wanted(
         @Nullable String environments,
         @Nullable String application,
         @Nullable String image,
-        boolean allowRemote) {
+        boolean allowRemote,
+        boolean offline) {
 
     Selection inRepository() {
         return Selection.of(environments, application);

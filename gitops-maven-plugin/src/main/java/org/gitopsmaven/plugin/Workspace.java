@@ -23,18 +23,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that a goal works on, and the targets wanted of them.
  *
+ * @param wanted what was asked for
  * @param application the tree of an application build; null in a GitOps repository
  */
 record Workspace(
         SourceTree tree,
         List<RenderTarget> targets,
         @Nullable ApplicationTree application,
-        boolean allowRemote) {
+        Wanted wanted) {
 
     static Workspace ofTree(Path root, Path output, Wanted wanted) {
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of(root));
-        return new Workspace(tree, repository.select(wanted.inRepository()), null, wanted.allowRemote());
+        return new Workspace(tree, repository.select(wanted.inRepository()), null, wanted);
     }
 
     static Workspace ofApplication(
@@ -43,7 +44,7 @@ record Workspace(
                 project, base.settings(wanted.application(), project.directory()), wanted.image(), filteredFiles);
         GitOpsRepository repository = application.repository();
         return new Workspace(
-                repository.tree(), repository.select(wanted.inApplication()), application, wanted.allowRemote());
+                repository.tree(), repository.select(wanted.inApplication()), application, wanted);
     }
 
     /** Says which image was found, and what the user should know of the derived base. */
@@ -59,6 +60,8 @@ record Workspace(
     }
 
     List<Rendering> render(RenderListener listener) {
-        return new Renderer(RenderOptions.of(tree).withAllowRemote(allowRemote), listener).render(targets);
+        RenderOptions options =
+                RenderOptions.of(tree).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline());
+        return new Renderer(options, listener).render(targets);
     }
 }

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The directory where programs of this system keep what they can make again. */
-final class UserCache {
+public final class UserCache {
 
     private static final String NAME = "gitops-maven-plugin";
 
     private UserCache() {}
 
-    static Path directory() {
+    /** This program's part of it; need not exist. */
+    public static Path directory() {
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
@@ -23,28 +24,32 @@ public class KustomizeException extends GitOpsException {
     /** The rule by words that only its faults have; the first that fits counts. */
     private static final List<Map.Entry<String, Rule>> RULES = List.of(
             Map.entry("remote bases are not allowed", KustomizeRules.REMOTE),
+            Map.entry("cache of remote bases", KustomizeRules.REMOTE),
+            Map.entry("cannot be fetched: ", KustomizeRules.REMOTE),
             Map.entry("not supported yet", KustomizeRules.UNSUPPORTED),
             Map.entry("security; file", KustomizeRules.LOADER),
             Map.entry("no such file or directory", KustomizeRules.MISSING));
 
+    private static final Pattern LOGIN = Pattern.compile("(?i)(https?://)[^/\\s@'\"]*@");
+
     public KustomizeException(String message) {
-        super(message);
+        super(withoutLogins(message));
     }
 
     public KustomizeException(String message, @Nullable Location location) {
-        super(message, location);
+        super(withoutLogins(message), location);
     }
 
     public KustomizeException(String message, @Nullable Location location, @Nullable String hint) {
-        super(message, location, hint);
+        super(withoutLogins(message), location, hint);
     }
 
     private KustomizeException(String message, GitOpsException cause) {
-        super(message, cause.location(), cause.hint(), cause);
+        super(withoutLogins(message), cause.location(), cause.hint(), cause);
     }
 
     private KustomizeException(String message, @Nullable Location location, @Nullable String hint, Throwable cause) {
-        super(message, location, hint, cause);
+        super(withoutLogins(message), location, hint, cause);
     }
 
     /** The fault as one of kustomize. */
@@ -70,6 +75,11 @@ public class KustomizeException extends GitOpsException {
     /** The same fault with this hint unless it has one. */
     public KustomizeException orHint(@Nullable String text) {
         return hint() != null || text == null ? this : new KustomizeException(message(), location(), text, this);
+    }
+
+    /** Kustomize's words quote URLs as they are written, and with them a token before the host. */
+    private static String withoutLogins(String message) {
+        return message.contains("://") ? LOGIN.matcher(message).replaceAll("$1") : message;
     }
 
     /** The rule that kustomize's words are about, where they tell. */

@@ -6,6 +6,7 @@ package org.gitopsmaven.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** GET with bounds: on time, size and redirections. A login never follows a redirection to another server. */
 final class HttpFetch {
@@ -61,6 +64,9 @@ final class HttpFetch {
     }
 
     private static Fetched read(HttpResponse<InputStream> response, URI address, int limit) {
+        // the timeout of a request ends with the header of the answer; what follows may drip or stop
+        CompletableFuture<Void> alarm = CompletableFuture.runAsync(
+                () -> close(response), CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         try (InputStream in = response.body()) {
             byte[] body = in.readNBytes(limit + 1);
             if (body.length > limit) {
@@ -69,6 +75,16 @@ final class HttpFetch {
             return new Fetched(response.statusCode(), response.headers().firstValue("WWW-Authenticate"), body);
         } catch (IOException e) {
             throw unreachable(address, e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private static void close(HttpResponse<InputStream> response) {
+        try {
+            response.body().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody asks for the future that it ends in
         }
     }
 

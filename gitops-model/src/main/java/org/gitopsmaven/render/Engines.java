@@ -24,7 +24,7 @@ final class Engines {
     private final DirectoryEngine directory;
 
     Engines(RenderOptions options) {
-        this.kustomize = new KustomizeEngine(options.tree());
+        this.kustomize = new KustomizeEngine(options);
         this.directory = new DirectoryEngine(options.tree());
     }
 

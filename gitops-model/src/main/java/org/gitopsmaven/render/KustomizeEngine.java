@@ -4,13 +4,19 @@
  */
 package org.gitopsmaven.render;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.kustomize.KustomizeBuild;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.Kustomizer;
+import org.gitopsmaven.kustomize.load.RemoteBases;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
+import org.gitopsmaven.remote.RemoteAccess;
+import org.gitopsmaven.render.bases.CachedBases;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -32,15 +38,33 @@ final class KustomizeEngine {
             KustomizeRules.REMOTE,
             KustomizeRules.UNSUPPORTED);
 
+    private final Path root;
     private final KustomizeOptions options;
     private final KustomizeSession session = new KustomizeSession();
 
-    KustomizeEngine(SourceTree tree) {
-        this.options = KustomizeOptions.defaults().within(tree.root()).withVirtualFiles(tree.virtualFiles());
+    KustomizeEngine(RenderOptions options) {
+        SourceTree tree = options.tree();
+        this.root = tree.root();
+        this.options = KustomizeOptions.defaults()
+                .within(root)
+                .withVirtualFiles(tree.virtualFiles())
+                .withRemote(remote(options));
     }
 
     Rendering render(RenderTarget target, KustomizeSource source) {
         KustomizeBuild build = Kustomizer.build(source.directory(), options, session);
-        return Rendering.of(target, build.resources(), build.files(), build.findings());
+        return Rendering.of(target, build.resources(), own(build.files()), build.findings());
+    }
+
+    private static RemoteBases remote(RenderOptions options) {
+        return options.allowRemote()
+                ? new CachedBases(
+ options.cache(), options.offline() ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, GitOptions.defaults())
+                : RemoteBases.REFUSED;
+    }
+
+    /** The files of the repository; those of remote bases are where this machine keeps them. */
+    private List<Path> own(Collection<Path> files) {
+        return files.stream().filter(file -> file.startsWith(root)).toList();
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.gitopsmaven.render;
 
+import java.nio.file.Path;
+import org.gitopsmaven.helm.UserCache;
 import org.gitopsmaven.repository.SourceTree;
 
 /**
@@ -11,20 +13,31 @@ import org.gitopsmaven.repository.SourceTree;
  *
  * @param tree the files they are rendered from
  * @param allowRemote whether bases from outside the repository may be fetched
+ * @param offline whether only those fetched before may be used
+ * @param cache the directory that fetched things are kept in
  * @param threads how many targets are rendered at once
  */
-public record RenderOptions(SourceTree tree, boolean allowRemote, int threads) {
+public record RenderOptions(SourceTree tree, boolean allowRemote, boolean offline, Path cache, int threads) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
-        return new RenderOptions(tree, false, Runtime.getRuntime().availableProcessors());
+        return new RenderOptions(
+ tree, false, false, UserCache.directory(), Runtime.getRuntime().availableProcessors());
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, threads);
+        return new RenderOptions(tree, allowed, offline, cache, threads);
+    }
+
+    public RenderOptions withOffline(boolean only) {
+        return new RenderOptions(tree, allowRemote, only, cache, threads);
+    }
+
+    public RenderOptions withCache(Path directory) {
+        return new RenderOptions(tree, allowRemote, offline, directory, threads);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, number);
+        return new RenderOptions(tree, allowRemote, offline, cache, number);
     }
 }

@@ -24,11 +24,17 @@ public final class BuildFiles {
     private final Set<Path> reads = new LinkedHashSet<>();
     private final Set<Path> probes = new LinkedHashSet<>();
     private final Set<Path> roots = new LinkedHashSet<>();
+    private final Set<Path> checkouts;
 
     /** @param boundary a directory that nothing may be read outside of; null for none */
     public BuildFiles(FileCache cache, @Nullable Path boundary) {
+        this(cache, boundary, new LinkedHashSet<>());
+    }
+
+    private BuildFiles(FileCache cache, @Nullable Path boundary, Set<Path> checkouts) {
         this.cache = cache;
         this.boundary = boundary;
+        this.checkouts = checkouts;
     }
 
     /** The files read so far, in the order of reading. */
@@ -59,7 +65,12 @@ public final class BuildFiles {
 
     /** Another list over the same files. */
     public BuildFiles fresh() {
-        return new BuildFiles(cache, boundary);
+        return new BuildFiles(cache, boundary, checkouts);
+    }
+
+    /** A repository that was fetched for this build may be read wherever it lies. */
+    void admit(Path checkout) {
+        checkouts.add(checkout);
     }
 
     SourceFile read(Path path) {
@@ -104,7 +115,7 @@ public final class BuildFiles {
     }
 
     private void ensureInside(Path real) {
-        if (boundary != null && !real.startsWith(boundary)) {
+        if (boundary != null && !real.startsWith(boundary) && checkouts.stream().noneMatch(real::startsWith)) {
             throw new KustomizeException("security; '" + real + "' is outside of '" + boundary + "'");
         }
     }

@@ -141,6 +141,7 @@ public final class Loader {
     private Loader enter(RepoSpec spec) {
         ensureNoCycle(spec);
         Path clone = terms.remote().checkout(spec);
+        terms.files().admit(clone);
         Path directory = confirm(clone.resolve(spec.directory()).normalize(), terms.files());
         if (!directory.startsWith(clone)) {
             throw new KustomizeException("\"" + clone.resolve(spec.directory())

@@ -25,7 +25,7 @@ public final class KustomizeRules {
             new Rule("KUST-LOADER", Severity.ERROR, "a kustomization names only files below its own directory");
 
     public static final Rule REMOTE =
-            new Rule("RENDER-REMOTE", Severity.ERROR, "nothing outside of the repository is needed, or it is allowed");
+            new Rule("RENDER-REMOTE", Severity.ERROR, "what lies outside of the repository is allowed and can be had");
     public static final Rule UNSUPPORTED =
             new Rule("RENDER-UNSUPPORTED", Severity.ERROR, "everything that is used can be rendered here");
 

@@ -1,0 +1,191 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectIdRef;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.FetchConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All files of one commit, written into a directory. No hook is run and no filter; there is no {@code .git}. Submodules
+ * become empty directories.
+ */
+public final class GitCheckout {
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern ABBREVIATED = Pattern.compile("[0-9a-f]{4,39}");
+
+    private final Line line;
+
+    private GitCheckout(Line line) {
+        this.line = line;
+    }
+
+    /** The server is not asked yet. The limits of the options hold for each step. */
+    public static GitCheckout of(GitRemote remote, GitOptions options) {
+        return new GitCheckout(new Line(remote, options, new Redactor()));
+    }
+
+    /**
+     * What a ref means now.
+     *
+     * @param commit the id of the commit
+     * @param wanted the id that the server announces: of an annotated tag it is the tag's
+     */
+    public record Revision(String commit, String wanted) {}
+
+    /** Whether the text is the whole id of a commit, which always means the same. */
+    public static boolean isCommit(String ref) {
+        return COMMIT.matcher(ref).matches();
+    }
+
+    /**
+     * Asks the server what a ref means.
+     *
+     * @param ref a tag, a branch or the whole id of a commit; empty for the default branch
+     */
+    public Revision find(String ref) {
+        if (isCommit(ref)) {
+            return new Revision(ref, ref);
+        }
+        String name = ref.isEmpty() ? Constants.HEAD : ref;
+        // as git resolves a short name: a tag goes before a branch
+        List<String> names = Stream.of("", Constants.R_REFS, Constants.R_TAGS, Constants.R_HEADS)
+                .map(prefix -> prefix + name)
+                .toList();
+        Collection<Ref> refs = announced(names.toArray(String[]::new));
+        return names.stream()
+                .flatMap(full -> refs.stream().filter(each -> each.getName().equals(full)))
+                .map(GitCheckout::revision)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> unknown(ref));
+    }
+
+    /** Fetches a commit without its history and writes its files into an empty directory. */
+    public void write(Revision revision, Path directory) {
+        try (MemoryRepository repository = new MemoryRepository(options().limits())) {
+            fetch(repository, ObjectId.fromString(revision.wanted()));
+            ObjectId tree = tree(repository, revision);
+            new CheckoutFiles(repository, directory).write(tree);
+        } catch (IOException e) {
+            throw new GitException(
+                    line.remote() + ": the files of " + revision.commit() + " cannot be written: " + e.getMessage(),
+                    "check that there is room in " + directory.getParent() + " and that it can be written",
+                    e);
+        }
+    }
+
+    private static @Nullable Revision revision(Ref ref) {
+        ObjectId id = ref.getObjectId();
+        ObjectId commit = ref.getPeeledObjectId() == null ? id : ref.getPeeledObjectId();
+        return id == null || commit == null ? null : new Revision(commit.name(), id.name());
+    }
+
+    private Collection<Ref> announced(String... prefixes) {
+        return line.patiently(new MemoryRepository(options().limits()), deadline(), transport -> {
+            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
+                return List.copyOf(connection.getRefs());
+            }
+        });
+    }
+
+    private void fetch(MemoryRepository repository, ObjectId wanted) {
+        if (givesById(wanted)) {
+            try {
+                Ref commit = new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, wanted.name(), wanted);
+                fetch(repository, 1, refs -> List.of(commit), Constants.HEAD);
+                return;
+            } catch (RemoteException e) {
+                Failure.Kind kind = e.failure().kind();
+                if (kind != Failure.Kind.NO_IDS && kind != Failure.Kind.NO_SHALLOW) {
+                    throw e;
+                }
+                options().listener().fellBack(FetchPlan.SHALLOW.name(), FetchPlan.FULL.name());
+            }
+        }
+        // this server gives only what it announces: the commit may be in the history of that
+        fetch(repository, 0, GitCheckout::branchesAndTags, Constants.R_HEADS, Constants.R_TAGS);
+    }
+
+    /** JGit, which serves directories, prints a stack trace when it is asked for a commit that is not there. */
+    private boolean givesById(ObjectId wanted) {
+        return !line.remote().isFile()
+                || announced(Constants.HEAD, Constants.R_HEADS, Constants.R_TAGS).stream()
+                        .anyMatch(ref -> wanted.equals(ref.getObjectId()));
+    }
+
+    /** @param depth how many commits of the history; 0 for all */
+    private void fetch(
+            MemoryRepository repository, int depth, UnaryOperator<Collection<Ref>> choice, String... prefixes) {
+        line.patiently(repository, deadline(), transport -> {
+            if (depth > 0) {
+                transport.setDepth(depth);
+            }
+            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
+                connection.fetch(NullProgressMonitor.INSTANCE, choice.apply(connection.getRefs()), Set.of());
+            }
+            return repository;
+        });
+    }
+
+    private static Collection<Ref> branchesAndTags(Collection<Ref> refs) {
+        return refs.stream().filter(GitCheckout::isBranchOrTag).toList();
+    }
+
+    private static boolean isBranchOrTag(Ref ref) {
+        return ref.getName().startsWith(Constants.R_HEADS) || ref.getName().startsWith(Constants.R_TAGS);
+    }
+
+    private ObjectId tree(MemoryRepository repository, Revision revision) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevObject object = walk.peel(walk.parseAny(ObjectId.fromString(revision.wanted())));
+            if (object instanceof RevCommit commit) {
+                return commit.getTree().getId();
+            }
+        } catch (IOException e) {
+            throw new GitException(
+                    line.remote() + ": the server does not give the commit " + revision.commit(),
+                    "check the id; some servers give only what a branch or a tag points to",
+                    e);
+        }
+        throw new GitException(line.remote() + ": " + revision.wanted() + " is not a commit", "name a branch or a tag");
+    }
+
+    private GitException unknown(String ref) {
+        return new GitException(
+                line.remote()
+                        + (ref.isEmpty()
+                                ? ": the repository has no default branch"
+                                : ": there is no branch, tag or commit \"" + ref + "\""),
+                ABBREVIATED.matcher(ref).matches()
+                        ? "a commit is named by its whole id of 40 digits"
+                        : "name a branch, a tag or the whole id of a commit");
+    }
+
+    private GitOptions options() {
+        return line.options();
+    }
+
+    private Deadline deadline() {
+        return new Deadline(options().limits().deadline());
+    }
+}
