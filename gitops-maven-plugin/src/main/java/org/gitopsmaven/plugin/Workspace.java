@@ -43,8 +43,7 @@ record Workspace(
         ApplicationTree application = ApplicationTree.of(
                 project, base.settings(wanted.application(), project.directory()), wanted.image(), filteredFiles);
         GitOpsRepository repository = application.repository();
-        return new Workspace(
-                repository.tree(), repository.select(wanted.inApplication()), application, wanted);
+        return new Workspace(repository.tree(), repository.select(wanted.inApplication()), application, wanted);
     }
 
     /** Says which image was found, and what the user should know of the derived base. */

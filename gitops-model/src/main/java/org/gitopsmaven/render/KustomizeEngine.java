@@ -59,7 +59,9 @@ final class KustomizeEngine {
     private static RemoteBases remote(RenderOptions options) {
         return options.allowRemote()
                 ? new CachedBases(
- options.cache(), options.offline() ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, GitOptions.defaults())
+                        options.cache(),
+                        options.offline() ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED,
+                        GitOptions.defaults())
                 : RemoteBases.REFUSED;
     }
 

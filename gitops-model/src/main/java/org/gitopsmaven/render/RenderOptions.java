@@ -22,7 +22,7 @@ public record RenderOptions(SourceTree tree, boolean allowRemote, boolean offlin
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
         return new RenderOptions(
- tree, false, false, UserCache.directory(), Runtime.getRuntime().availableProcessors());
+                tree, false, false, UserCache.directory(), Runtime.getRuntime().availableProcessors());
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {

@@ -149,7 +149,14 @@ class GitCheckoutTest {
     void makesLinksThatStayInsideAndNoOthers() throws IOException {
         LocalRepository repository = LocalRepository.create(directory.resolve("r.git"), "README", "read\n");
         Files.writeString(directory.resolve("secret"), "secret");
-        linked(repository, "in", "README", "out", "../secret", "root", directory.resolve("secret").toString());
+        linked(
+                repository,
+                "in",
+                "README",
+                "out",
+                "../secret",
+                "root",
+                directory.resolve("secret").toString());
 
         write(repository.remote(), "linked");
 
@@ -184,7 +191,9 @@ class GitCheckoutTest {
         try (ServedRepository served = ServedRepository.start(ServedRepository.Kind.JGIT, directory, FILES)) {
             served.server().fault(request -> sleep());
             GitOptions hasty = GitOptions.defaults()
-                    .withLimits(GitLimits.DEFAULT.withDeadline(Duration.ofSeconds(1)).withIdle(Duration.ofSeconds(1)));
+                    .withLimits(GitLimits.DEFAULT
+                            .withDeadline(Duration.ofSeconds(1))
+                            .withIdle(Duration.ofSeconds(1)));
             long start = System.nanoTime();
 
             assertThatThrownBy(() -> GitCheckout.of(served.remote(), hasty).find("main"))

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RemoteBaseTest {
 
-    private static final String SERVICE =
-            """
+    private static final String SERVICE = """
             apiVersion: v1
             kind: Service
             metadata:

@@ -35,7 +35,8 @@ final class BaseStore {
         this.directory = directory;
     }
 
-    @Nullable Path find(String url, String commit) {
+    @Nullable
+    Path find(String url, String commit) {
         Path checkout = checkouts(url).resolve(commit);
         return Files.isDirectory(checkout) ? checkout : null;
     }
@@ -58,7 +59,8 @@ final class BaseStore {
     }
 
     /** The commit that a ref meant when it was last asked; null when it never was. */
-    @Nullable String commitOf(String url, String ref) {
+    @Nullable
+    String commitOf(String url, String ref) {
         Path file = refFile(url, ref);
         try {
             String commit = Files.isRegularFile(file) ? Files.readString(file) : "";

@@ -109,7 +109,8 @@ class CachedBasesTest {
         }
         try (Stream<Path> kept = Files.list(pending.get(0).get().resolveSibling(""))) {
             assertThat(kept.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("refs", pending.get(0).get().getFileName().toString());
+                    .containsExactlyInAnyOrder(
+                            "refs", pending.get(0).get().getFileName().toString());
         }
     }
 
@@ -127,8 +128,8 @@ class CachedBasesTest {
     @Test
     void refusesADirectoryOfASubmodule() {
         write(".gitmodules", "[submodule \"vendor\"]\n\tpath = app/vendor\n\turl = ../other\n");
-        RepoSpec spec = RepoSpec.parse(remote.toString() + "//app/vendor/base?ref=main")
-                .orElseThrow();
+        RepoSpec spec =
+                RepoSpec.parse(remote.toString() + "//app/vendor/base?ref=main").orElseThrow();
 
         assertThatThrownBy(() -> bases(false).checkout(spec))
                 .isInstanceOf(KustomizeException.class)
