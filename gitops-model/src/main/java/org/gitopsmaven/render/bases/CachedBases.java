@@ -46,6 +46,7 @@ public final class CachedBases implements RemoteBases {
      * Bases that are kept below a directory.
      *
      * @param cache where fetched things are kept; bases have a part of it
+     * @param access whether servers may be asked, or only what is kept may be used
      * @param options how servers are spoken to
      */
     public CachedBases(Path cache, RemoteAccess access, GitOptions options) {
