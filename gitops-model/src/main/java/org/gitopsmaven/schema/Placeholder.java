@@ -13,8 +13,7 @@ public final class Placeholder {
     private Placeholder() {}
 
     public static boolean isIn(String text) {
-        int variable = text.indexOf("${");
-        return variable >= 0 && text.indexOf('}', variable) > 0
+        return text.contains("${")
                 || text.startsWith("ENC[")
                 || text.startsWith("ref+")
                 || text.startsWith("op://")
