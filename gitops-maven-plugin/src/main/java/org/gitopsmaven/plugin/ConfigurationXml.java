@@ -7,11 +7,16 @@ package org.gitopsmaven.plugin;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.gitopsmaven.project.ConfigurationNode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,14 @@ final class ConfigurationXml {
     private static final int DEEPEST = 200;
 
     private ConfigurationXml() {}
+
+    /** Those of some executions of a plugin in order, then the plugin's own; what has none is left out. */
+    static List<ConfigurationNode> readAll(Plugin plugin, List<PluginExecution> executions) {
+        return Stream.<ConfigurationContainer>concat(executions.stream(), Stream.of(plugin))
+                .map(container -> read(container.getConfiguration()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     /** The configuration element, or null when there is none. */
     static @Nullable ConfigurationNode read(@Nullable Object configuration) {

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.plugin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -34,10 +33,7 @@ record DeclaredBump(List<ConfigurationNode> configurations, Properties commandLi
         if (plugin == null || bound.isEmpty()) {
             return null;
         }
-        List<ConfigurationNode> configurations = new ArrayList<>();
-        bound.forEach(execution -> add(configurations, execution.getConfiguration()));
-        add(configurations, plugin.getConfiguration());
-        return new DeclaredBump(configurations, commandLine);
+        return new DeclaredBump(ConfigurationXml.readAll(plugin, bound), commandLine);
     }
 
     Bumped bumped() {
@@ -66,13 +62,6 @@ record DeclaredBump(List<ConfigurationNode> configurations, Properties commandLi
     private @Nullable String text(String name) {
         String text = configured(name);
         return text == null ? commandLine.getProperty("gitops." + name) : text;
-    }
-
-    private static void add(List<ConfigurationNode> configurations, @Nullable Object configuration) {
-        ConfigurationNode node = ConfigurationXml.read(configuration);
-        if (node != null) {
-            configurations.add(node);
-        }
     }
 
     private @Nullable String configured(String... path) {

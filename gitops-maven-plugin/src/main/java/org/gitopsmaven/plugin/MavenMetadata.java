@@ -15,16 +15,12 @@ import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 import org.gitopsmaven.project.ApplicationProperties;
-import org.gitopsmaven.project.ConfigurationNode;
 import org.gitopsmaven.project.Coordinates;
 import org.gitopsmaven.project.PluginConfiguration;
 import org.gitopsmaven.project.ProjectMetadata;
-import org.jspecify.annotations.Nullable;
 
 /** A Maven project as the plain values that the engine reads. */
 final class MavenMetadata {
@@ -78,22 +74,11 @@ final class MavenMetadata {
     }
 
     private static List<PluginConfiguration> plugins(MavenProject project) {
-        List<PluginConfiguration> plugins = new ArrayList<>();
-        for (Plugin plugin : project.getBuildPlugins()) {
-            List<ConfigurationNode> configurations = new ArrayList<>();
-            for (PluginExecution execution : plugin.getExecutions()) {
-                addIfPresent(configurations, execution.getConfiguration());
-            }
-            addIfPresent(configurations, plugin.getConfiguration());
-            plugins.add(new PluginConfiguration(plugin.getGroupId(), plugin.getArtifactId(), configurations));
-        }
-        return plugins;
-    }
-
-    private static void addIfPresent(List<ConfigurationNode> configurations, @Nullable Object configuration) {
-        ConfigurationNode node = ConfigurationXml.read(configuration);
-        if (node != null) {
-            configurations.add(node);
-        }
+        return project.getBuildPlugins().stream()
+                .map(plugin -> new PluginConfiguration(
+                        plugin.getGroupId(),
+                        plugin.getArtifactId(),
+                        ConfigurationXml.readAll(plugin, plugin.getExecutions())))
+                .toList();
     }
 }
