@@ -5,14 +5,9 @@
 package org.gitopsmaven.git;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +20,8 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.gitopsmaven.files.AtomicFile;
+import org.gitopsmaven.files.FileTree;
 
 /** Makes a repository on this machine, so that everything can be tried without a server. */
 public final class BareRepository {
@@ -64,7 +61,7 @@ public final class BareRepository {
                 fill(draft, ref, files, message, by);
                 return publish(draft, target);
             } finally {
-                delete(draft);
+                FileTree.delete(draft);
             }
         } catch (IOException e) {
             throw new GitException(
@@ -143,31 +140,7 @@ public final class BareRepository {
             }
             Files.delete(target);
         }
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target);
-        }
+        AtomicFile.replace(draft, target);
         return true;
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path visited, @org.jspecify.annotations.Nullable IOException error) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

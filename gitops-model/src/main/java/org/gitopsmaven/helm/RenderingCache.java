@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +50,7 @@ final class RenderingCache {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes))) {
             write(rendering, out);
         }
-        Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, "rendering", ".tmp");
-        Files.write(temporary, bytes.toByteArray());
-        Files.move(temporary, directory.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(directory.resolve(key), bytes.toByteArray());
     }
 
     private static void write(HelmRendering rendering, DataOutputStream out) throws IOException {

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gitopsmaven.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /** Archives that were fetched, each with its checksum, below a directory for each repository and chart. */
@@ -68,9 +68,8 @@ final class ChartCache {
     }
 
     private Path write(Path file, byte[] data) throws IOException {
-        Path temporary = Files.createTempFile(directory, "fetch", ".tmp");
-        Files.write(temporary, data);
-        return Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(file, data);
+        return file;
     }
 
     private FetchException unusable(IOException e) {

@@ -9,8 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.remote.HttpFetch.Fetched;
 
 /** Single files of HTTP servers, without a login. What is fetched is kept, and used when the network may not be. */
@@ -62,10 +62,7 @@ public final class RemoteFiles {
     }
 
     private byte[] keep(Path file, byte[] content) throws IOException {
-        Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, "fetch", ".tmp");
-        Files.write(temporary, content);
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.write(file, content);
         return content;
     }
 

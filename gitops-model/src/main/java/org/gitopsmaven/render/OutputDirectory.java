@@ -6,18 +6,18 @@ package org.gitopsmaven.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gitopsmaven.files.AtomicFile;
+import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 
@@ -43,7 +43,7 @@ final class OutputDirectory {
                 remove(stale);
                 move(staging, changed);
             } finally {
-                deleteTree(staging);
+                FileTree.delete(staging);
             }
         } catch (IOException e) {
             throw new GitOpsException("cannot be written: " + e, Location.of(directory), null, e);
@@ -139,11 +139,7 @@ final class OutputDirectory {
     private void move(Path from, Path to) throws IOException {
         checkNoLink(to);
         Files.createDirectories(to.resolveSibling(""));
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.replace(from, to);
     }
 
     /** A link among the directories would lead out of the output. */
@@ -151,14 +147,6 @@ final class OutputDirectory {
         for (Path parent = file.resolveSibling(""); !parent.equals(directory); parent = parent.resolveSibling("")) {
             if (Files.isSymbolicLink(parent)) {
                 throw new GitOpsException("the link would be followed out of " + directory, Location.of(parent));
-            }
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        try (var paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
             }
         }
     }

@@ -9,13 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 
@@ -34,7 +34,7 @@ final class TreeArchive {
             Path staged = Files.createTempFile(target.resolveSibling(""), ".writing-", ".zip");
             try {
                 write(Files.newOutputStream(staged), texts, time(timestamp));
-                Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+                AtomicFile.replace(staged, target);
             } finally {
                 Files.deleteIfExists(staged);
             }

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import org.gitopsmaven.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +61,7 @@ final class NativeHelm {
             if (!isIntact(temporary, entry)) {
                 throw new IOException("the unpacked Helm library does not match the checksum of its jar");
             }
-            Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-            Files.move(temporary, library, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.replace(temporary, library);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -7,16 +7,15 @@ package org.gitopsmaven.render.bases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import org.gitopsmaven.files.AtomicFile;
+import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.git.GitCheckout;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class BaseStore {
                 writer.accept(draft);
                 return publish(draft, checkouts.resolve(commit));
             } finally {
-                delete(draft);
+                FileTree.delete(draft);
             }
         } catch (IOException e) {
             throw unusable(e);
@@ -84,14 +83,7 @@ final class BaseStore {
 
     private void write(Path file, String content) {
         try {
-            Path parent = Files.createDirectories(file.resolveSibling(""));
-            Path draft = Files.createTempFile(parent, ".writing-", "");
-            try {
-                Files.writeString(draft, content);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            AtomicFile.write(file, content.getBytes(UTF_8));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -106,25 +98,6 @@ final class BaseStore {
             }
             throw e;
         }
-    }
-
-    private static void delete(Path draft) throws IOException {
-        if (!Files.isDirectory(draft)) {
-            return;
-        }
-        Files.walkFileTree(draft, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException error) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static String hash(String text) {

@@ -6,7 +6,6 @@ package org.gitopsmaven.it.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gitopsmaven.files.FileTree;
 
 /**
  * Builds all overlays of a generated tree three ways, best of five: one cold JVM of ours, one process of kustomize's own
@@ -39,7 +39,7 @@ public final class KustomizeBench {
         try {
             new KustomizeBench(scratch, runs).compare(services);
         } finally {
-            delete(scratch);
+            FileTree.delete(scratch);
         }
     }
 
@@ -121,17 +121,5 @@ public final class KustomizeBench {
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst();
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

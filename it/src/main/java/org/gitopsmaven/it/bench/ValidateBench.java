@@ -6,13 +6,11 @@ package org.gitopsmaven.it.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 
 /**
@@ -40,7 +38,7 @@ public final class ValidateBench {
         try {
             new ValidateBench(scratch, arguments[0]).compare(documents, runs);
         } finally {
-            delete(scratch);
+            FileTree.delete(scratch);
         }
     }
 
@@ -87,17 +85,5 @@ public final class ValidateBench {
                 measured.wallMillis(),
                 (double) measured.cpuMillis() / theirs.cpuMillis(),
                 (double) measured.wallMillis() / theirs.wallMillis());
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
