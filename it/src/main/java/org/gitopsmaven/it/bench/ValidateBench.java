@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
