@@ -7,14 +7,17 @@ package org.gitopsmaven.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.repository.ArgoSource;
 import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.FaultySource;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.Source;
 
 /** Picks the engine for a source. Shared by all threads of a run. */
-final class Engines {
+final class Engines implements AutoCloseable {
 
     static final List<Rule> RULES = Stream.concat(
                     Stream.of(GitOpsException.FAULT, DirectoryEngine.IGNORED), KustomizeEngine.RULES.stream())
@@ -34,9 +37,18 @@ final class Engines {
             if (source instanceof KustomizeSource kustomization) {
                 return kustomize.render(target, kustomization);
             }
+            if (source instanceof FaultySource faulty) {
+                return Rendering.failed(target, faulty.fault());
+            }
+            if (source instanceof ArgoSource argo) {
+                throw NotRenderedException.unsupported("Applications of Argo CD are not rendered yet", target.definedAt(), null);
+            }
             return directory.render(target, (DirectorySource) source);
         } catch (GitOpsException fault) {
             return Rendering.failed(target, fault);
         }
     }
+
+    @Override
+    public void close() {}
 }

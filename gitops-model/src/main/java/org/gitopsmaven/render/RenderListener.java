@@ -15,6 +15,7 @@ public interface RenderListener {
     /** Hears nothing. */
     RenderListener SILENT = new RenderListener() {};
 
+    /** These targets come next: first those that were asked for, then those that they define. */
     default void rendering(List<RenderTarget> targets) {}
 
     default void rendered(RenderTarget target, int resources, Duration duration) {}

@@ -5,6 +5,7 @@
 package org.gitopsmaven.render;
 
 import java.nio.file.Path;
+import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.helm.UserCache;
 import org.gitopsmaven.repository.SourceTree;
 
@@ -16,28 +17,39 @@ import org.gitopsmaven.repository.SourceTree;
  * @param offline whether only those fetched before may be used
  * @param cache the directory that fetched things are kept in
  * @param threads how many targets are rendered at once
+ * @param argocd what Argo CD is told outside of the repository
  */
-public record RenderOptions(SourceTree tree, boolean allowRemote, boolean offline, Path cache, int threads) {
+public record RenderOptions(
+        SourceTree tree, boolean allowRemote, boolean offline, Path cache, int threads, ArgoSettings argocd) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
         return new RenderOptions(
-                tree, false, false, UserCache.directory(), Runtime.getRuntime().availableProcessors());
+                tree,
+                false,
+                false,
+                UserCache.directory(),
+                Runtime.getRuntime().availableProcessors(),
+                ArgoSettings.NONE);
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd);
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads);
+        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd);
+    }
+
+    public RenderOptions withArgoCd(ArgoSettings settings) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings);
     }
 }

@@ -6,6 +6,7 @@ package org.gitopsmaven.render;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +17,9 @@ import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.RenderTarget;
 
 /**
- * Renders targets, each as its controller would. A target that is refused keeps no other from being rendered; results
- * and events come in the order of the targets, whatever the number of threads.
+ * Renders targets, each as its controller would, and the targets that their objects define. A target that is refused
+ * keeps no other from being rendered; results and events come in the order of the targets, whatever the number of
+ * threads.
  */
 public final class Renderer {
 
@@ -34,28 +36,40 @@ public final class Renderer {
         return Engines.RULES;
     }
 
-    /** One rendering per target, in the order of the targets. */
+    /** One rendering per target, those of targets that others define among them, in the order of the targets. */
     public List<Rendering> render(List<RenderTarget> targets) {
         long start = System.nanoTime();
-        listener.rendering(List.copyOf(targets));
         List<Rendering> renderings = renderAll(targets);
         listener.finished(renderings, Duration.ofNanos(System.nanoTime() - start));
         return renderings;
     }
 
     private List<Rendering> renderAll(List<RenderTarget> targets) {
-        int threads = Math.max(1, Math.min(options.threads(), targets.size()));
+        int threads = Math.max(1, options.threads());
         ExecutorService workers = Executors.newFixedThreadPool(threads, Renderer::worker);
-        try {
-            Engines engines = new Engines(options);
-            List<Future<Timed>> pending = new ArrayList<>();
-            for (RenderTarget target : targets) {
-                pending.add(workers.submit(() -> timed(engines, target)));
+        try (Engines engines = new Engines(options)) {
+            DefinedTargets defined = new DefinedTargets(options, targets);
+            List<Rendering> renderings = new ArrayList<>();
+            List<RenderTarget> wave = targets;
+            while (!wave.isEmpty()) {
+                listener.rendering(List.copyOf(wave));
+                List<Rendering> rendered = renderWave(workers, engines, wave);
+                renderings.addAll(rendered);
+                wave = defined.by(rendered);
             }
-            return collect(pending);
+            renderings.sort(Comparator.comparing(Rendering::target));
+            return List.copyOf(renderings);
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private List<Rendering> renderWave(ExecutorService workers, Engines engines, List<RenderTarget> wave) {
+        List<Future<Timed>> pending = new ArrayList<>();
+        for (RenderTarget target : wave) {
+            pending.add(workers.submit(() -> timed(engines, target)));
+        }
+        return collect(pending);
     }
 
     private List<Rendering> collect(List<Future<Timed>> pending) {

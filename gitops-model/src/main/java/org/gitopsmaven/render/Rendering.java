@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.finding.Rule;
-import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Resource;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record Rendering(
         List<Finding> findings,
         @Nullable GitOpsException fault) {
 
-    private static final Set<Rule> OWN_LIMITS = Set.of(KustomizeRules.REMOTE, KustomizeRules.UNSUPPORTED);
+    private static final Set<Rule> OWN_LIMITS = Set.of(NotRenderedException.REMOTE, NotRenderedException.UNSUPPORTED);
 
     public Rendering {
         resources = List.copyOf(resources);

@@ -5,23 +5,26 @@
 package org.gitopsmaven.repository;
 
 import java.util.List;
+import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.finding.Location;
 
 /**
  * What the layouts look at.
  *
  * @param tree the files
- * @param leaves kustomizations that no other one uses
+ * @param graph which kustomization uses which
  * @param application the application of what names none itself
+ * @param definitions what objects of controllers define
  */
-record Discovery(SourceTree tree, List<KustomizationFile> leaves, ApplicationName application) {
-
-    Discovery {
-        leaves = List.copyOf(leaves);
-    }
+record Discovery(SourceTree tree, KustomizationGraph graph, ApplicationName application, Definitions definitions) {
 
     static Discovery of(SourceTree tree, ApplicationName application) {
-        return new Discovery(tree, KustomizationGraph.of(tree).leaves(), application);
+        return new Discovery(tree, KustomizationGraph.of(tree), application, Definitions.of(tree, ArgoSettings.NONE));
+    }
+
+    /** Kustomizations that no other one uses. */
+    List<KustomizationFile> leaves() {
+        return graph.leaves();
     }
 
     RenderTarget target(ApplicationName name, EnvironmentName environment, KustomizationFile leaf) {

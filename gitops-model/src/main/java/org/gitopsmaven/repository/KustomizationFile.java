@@ -14,14 +14,22 @@ import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
 
-/** What the search for targets needs to know of a kustomization file. */
-record KustomizationFile(Path file, boolean isComponent, List<Path> entries) {
+/**
+ * What the search for targets needs to know of a kustomization file.
+ *
+ * @param entries files and directories that it takes in
+ * @param others files that it names for something else, such as patches
+ */
+record KustomizationFile(Path file, boolean isComponent, List<Path> entries, List<Path> others) {
 
     /** The names that kustomize knows, in its order. */
     static final List<String> NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
     private static final List<String> FIELDS =
             List.of("resources", "bases", "components", "generators", "transformers", "validators");
+
+    private static final List<String> PATCHES =
+            List.of("patches", "patchesStrategicMerge", "patchesJson6902", "replacements", "configurations", "crds");
 
     Path directory() {
         return file.resolveSibling("");
@@ -37,17 +45,19 @@ record KustomizationFile(Path file, boolean isComponent, List<Path> entries) {
             YamlNode node = Manifests.first(tree, file);
             if (node instanceof YamlMapping mapping) {
                 boolean component = "Component".equals(mapping.text("kind"));
-                return new KustomizationFile(file, component, entries(file.resolveSibling(""), mapping));
+                Path directory = file.resolveSibling("");
+                return new KustomizationFile(
+                        file, component, paths(directory, mapping, FIELDS), paths(directory, mapping, PATCHES));
             }
         } catch (GitOpsException e) {
-            return new KustomizationFile(file, false, List.of());
+            return new KustomizationFile(file, false, List.of(), List.of());
         }
-        return new KustomizationFile(file, false, List.of());
+        return new KustomizationFile(file, false, List.of(), List.of());
     }
 
-    private static List<Path> entries(Path directory, YamlMapping mapping) {
+    private static List<Path> paths(Path directory, YamlMapping mapping, List<String> fields) {
         List<Path> entries = new ArrayList<>();
-        for (String field : FIELDS) {
+        for (String field : fields) {
             YamlSequence items = mapping.sequence(field);
             if (items != null) {
                 items.forEach(item -> addEntry(entries, directory, item));
@@ -57,7 +67,8 @@ record KustomizationFile(Path file, boolean isComponent, List<Path> entries) {
     }
 
     private static void addEntry(List<Path> entries, Path directory, YamlNode item) {
-        if (item instanceof YamlScalar scalar && !scalar.text().contains("\n")) {
+        YamlNode path = item instanceof YamlMapping mapping ? mapping.get("path") : item;
+        if (path instanceof YamlScalar scalar && !scalar.text().contains("\n")) {
             try {
                 entries.add(directory.resolve(scalar.text()).normalize());
             } catch (InvalidPathException e) {

@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,31 @@ final class KustomizationGraph {
                     .filter(entry -> !entry.equals(directory))
                     .forEach(used::add);
         }
+    }
+
+    /** All files and directories that kustomizations name, as resources, patches or anything else. */
+    Set<Path> mentioned() {
+        Set<Path> mentioned = new HashSet<>(used);
+        byDirectory.values().forEach(kustomization -> mentioned.addAll(kustomization.others()));
+        return mentioned;
+    }
+
+    /** Whether a kustomization takes in one of these files, by itself or through others. */
+    boolean reaches(KustomizationFile kustomization, Set<Path> files) {
+        Set<Path> seen = new HashSet<>();
+        ArrayDeque<KustomizationFile> open = new ArrayDeque<>(List.of(kustomization));
+        while (!open.isEmpty()) {
+            for (Path entry : open.remove().entries()) {
+                if (files.contains(entry)) {
+                    return true;
+                }
+                KustomizationFile next = byDirectory.get(entry);
+                if (next != null && seen.add(entry)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
     }
 
     /** What no other kustomization uses, without components, which are nothing by themselves. */

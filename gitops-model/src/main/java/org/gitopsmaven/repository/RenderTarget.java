@@ -55,6 +55,19 @@ public record RenderTarget(
                 application, environment, otherRegion, cluster, controller, source, namespace, definedAt);
     }
 
+    public RenderTarget from(Source other) {
+        return new RenderTarget(application, environment, region, cluster, controller, other, namespace, definedAt);
+    }
+
+    public RenderTarget inEnvironment(EnvironmentName other) {
+        return new RenderTarget(application, other, region, cluster, controller, source, namespace, definedAt);
+    }
+
+    public RenderTarget on(@Nullable String otherCluster) {
+        return new RenderTarget(
+                application, environment, region, otherCluster, controller, source, namespace, definedAt);
+    }
+
     /** {@code environment/application}, with region and cluster between them where it has them; unique in a run. */
     public String id() {
         StringBuilder id = new StringBuilder(environment.value());

@@ -7,11 +7,26 @@ package org.gitopsmaven.repository;
 import java.nio.file.Path;
 
 /** Where the objects of a target come from. */
-public sealed interface Source permits KustomizeSource, DirectorySource {
+public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSource, FaultySource {
 
     /** The word that {@code index.json} uses. */
     String type();
 
     /** The directory that is rendered, absolute. */
     Path directory();
+
+    /** The cluster by which targets of one name are told apart; empty for none. */
+    default String cluster() {
+        return "";
+    }
+
+    /** The longer name by which targets of one name are told apart; empty for none. */
+    default String fullName() {
+        return "";
+    }
+
+    /** What is equal for two definitions of the same thing, wherever they were met. */
+    default Object identity() {
+        return this;
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ public final class SourceTree {
     private final Path root;
     private final TreeMap<Path, String> virtualFiles;
     private final TreeSet<Path> files;
+    private final List<Path> without;
 
-    private SourceTree(Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files) {
+    private SourceTree(Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
+        this.without = without;
     }
 
     /** The files below {@code root}. */
@@ -55,8 +58,8 @@ public final class SourceTree {
         }
         List<Path> skipped =
                 without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(TreeWalk.yamlFiles(base, skipped)))
-                .with(virtualFiles);
+        TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
+        return new SourceTree(base, new TreeMap<>(), files, skipped).with(virtualFiles);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class SourceTree {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
         List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files)).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of()).with(virtualFiles);
     }
 
     /** This tree with more generated files; they hide those on disk and earlier ones. */
@@ -78,7 +81,7 @@ public final class SourceTree {
         moreVirtualFiles.forEach((path, text) -> generated.put(inside(root, path), text));
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
-        return new SourceTree(root, generated, all);
+        return new SourceTree(root, generated, all, without);
     }
 
     private static Path inside(Path base, Path path) {
@@ -94,6 +97,11 @@ public final class SourceTree {
         return root;
     }
 
+    /** Directories below the root that are no part of it, such as the output directory. */
+    public List<Path> without() {
+        return without;
+    }
+
     /** Generated files by absolute path. */
     public Map<Path, String> virtualFiles() {
         return Map.copyOf(virtualFiles);
@@ -107,6 +115,17 @@ public final class SourceTree {
     /** The YAML and JSON files in this directory and below. */
     public List<Path> yamlFilesBelow(Path directory) {
         return files.stream().filter(file -> file.startsWith(directory)).toList();
+    }
+
+    /** Whether a path with slashes from the root is a directory here. */
+    boolean hasDirectory(String path) {
+        try {
+            Path directory = root.resolve(path).normalize();
+            return directory.startsWith(root)
+                    && (Files.isDirectory(directory) || virtualFiles.keySet().stream().anyMatch(file -> file.startsWith(directory)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The kustomization file of a directory. */

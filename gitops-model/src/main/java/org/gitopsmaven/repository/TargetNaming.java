@@ -7,6 +7,7 @@ package org.gitopsmaven.repository;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -105,6 +106,12 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
 
     private static String lower(String segment) {
         return segment.toLowerCase(Locale.ROOT);
+    }
+
+    /** The environment among the words of a name such as {@code web-prod}. */
+    static Optional<EnvironmentName> environmentIn(String name) {
+        List<String> words = List.of(lower(name).split("[-_.]"));
+        return words.stream().filter(ENVIRONMENTS::contains).findFirst().map(EnvironmentName::of);
     }
 
     EnvironmentName environmentName() {

@@ -24,4 +24,16 @@ public record Destination(String server, String name, String namespace) {
     public boolean isOn(ArgoCluster cluster) {
         return name.isEmpty() ? server.equals(cluster.server()) : name.equals(cluster.name());
     }
+
+    /** Whether it is the cluster that Argo CD runs in. */
+    public boolean isInCluster() {
+        return name.isEmpty()
+                ? server.isEmpty() || server.equals(ArgoCluster.IN_CLUSTER_SERVER)
+                : name.equals(ArgoCluster.IN_CLUSTER);
+    }
+
+    /** The name of the cluster, or the host of its address. */
+    public String clusterName() {
+        return name.isEmpty() ? server.replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "") : name;
+    }
 }

@@ -9,6 +9,7 @@ import org.gitopsmaven.argocd.Repositories;
 import org.gitopsmaven.argocd.template.value.GoMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.resource.FieldReader;
 
 /** Directories or files of a repository. Ported from {@code applicationset/generators/git}. */
@@ -58,8 +59,9 @@ final class GitGenerator implements Generator {
         String revision = fields.text("revision");
         return repositories
                 .find(url, revision)
-                .orElseThrow(() -> new GitOpsException(
+                .orElseThrow(() -> NotRenderedException.remote(
                         "the files of " + url + (revision.isEmpty() ? "" : " at " + revision) + " are not at hand",
-                        fields.locationOf("repoURL")));
+                        fields.locationOf("repoURL"),
+                        null));
     }
 }

@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.resource.FieldReader;
 
 /** A generator that cannot be run without network or cluster. */
@@ -14,6 +14,6 @@ record OnlineGenerator(String reason) implements Generator {
 
     @Override
     public List<GoMap> generate(FieldReader fields) {
-        throw new GitOpsException("not expanded: the generator " + reason, fields.location());
+        throw NotRenderedException.unsupported("not expanded: the generator " + reason, fields.location(), null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.gitopsmaven.argocd.template.value.GoList;
 import org.gitopsmaven.argocd.template.value.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.resource.FieldReader;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class PullRequestGenerator implements Generator {
     @Override
     public List<GoMap> generate(FieldReader fields) {
         if (requests == null) {
-            throw new GitOpsException(
-                    "the pull requests are not known",
+            throw NotRenderedException.unsupported(
+                    "not expanded: the pull requests are not known",
                     fields.location(),
                     "give them in a file to render the previews of this ApplicationSet");
         }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.report;
 
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 
@@ -24,10 +25,8 @@ public final class KustomizeRules {
     public static final Rule LOADER =
             new Rule("KUST-LOADER", Severity.ERROR, "a kustomization names only files below its own directory");
 
-    public static final Rule REMOTE =
-            new Rule("RENDER-REMOTE", Severity.ERROR, "what lies outside of the repository is allowed and can be had");
-    public static final Rule UNSUPPORTED =
-            new Rule("RENDER-UNSUPPORTED", Severity.ERROR, "everything that is used can be rendered here");
+    public static final Rule REMOTE = NotRenderedException.REMOTE;
+    public static final Rule UNSUPPORTED = NotRenderedException.UNSUPPORTED;
 
     private KustomizeRules() {}
 }

@@ -1,0 +1,81 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.Definitions;
+import org.gitopsmaven.repository.FaultySource;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.UniqueNames;
+
+/**
+ * The targets that renderings define: Applications that an Application makes, and so on. Each definition is followed
+ * once, so that those which define each other end, and only so deep.
+ */
+final class DefinedTargets {
+
+    private static final int DEEPEST = 16;
+    private static final int MOST = 100_000;
+
+    private final Definitions definitions;
+    private final UniqueNames names = new UniqueNames();
+    private final Set<Definition> seen = new HashSet<>();
+    private int depth;
+
+    DefinedTargets(RenderOptions options, List<RenderTarget> first) {
+        this.definitions = Definitions.of(options.tree(), options.argocd());
+        first.forEach(target -> seen.add(Definition.of(target)));
+        names.of(first);
+    }
+
+    /** What tells one definition from another. */
+    private record Definition(Location place, Object identity) {
+
+        static Definition of(RenderTarget target) {
+            return new Definition(target.definedAt(), target.source().identity());
+        }
+    }
+
+    /** The targets that these renderings define and no earlier one did, in their order. */
+    List<RenderTarget> by(List<Rendering> renderings) {
+        List<RenderTarget> found = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            for (RenderTarget target : definitions.targets(rendering.resources(), rendering.target())) {
+                if (seen.add(Definition.of(target))) {
+                    found.add(target);
+                    checkNumber(target);
+                }
+            }
+        }
+        depth++;
+        return depth < DEEPEST ? names.of(found) : tooDeep(names.of(found));
+    }
+
+    private void checkNumber(RenderTarget target) {
+        if (seen.size() > MOST) {
+            throw new GitOpsException("more than " + MOST + " targets define each other", target.definedAt());
+        }
+    }
+
+    /** Only what is defined at this depth is given up, and nothing is looked for below it. */
+    private static List<RenderTarget> tooDeep(List<RenderTarget> targets) {
+        return targets.stream().map(DefinedTargets::tooDeep).toList();
+    }
+
+    private static RenderTarget tooDeep(RenderTarget target) {
+        return target.from(new FaultySource(
+                target.source().type(),
+                target.source().directory(),
+                new GitOpsException(
+                        target.application() + " is defined by what is defined by others, " + DEEPEST + " deep",
+                        target.definedAt(),
+                        "look for an Application that defines itself under ever new names")));
+    }
+}

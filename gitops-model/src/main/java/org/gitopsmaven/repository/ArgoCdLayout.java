@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gitopsmaven.resource.Resource;
+
+/**
+ * A repository that Argo CD applies: the Applications and ApplicationSets in its files are the targets, and the
+ * kustomizations that bring more of them. What those define in turn is found by rendering them.
+ */
+final class ArgoCdLayout implements Layout {
+
+    @Override
+    public String name() {
+        return "argocd";
+    }
+
+    @Override
+    public List<RenderTarget> targets(Discovery discovery) {
+        List<Resource> objects = ArgoObjects.in(discovery.tree()).definitions();
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        Set<Path> mentioned = discovery.graph().mentioned();
+        List<Resource> roots = objects.stream()
+                .filter(object -> !mentioned.contains(file(object)))
+                .toList();
+        List<RenderTarget> targets = new ArrayList<>(discovery.definitions().targets(roots, null));
+        Set<Path> covered =
+                targets.stream().map(target -> target.source().directory()).collect(Collectors.toCollection(HashSet::new));
+        Set<Path> files = objects.stream().map(ArgoCdLayout::file).collect(Collectors.toSet());
+        discovery.graph().leaves().stream()
+                .filter(leaf -> !covered.contains(leaf.directory()) && discovery.graph().reaches(leaf, files))
+                .map(leaf -> bootstrap(discovery, leaf))
+                .forEach(targets::add);
+        return new UniqueNames().of(targets);
+    }
+
+    /** What somebody applies by hand so that Argo CD finds the rest. */
+    private static RenderTarget bootstrap(Discovery discovery, KustomizationFile leaf) {
+        TargetNaming naming = TargetNaming.of(discovery.tree().root().relativize(leaf.directory()));
+        return discovery.target(naming.longName(discovery.application()), naming.environmentName(), leaf);
+    }
+
+    private static Path file(Resource object) {
+        return Path.of(object.origin().location().file());
+    }
+
+}

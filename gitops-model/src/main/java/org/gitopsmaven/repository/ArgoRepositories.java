@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gitopsmaven.argocd.ArgoSettings;
+import org.gitopsmaven.argocd.Repositories;
+import org.gitopsmaven.argocd.applicationset.ExpansionContext;
+import org.gitopsmaven.files.RepositoryFiles;
+import org.gitopsmaven.files.WorkingTree;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.jspecify.annotations.Nullable;
+
+/** The repositories that definitions of Argo CD name, as far as they are this one. Finds out once, when first asked. */
+public final class ArgoRepositories implements Repositories {
+
+    private final SourceTree tree;
+    private final ArgoSettings settings;
+    private @Nullable OwnRepository own;
+    private @Nullable WorkingTree files;
+
+    public ArgoRepositories(SourceTree tree, ArgoSettings settings) {
+        this.tree = tree;
+        this.settings = settings;
+    }
+
+    /** This repository. */
+    public synchronized OwnRepository own() {
+        if (own == null) {
+            List<OwnRepository.Use> uses = new ArrayList<>();
+            for (Resource definition : ArgoObjects.in(tree).definitions()) {
+                collect(definition.content(), uses);
+            }
+            own = OwnRepository.of(tree, settings.ownUrls(), uses);
+        }
+        return own;
+    }
+
+    private static void collect(YamlNode node, List<OwnRepository.Use> uses) {
+        if (node instanceof YamlSequence sequence) {
+            sequence.forEach(item -> collect(item, uses));
+        } else if (node instanceof YamlMapping mapping) {
+            if (mapping.get("repoURL") instanceof YamlScalar url && !mapping.contains("chart")) {
+                String path = mapping.text("path");
+                uses.add(new OwnRepository.Use(url.text(), path == null || path.contains("{{") ? "" : path));
+            }
+            mapping.forEach(entry -> collect(entry.value(), uses));
+        }
+    }
+
+    /** All files of the working tree, of any name. */
+    public synchronized WorkingTree workingTree() {
+        if (files == null) {
+            files = WorkingTree.of(tree.root(), tree.without());
+        }
+        return files;
+    }
+
+    @Override
+    public Optional<RepositoryFiles> find(String url, String revision) {
+        return own().isUrl(url) && own().isCheckedOut(revision) ? Optional.of(workingTree()) : Optional.empty();
+    }
+
+    ExpansionContext context() {
+        return new ExpansionContext(this, settings.clusters(), null, settings.newGitFileGlobbing());
+    }
+}
