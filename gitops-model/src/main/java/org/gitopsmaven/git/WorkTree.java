@@ -56,8 +56,8 @@ public record WorkTree(
 
     private static List<String> urls(StoredConfig config) {
         return config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).stream()
-                .map(remote -> config.getString(
-                        ConfigConstants.CONFIG_REMOTE_SECTION, remote, ConfigConstants.CONFIG_KEY_URL))
+                .map(remote ->
+                        config.getString(ConfigConstants.CONFIG_REMOTE_SECTION, remote, ConfigConstants.CONFIG_KEY_URL))
                 .filter(url -> url != null && !url.isBlank())
                 .toList();
     }

@@ -41,7 +41,8 @@ final class Engines implements AutoCloseable {
                 return Rendering.failed(target, faulty.fault());
             }
             if (source instanceof ArgoSource argo) {
-                throw NotRenderedException.unsupported("Applications of Argo CD are not rendered yet", target.definedAt(), null);
+                throw NotRenderedException.unsupported(
+                        "Applications of Argo CD are not rendered yet", target.definedAt(), null);
             }
             return directory.render(target, (DirectorySource) source);
         } catch (GitOpsException fault) {

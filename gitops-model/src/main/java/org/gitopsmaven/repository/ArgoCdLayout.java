@@ -34,11 +34,13 @@ final class ArgoCdLayout implements Layout {
                 .filter(object -> !mentioned.contains(file(object)))
                 .toList();
         List<RenderTarget> targets = new ArrayList<>(discovery.definitions().targets(roots, null));
-        Set<Path> covered =
-                targets.stream().map(target -> target.source().directory()).collect(Collectors.toCollection(HashSet::new));
+        Set<Path> covered = targets.stream()
+                .map(target -> target.source().directory())
+                .collect(Collectors.toCollection(HashSet::new));
         Set<Path> files = objects.stream().map(ArgoCdLayout::file).collect(Collectors.toSet());
         discovery.graph().leaves().stream()
-                .filter(leaf -> !covered.contains(leaf.directory()) && discovery.graph().reaches(leaf, files))
+                .filter(leaf ->
+                        !covered.contains(leaf.directory()) && discovery.graph().reaches(leaf, files))
                 .map(leaf -> bootstrap(discovery, leaf))
                 .forEach(targets::add);
         return new UniqueNames().of(targets);
@@ -53,5 +55,4 @@ final class ArgoCdLayout implements Layout {
     private static Path file(Resource object) {
         return Path.of(object.origin().location().file());
     }
-
 }

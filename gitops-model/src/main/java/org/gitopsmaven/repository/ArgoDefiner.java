@@ -99,14 +99,15 @@ final class ArgoDefiner implements Definer {
                             : faulty("argocd", generated.content(), twice(set, name), parent));
         }
         expansion.problems().forEach(problem -> targets.add(faulty("applicationset", set.content(), problem, parent)));
-        if (targets.isEmpty() && settings.clusters().isEmpty() && asksForClusters(set.content().at("spec", "generators"))) {
+        if (targets.isEmpty()
+                && settings.clusters().isEmpty()
+                && asksForClusters(set.content().at("spec", "generators"))) {
             targets.add(faulty("applicationset", set.content(), noClusters(set), parent));
         }
         return targets;
     }
 
-    private RenderTarget faulty(
-            String type, YamlMapping object, GitOpsException fault, @Nullable RenderTarget parent) {
+    private RenderTarget faulty(String type, YamlMapping object, GitOpsException fault, @Nullable RenderTarget parent) {
         Location place = object.mark().location();
         String name = new Resource(object, new Origin(place)).name();
         Path file = file(place);
@@ -141,6 +142,7 @@ final class ArgoDefiner implements Definer {
             return mapping.contains("clusters")
                     || mapping.entries().stream().anyMatch(entry -> asksForClusters(entry.value()));
         }
-        return node instanceof YamlSequence sequence && sequence.items().stream().anyMatch(ArgoDefiner::asksForClusters);
+        return node instanceof YamlSequence sequence
+                && sequence.items().stream().anyMatch(ArgoDefiner::asksForClusters);
     }
 }

@@ -65,7 +65,8 @@ final class ArgoNaming {
 
     private static Optional<TargetNaming> naming(String path) {
         try {
-            return Optional.of(TargetNaming.of(Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", ""))));
+            return Optional.of(
+                    TargetNaming.of(Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", ""))));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -122,7 +122,8 @@ public final class SourceTree {
         try {
             Path directory = root.resolve(path).normalize();
             return directory.startsWith(root)
-                    && (Files.isDirectory(directory) || virtualFiles.keySet().stream().anyMatch(file -> file.startsWith(directory)));
+                    && (Files.isDirectory(directory)
+                            || virtualFiles.keySet().stream().anyMatch(file -> file.startsWith(directory)));
         } catch (InvalidPathException e) {
             return false;
         }
