@@ -16,10 +16,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.render.RenderListener;
-import org.gitopsmaven.report.FindingsReport;
+import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.ValidateConsole;
+import org.gitopsmaven.report.format.ReportFormats;
+import org.gitopsmaven.report.format.ReportWriter;
 import org.gitopsmaven.validation.FailOn;
 import org.gitopsmaven.validation.Severities;
+import org.gitopsmaven.validation.ValidateListener;
 import org.gitopsmaven.validation.Validation;
 import org.gitopsmaven.validation.ValidationOptions;
 import org.gitopsmaven.validation.ValidationResult;
@@ -54,6 +57,13 @@ public class ValidateMojo extends TreeMojo {
     @Parameter(property = "gitops.validate.crdSources")
     private @Nullable List<File> crdSources;
 
+    /**
+     * How the findings are written to {@code target/gitops-reports}: {@code json} (always), {@code sarif}, {@code junit},
+     * {@code github}, {@code gitlab}, {@code markdown}, {@code html}; separated by commas.
+     */
+    @Parameter(property = "gitops.validate.formats", defaultValue = "json")
+    private @Nullable List<String> formats;
+
     /** Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. */
     @Parameter
     private @Nullable Map<String, String> severities;
@@ -77,15 +87,19 @@ public class ValidateMojo extends TreeMojo {
     void run() throws MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
         Severities weights = Severities.of(severities == null ? Map.of() : severities);
+        ReportFormats reportFormats = ReportFormats.of(formats == null ? List.of() : formats);
         Workspace workspace = workspace();
         if (workspace == null) {
             getLog().info("Nothing to validate: packaging pom, and no src/main/gitops");
             return;
         }
         ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
-        ValidationResult result = new Validation(options(weights))
-                .validate(workspace.tree(), workspace.render(RenderListener.SILENT), console);
-        FindingsReport.write(reports(), result);
+        Validation validation = new Validation(options(weights));
+        List<Rendering> renderings = workspace.render(RenderListener.SILENT);
+        ReportWriter reports = new ReportWriter(
+                reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
+        ValidationResult result = validation.validate(
+                workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));

@@ -28,6 +28,13 @@ public final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /** The text of a list of such values, with a newline at its end. */
+    public static String of(List<?> array) {
+        JsonText text = new JsonText();
+        text.value(array, 0);
+        return text.out.append('\n').toString();
+    }
+
     private void value(@Nullable Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
             object(map, depth);

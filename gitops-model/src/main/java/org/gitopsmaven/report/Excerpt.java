@@ -19,7 +19,7 @@ final class Excerpt {
 
     private final SourceTree tree;
     private String file = "";
-    private String text = "";
+    private SourceLine lines = SourceLine.of("");
 
     Excerpt(SourceTree tree) {
         this.tree = tree;
@@ -40,9 +40,9 @@ final class Excerpt {
     private Optional<String> line(Location location) {
         if (!location.file().equals(file)) {
             file = location.file();
-            text = read(location.file());
+            lines = SourceLine.of(read(location.file()));
         }
-        return SourceLine.shown(text, location.line());
+        return lines.shown(location.line());
     }
 
     private String read(String name) {

@@ -72,19 +72,6 @@ public final class ValidateConsole implements ValidateListener {
     }
 
     private String verdict(FindingCounts counts) {
-        if (counts.total() == 0) {
-            return console.success("no findings");
-        }
-        List<String> parts = new ArrayList<>();
-        if (counts.errors() > 0) {
-            parts.add(console.failure(Count.of(counts.errors(), "error")));
-        }
-        if (counts.warnings() > 0) {
-            parts.add(console.warning(Count.of(counts.warnings(), "warning")));
-        }
-        if (counts.infos() > 0) {
-            parts.add(Count.of(counts.infos(), "note"));
-        }
-        return String.join(", ", parts);
+        return Verdict.of(counts, console);
     }
 }

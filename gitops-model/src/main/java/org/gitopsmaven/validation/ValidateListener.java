@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.validation;
 
+import java.util.List;
 import org.gitopsmaven.finding.Finding;
 
 /** Hears what validation finds, after all of it was found: sorted, each cause once. */
@@ -11,6 +12,11 @@ public interface ValidateListener {
 
     /** Hears nothing. */
     ValidateListener SILENT = new ValidateListener() {};
+
+    /** Hears what all of these hear, in their order. */
+    static ValidateListener all(List<ValidateListener> listeners) {
+        return new ValidateListeners(List.copyOf(listeners));
+    }
 
     default void found(Finding finding) {}
 

@@ -13,12 +13,20 @@ import org.gitopsmaven.finding.Finding;
  * @param findings all of them, sorted by place
  * @param targets one result per target, in the order of the targets
  * @param files how many source files were checked
+ * @param suppressed findings that comments or the baseline accept, sorted by place
  */
-public record ValidationResult(List<Finding> findings, List<TargetResult> targets, int files) {
+public record ValidationResult(
+        List<Finding> findings, List<TargetResult> targets, int files, List<SuppressedFinding> suppressed) {
 
     public ValidationResult {
         findings = List.copyOf(findings);
         targets = List.copyOf(targets);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** A result in which nothing is accepted. */
+    public ValidationResult(List<Finding> findings, List<TargetResult> targets, int files) {
+        this(findings, targets, files, List.of());
     }
 
     public FindingCounts counts() {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.JsonSchemas;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -25,6 +24,8 @@ import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.render.Renderings;
 import org.gitopsmaven.render.TreeFormat;
 import org.gitopsmaven.render.TreeOptions;
+import org.gitopsmaven.report.format.ReportFormats;
+import org.gitopsmaven.report.format.ReportWriter;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.validation.FailOn;
 import org.gitopsmaven.validation.FindingCounts;
@@ -32,7 +33,6 @@ import org.gitopsmaven.validation.TargetResult;
 import org.gitopsmaven.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 class ConsoleTest {
 
@@ -111,18 +111,6 @@ class ConsoleTest {
     }
 
     @Test
-    void reportsFindingsAsThePublishedSchemaSays() throws IOException {
-        Path file = FindingsReport.write(directory.resolve("reports"), result());
-
-        JsonNode report =
-                JsonSchemas.of("/org/gitopsmaven/report/findings.schema.json").check(Files.readString(file));
-        assertThat(report.at("/findings/0/line").intValue()).isEqualTo(2);
-        assertThat(report.at("/findings/0/targets/1").stringValue()).isEqualTo("prod/web");
-        assertThat(report.at("/findings/1/line").isNull()).isTrue();
-        assertThat(report.at("/counts/warnings").intValue()).isEqualTo(1);
-    }
-
-    @Test
     void sumsUpWhatEarlierGoalsLeftBehind() {
         Path output = directory.resolve(Path.of("target", "gitops"));
         Path reports = directory.resolve(Path.of("target", "gitops-reports"));
@@ -133,7 +121,14 @@ class ConsoleTest {
                         Renderings.refused(Renderings.target("prod", "web"), new GitOpsException("is broken"))),
                 new TreeOptions(directory, TreeFormat.RESOURCES),
                 RenderListener.SILENT);
-        FindingsReport.write(reports, result());
+        ReportWriter writer = new ReportWriter(
+                reports,
+                ReportFormats.of(List.of()),
+                SourceTree.of(directory),
+                List.of(),
+                List.of(ERROR.rule(), WARNING.rule()),
+                FailOn.ERROR);
+        writer.finished(result());
 
         assertThat(new RunSummary(output, reports, directory).lines(console))
                 .containsExactly(

@@ -1,0 +1,18 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.report.format;
+
+/** One way to write what validation found. */
+interface ReportFormat {
+
+    /** The word that asks for it. */
+    String name();
+
+    /** The name of its file in the directory of reports. */
+    String file();
+
+    /** The whole file. */
+    String text(ReportData report);
+}

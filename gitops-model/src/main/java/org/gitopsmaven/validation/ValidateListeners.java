@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import java.util.List;
+import org.gitopsmaven.finding.Finding;
+
+/** Several listeners as one. */
+record ValidateListeners(List<ValidateListener> listeners) implements ValidateListener {
+
+    @Override
+    public void found(Finding finding) {
+        listeners.forEach(listener -> listener.found(finding));
+    }
+
+    @Override
+    public void validated(TargetResult target) {
+        listeners.forEach(listener -> listener.validated(target));
+    }
+
+    @Override
+    public void finished(ValidationResult result) {
+        listeners.forEach(listener -> listener.finished(result));
+    }
+}
