@@ -96,10 +96,10 @@ public class ValidateMojo extends TreeMojo {
         ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
         Validation validation = new Validation(options(weights));
         List<Rendering> renderings = workspace.render(RenderListener.SILENT);
-        ReportWriter reports = new ReportWriter(
-                reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
-        ValidationResult result = validation.validate(
-                workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
+        ReportWriter reports =
+                new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
+        ValidationResult result =
+                validation.validate(workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));

@@ -53,7 +53,9 @@ final class HtmlFindings implements HtmlSection {
         select("severity", severities, page);
         select("rule", rules, page);
         select("environment", environments, page);
-        page.element("span", findings.size() + " of " + findings.size(), "id", "shown").close().line();
+        page.element("span", findings.size() + " of " + findings.size(), "id", "shown")
+                .close()
+                .line();
     }
 
     private static void select(String name, Collection<String> values, Markup page) {
@@ -71,7 +73,12 @@ final class HtmlFindings implements HtmlSection {
                 finding.rule().id(),
                 "data-environment",
                 environments(finding));
-        page.open("td").element("span", finding.severity().word(), "class", "badge " + finding.severity().word());
+        page.open("td")
+                .element(
+                        "span",
+                        finding.severity().word(),
+                        "class",
+                        "badge " + finding.severity().word());
         page.close().element("td", finding.rule().id());
         HtmlTables.place(finding.location(), page);
         page.open("td");
@@ -85,7 +92,10 @@ final class HtmlFindings implements HtmlSection {
         page.close();
         String resource = Objects.requireNonNullElse(finding.resource(), "");
         page.open("td").text(resource);
-        page.open("div", "class", "hint").text(String.join(", ", finding.targets())).close().close();
+        page.open("div", "class", "hint")
+                .text(String.join(", ", finding.targets()))
+                .close()
+                .close();
         page.close().line();
     }
 

@@ -18,8 +18,8 @@ final class HtmlFormat implements ReportFormat {
     /** Nothing is loaded, nothing is sent: the page holds texts of a repository that may be anyone's. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
-    private static final List<HtmlSection> SECTIONS = List.of(
-            new HtmlMatrix(), new HtmlFindings(), new HtmlSuppressed(), new HtmlImages(), new HtmlResources());
+    private static final List<HtmlSection> SECTIONS =
+            List.of(new HtmlMatrix(), new HtmlFindings(), new HtmlSuppressed(), new HtmlImages(), new HtmlResources());
 
     @Override
     public String name() {
@@ -33,7 +33,8 @@ final class HtmlFormat implements ReportFormat {
 
     @Override
     public String text(ReportData report) {
-        Markup page = new Markup().raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+        Markup page =
+                new Markup().raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
         page.open("head").raw("<meta charset=\"utf-8\">");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">");
@@ -42,7 +43,9 @@ final class HtmlFormat implements ReportFormat {
         page.close().line().open("body").line();
         header(report, page);
         for (HtmlSection section : SECTIONS) {
-            page.open("section", "id", section.id()).element("h2", section.title()).line();
+            page.open("section", "id", section.id())
+                    .element("h2", section.title())
+                    .line();
             section.write(report, page);
             page.close().line();
         }

@@ -49,7 +49,9 @@ final class HtmlResources implements HtmlSection {
     private static void row(Resource resource, ReportData report, Markup page) {
         page.open("tr").element("td", resource.kind()).element("td", resource.name());
         page.element("td", resource.namespace());
-        page.open("td").element("code", report.shown(resource.origin().location())).close();
+        page.open("td")
+                .element("code", report.shown(resource.origin().location()))
+                .close();
         page.close().line();
     }
 }

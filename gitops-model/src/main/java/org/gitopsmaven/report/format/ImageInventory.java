@@ -28,12 +28,13 @@ final class ImageInventory {
         for (Rendering rendering : renderings) {
             String environment = rendering.target().environment().value();
             for (Resource resource : rendering.resources()) {
-                PodTemplate.of(resource).ifPresent(pod -> pod.containers()
-                        .forEach(container -> container
-                                .at("image")
-                                .map(Field::text)
-                                .filter(text -> !text.isEmpty())
-                                .ifPresent(text -> add(text, environment, images))));
+                PodTemplate.of(resource)
+                        .ifPresent(pod -> pod.containers()
+                                .forEach(container -> container
+                                        .at("image")
+                                        .map(Field::text)
+                                        .filter(text -> !text.isEmpty())
+                                        .ifPresent(text -> add(text, environment, images))));
             }
         }
         return images;

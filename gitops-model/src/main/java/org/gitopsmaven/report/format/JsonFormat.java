@@ -41,7 +41,9 @@ final class JsonFormat implements ReportFormat {
         json.put("version", VERSION);
         json.put("files", report.result().files());
         json.put("counts", counts(report.result().counts()));
-        json.put("targets", report.result().targets().stream().map(JsonFormat::target).toList());
+        json.put(
+                "targets",
+                report.result().targets().stream().map(JsonFormat::target).toList());
         json.put(
                 "findings",
                 report.result().findings().stream()
@@ -49,7 +51,9 @@ final class JsonFormat implements ReportFormat {
                         .toList());
         json.put(
                 "suppressed",
-                report.result().suppressed().stream().map(JsonFormat::suppressed).toList());
+                report.result().suppressed().stream()
+                        .map(JsonFormat::suppressed)
+                        .toList());
         return JsonText.of(json);
     }
 

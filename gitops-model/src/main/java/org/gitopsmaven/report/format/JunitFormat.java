@@ -34,7 +34,8 @@ final class JunitFormat implements ReportFormat {
         List<TargetResult> passed = report.result().targets().stream()
                 .filter(target -> target.counts().total() == 0)
                 .toList();
-        long failed = findings.stream().filter(finding -> fails(finding, report)).count();
+        long failed =
+                findings.stream().filter(finding -> fails(finding, report)).count();
         Markup xml = new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.open("testsuites").line();
         xml.open(
@@ -81,7 +82,8 @@ final class JunitFormat implements ReportFormat {
                     "type",
                     finding.severity().word());
         } else {
-            xml.element("skipped", details(finding), "message", finding.severity().word() + ": " + finding.message());
+            xml.element(
+                    "skipped", details(finding), "message", finding.severity().word() + ": " + finding.message());
         }
         xml.close().line();
     }
@@ -97,6 +99,7 @@ final class JunitFormat implements ReportFormat {
         if (!finding.targets().isEmpty()) {
             text.append("\nin ").append(String.join(", ", finding.targets()));
         }
-        return text.append(finding.hint() == null ? "" : "\nfix: " + finding.hint()).toString();
+        return text.append(finding.hint() == null ? "" : "\nfix: " + finding.hint())
+                .toString();
     }
 }

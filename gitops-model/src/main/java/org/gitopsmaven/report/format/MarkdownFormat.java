@@ -34,7 +34,9 @@ final class MarkdownFormat implements ReportFormat {
     @Override
     public String text(ReportData report) {
         StringBuilder text = new StringBuilder();
-        text.append("### GitOps validation: ").append(Verdict.of(report.result().counts())).append("\n\n");
+        text.append("### GitOps validation: ")
+                .append(Verdict.of(report.result().counts()))
+                .append("\n\n");
         targets(report.result().targets(), text);
         List<Finding> findings = report.result().findings();
         String file = null;
@@ -75,7 +77,11 @@ final class MarkdownFormat implements ReportFormat {
         String line = location == null || location.line() == 0 ? "" : " line " + location.line();
         String field = finding.field() == null ? "" : finding.field() + ": ";
         StringBuilder text = new StringBuilder();
-        text.append("- **").append(finding.severity().word()).append("**").append(line).append(' ');
+        text.append("- **")
+                .append(finding.severity().word())
+                .append("**")
+                .append(line)
+                .append(' ');
         text.append(finding.rule().id()).append(' ').append(code(field + finding.message()));
         if (!finding.targets().isEmpty()) {
             text.append(" in ").append(code(String.join(", ", finding.targets())));

@@ -33,8 +33,7 @@ final class Reports {
             .withHint("add it")
             .at(new Location("base/a b,1.yaml", 2, 12));
 
-    static final Finding WARNING =
-            Finding.of(SYNTAX, "is no YAML").at(Location.of("z.yaml"));
+    static final Finding WARNING = Finding.of(SYNTAX, "is no YAML").at(Location.of("z.yaml"));
     static final Finding NOTE = Finding.of(SYNTAX, "no place is known").as(Severity.INFO);
 
     private static final String DEPLOYMENT = """
@@ -90,9 +89,6 @@ final class Reports {
     }
 
     private static Rendering rendering(String environment, String tag) {
-        return Renderings.of(
-                Renderings.target(environment, "web"),
-                "base/deployment.yaml",
-                DEPLOYMENT.formatted(tag));
+        return Renderings.of(Renderings.target(environment, "web"), "base/deployment.yaml", DEPLOYMENT.formatted(tag));
     }
 }

@@ -89,8 +89,9 @@ class ToolFormatsTest {
         ReportData data =
                 new ReportData(strict.result(), strict.renderings(), strict.rules(), FailOn.WARNING, strict.root());
 
-        Element suite = (Element)
-                xml(new JunitFormat().text(data)).getElementsByTagName("testsuite").item(0);
+        Element suite = (Element) xml(new JunitFormat().text(data))
+                .getElementsByTagName("testsuite")
+                .item(0);
 
         assertThat(suite.getAttribute("failures")).isEqualTo("2");
     }
@@ -171,8 +172,8 @@ class ToolFormatsTest {
 
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> writer.finished(Reports.data().result()))
-                .satisfies(fault -> assertThat(fault.location())
-                        .isEqualTo(Location.of(blocked.resolve("findings.json"))));
+                .satisfies(
+                        fault -> assertThat(fault.location()).isEqualTo(Location.of(blocked.resolve("findings.json"))));
     }
 
     private static Document xml(String text) throws Exception {
