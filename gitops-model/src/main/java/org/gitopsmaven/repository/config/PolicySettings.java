@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.repository.config;
+
+import java.nio.file.Path;
+import org.gitopsmaven.yaml.YamlMapping;
+
+/**
+ * The policies of the repository.
+ *
+ * @param directory where they are, from the root
+ * @param values what they would ask the cluster, by variable
+ */
+public record PolicySettings(Path directory, YamlMapping values) {
+
+    static final PolicySettings DEFAULT = new PolicySettings(Path.of("policies"), new YamlMapping());
+}
