@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kubernetesVersion such as {@code 1.33}, or null for that of the environment
  * @param apiVersions what it serves besides Kubernetes' own and what the environment lists
  */
-public record ArgoCdCluster(
-        ArgoCluster cluster, @Nullable String kubernetesVersion, List<String> apiVersions) {
+public record ArgoCdCluster(ArgoCluster cluster, @Nullable String kubernetesVersion, List<String> apiVersions) {
 
     public ArgoCdCluster {
         apiVersions = List.copyOf(apiVersions);

@@ -64,8 +64,7 @@ final class ControllerReader {
         }
         YamlMapping metadata = new YamlMapping();
         metadata.put("name", YamlScalar.string("default"));
-        YamlMapping project = new YamlMapping(
-                List.of(), fields.mapping().style(), null, spec.mark(), null);
+        YamlMapping project = new YamlMapping(List.of(), fields.mapping().style(), null, spec.mark(), null);
         project.put("apiVersion", YamlScalar.string("argoproj.io/v1alpha1"));
         project.put("kind", YamlScalar.string("AppProject"));
         project.put("metadata", metadata);
@@ -75,7 +74,9 @@ final class ControllerReader {
 
     static FluxSettings flux(FieldReader fields) {
         return new FluxSettings(
-                fields.list("clusters").stream().map(ControllerReader::fluxCluster).toList(),
+                fields.list("clusters").stream()
+                        .map(ControllerReader::fluxCluster)
+                        .toList(),
                 fields.list("objects").stream().map(ControllerReader::object).toList());
     }
 

@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param path from the root
  * @param environment or null for the one that lists the cluster or that the path names
  */
-public record FluxCluster(
-        String name,
-        Path path,
-        @Nullable EnvironmentName environment,
-        Location definedAt) {}
+public record FluxCluster(String name, Path path, @Nullable EnvironmentName environment, Location definedAt) {}

@@ -28,8 +28,8 @@ final class GitOpsSchema {
     /** Everything that the schema has against the file, in the order of the file. */
     static List<Finding> faults(YamlMapping file) {
         String text = text();
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(text, InputFormat.JSON);
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
         SchemaPlace place = new SchemaPlace(file);
         List<Error> errors = schema.validate(YamlJson.write(file), InputFormat.JSON);
         return errors.stream()

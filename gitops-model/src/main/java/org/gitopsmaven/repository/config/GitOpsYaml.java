@@ -87,7 +87,8 @@ public record GitOpsYaml(
         return environments.stream()
                 .filter(environment -> environment.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> EnvironmentSettings.of(name, repository.kubernetesVersion(), repository.apiVersions()));
+                .orElseGet(
+                        () -> EnvironmentSettings.of(name, repository.kubernetesVersion(), repository.apiVersions()));
     }
 
     /** The environment that a directory belongs to by its name. */

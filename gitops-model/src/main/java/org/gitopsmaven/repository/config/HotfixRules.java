@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pattern what the tag of a hotfix must match, or null for what holds for every tag
  */
-public record HotfixRules(
-        boolean allowed, @Nullable TagPattern pattern) {
+public record HotfixRules(boolean allowed, @Nullable TagPattern pattern) {
 
     static final HotfixRules DEFAULT = new HotfixRules(true, null);
 }

@@ -27,9 +27,9 @@ final class NameCheck {
         if (names.isEmpty()) {
             return; // the environments are those of the tree
         }
-        settings.applications().forEach(application -> application
-                .writes()
-                .forEach(place -> known(place.environments(), names, place.definedAt())));
+        settings.applications()
+                .forEach(application ->
+                        application.writes().forEach(place -> known(place.environments(), names, place.definedAt())));
         settings.flux().objects().forEach(object -> known(object.environments(), names, object.definedAt()));
         settings.flux().clusters().stream()
                 .filter(cluster -> cluster.environment() != null)

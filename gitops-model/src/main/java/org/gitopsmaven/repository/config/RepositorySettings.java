@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiVersions what clusters serve besides Kubernetes' own
  */
 public record RepositorySettings(
-        List<String> urls,
-        List<String> revisions,
-        @Nullable String kubernetesVersion,
-        List<String> apiVersions) {
+        List<String> urls, List<String> revisions, @Nullable String kubernetesVersion, List<String> apiVersions) {
 
     static final RepositorySettings NONE = new RepositorySettings(List.of(), List.of(), null, List.of());
 

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param value what is there
  * @param otherwise the library's words, for keywords that have none of ours
  */
-record SchemaFault(
-        List<String> path, String keyword, String key, JsonNode schema, JsonNode value, String otherwise) {
+record SchemaFault(List<String> path, String keyword, String key, JsonNode schema, JsonNode value, String otherwise) {
 
     static SchemaFault of(Error error, JsonNode root) {
         List<String> steps = steps(error.getSchemaLocation().getFragment());
@@ -59,11 +58,13 @@ record SchemaFault(
     private String message() {
         return switch (keyword) {
             case "additionalProperties" -> "unknown key '" + key + "'" + in() + Suggestion.phrase(key, known());
-            case "propertyNames" -> field() + ": got the key '" + key + "', want "
-                    + schema.at("/propertyNames/title").asString("");
+            case "propertyNames" ->
+                field() + ": got the key '" + key + "', want "
+                        + schema.at("/propertyNames/title").asString("");
             case "required" -> field() + " needs the key '" + key + "'";
-            case "enum" -> field() + ": got " + value + ", want " + String.join(" or ", choices())
-                    + Suggestion.phrase(value.asString(""), choices());
+            case "enum" ->
+                field() + ": got " + value + ", want " + String.join(" or ", choices())
+                        + Suggestion.phrase(value.asString(""), choices());
             case "const", "type", "pattern", "minLength" -> field() + ": got " + shown() + ", want " + wanted();
             default -> field() + ": " + otherwise.replaceFirst("^[^:]*: ", "");
         };
@@ -88,7 +89,9 @@ record SchemaFault(
         }
         return keyword.equals("const")
                 ? schema.path("const").toString()
-                : keyword.equals("minLength") ? "a text" : article(schema.path("type").asString(""));
+                : keyword.equals("minLength")
+                        ? "a text"
+                        : article(schema.path("type").asString(""));
     }
 
     private static String article(String type) {

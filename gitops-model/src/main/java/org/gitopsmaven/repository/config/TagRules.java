@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param digestRequired whether an image must have a digest
  */
 public record TagRules(
-        @Nullable TagPattern pattern,
-        @Nullable TagTemplate template,
-        boolean floating,
-        boolean digestRequired) {
+        @Nullable TagPattern pattern, @Nullable TagTemplate template, boolean floating, boolean digestRequired) {
 
     static final TagRules DEFAULT = new TagRules(null, null, false, false);
 }

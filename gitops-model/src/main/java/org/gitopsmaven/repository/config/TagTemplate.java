@@ -25,8 +25,7 @@ public record TagTemplate(String text, Location location) {
         while (matcher.find()) {
             if (!VARIABLES.contains(matcher.group(1))) {
                 throw new GitOpsException(
-                        "unknown variable " + matcher.group()
-                                + Suggestion.phrase(matcher.group(1), VARIABLES),
+                        "unknown variable " + matcher.group() + Suggestion.phrase(matcher.group(1), VARIABLES),
                         location,
                         "there are: {" + String.join("}, {", VARIABLES) + "}");
             }

@@ -77,13 +77,17 @@ class GitOpsYamlTest {
         assertThat(dev.branch()).isEqualTo("develop");
         assertThat(dev.kubernetesVersion()).isEqualTo("1.33");
         assertThat(dev.tags().floating()).isTrue();
-        assertThat(Objects.requireNonNull(dev.tags().template()).expand(Map.of("shortCommit", "1a2b3c4"))).isEqualTo("dev-1a2b3c4");
-        assertThat(Objects.requireNonNull(dev.tags().pattern()).matches("dev-1a2b3c4")).isTrue();
-        assertThat(Objects.requireNonNull(dev.tags().pattern()).matches("x-dev-1a2b3c4")).isFalse();
+        assertThat(Objects.requireNonNull(dev.tags().template()).expand(Map.of("shortCommit", "1a2b3c4")))
+                .isEqualTo("dev-1a2b3c4");
+        assertThat(Objects.requireNonNull(dev.tags().pattern()).matches("dev-1a2b3c4"))
+                .isTrue();
+        assertThat(Objects.requireNonNull(dev.tags().pattern()).matches("x-dev-1a2b3c4"))
+                .isFalse();
         EnvironmentSettings prod = settings.environment(PROD);
         assertThat(prod.change()).isEqualTo(ChangeMode.PULL_REQUEST);
         assertThat(prod.tags().digestRequired()).isTrue();
-        assertThat(Objects.requireNonNull(prod.hotfix().pattern()).matches("v1.2.0")).isFalse();
+        assertThat(Objects.requireNonNull(prod.hotfix().pattern()).matches("v1.2.0"))
+                .isFalse();
         assertThat(prod.kubernetesVersion()).isEqualTo("v1.32.4");
         assertThat(prod.apiVersions()).containsExactly("monitoring.coreos.com/v1", "cert-manager.io/v1");
         assertThat(settings.environmentOfDirectory("Production")).contains(PROD);
@@ -92,7 +96,8 @@ class GitOpsYamlTest {
 
     @Test
     void givesAnEnvironmentThatItDoesNotNameWhatHoldsForAll() {
-        GitOpsYaml settings = GitOpsYaml.of("kubernetesVersion: \"1.34\"\nenvironments: [{name: dev}]\n", "gitops.yaml");
+        GitOpsYaml settings =
+                GitOpsYaml.of("kubernetesVersion: \"1.34\"\nenvironments: [{name: dev}]\n", "gitops.yaml");
 
         assertThat(settings.environment(PROD).kubernetesVersion()).isEqualTo("1.34");
         assertThat(settings.environment(PROD).hotfix().allowed()).isTrue();
@@ -113,9 +118,9 @@ class GitOpsYamlTest {
         assertThat(places).hasSize(2);
         assertThat(places.get(0).file(WEB, DEV)).isEqualTo("envs/dev/us-east-1/web/values.yaml");
         assertThat(places.get(0).key()).hasToString("image.tag");
-        assertThat(settings.application(WEB).writes(PROD)).singleElement().satisfies(place -> assertThat(
-                        place.file(WEB, PROD))
-                .isEqualTo("overlays/prod/kustomization.yaml"));
+        assertThat(settings.application(WEB).writes(PROD))
+                .singleElement()
+                .satisfies(place -> assertThat(place.file(WEB, PROD)).isEqualTo("overlays/prod/kustomization.yaml"));
         assertThat(settings.application(ApplicationName.of("other")).writes()).isEmpty();
     }
 
@@ -137,10 +142,13 @@ class GitOpsYamlTest {
                 """, "gitops.yaml");
 
         assertThat(settings.repository().urls()).containsExactly("https://git.example.com/shop/gitops.git");
-        assertThat(settings.argocd().cluster("dev").orElseThrow().cluster().labels()).containsEntry("tier", "test");
+        assertThat(settings.argocd().cluster("dev").orElseThrow().cluster().labels())
+                .containsEntry("tier", "test");
         assertThat(settings.argocd().cluster("https://kubernetes.default.svc")).isPresent();
         assertThat(settings.argocd().tracking()).isEqualTo(ArgoCdTracking.ANNOTATION_AND_LABEL);
-        assertThat(Objects.requireNonNull(settings.argocd().defaultProject()).permitsSource("https://elsewhere.example.com/x")).isFalse();
+        assertThat(Objects.requireNonNull(settings.argocd().defaultProject())
+                        .permitsSource("https://elsewhere.example.com/x"))
+                .isFalse();
         assertThat(settings.flux().clusters()).extracting(FluxCluster::name).containsExactly("prod");
         ClusterObject variables = settings.flux()
                 .object(new FluxReference("ConfigMap", "flux-system", "cluster-vars"), PROD)
