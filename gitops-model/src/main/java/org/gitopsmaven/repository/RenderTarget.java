@@ -59,6 +59,10 @@ public record RenderTarget(
         return new RenderTarget(application, environment, region, cluster, controller, other, namespace, definedAt);
     }
 
+    public RenderTarget by(Controller other) {
+        return new RenderTarget(application, environment, region, cluster, other, source, namespace, definedAt);
+    }
+
     public RenderTarget inEnvironment(EnvironmentName other) {
         return new RenderTarget(application, other, region, cluster, controller, source, namespace, definedAt);
     }
