@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gitopsmaven.kustomize.config.RootEdits;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.kustomize.load.RemoteBases;
+import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,11 @@ public record KustomizeOptions(
     /** Adds common annotations to the root; equal keys take the new value. */
     public KustomizeOptions withCommonAnnotations(Map<String, String> annotations) {
         return withEdits(edits.withEntries("commonAnnotations", annotations));
+    }
+
+    /** Builds this instead of the file of the directory, which need not have one. */
+    public KustomizeOptions withKustomization(YamlMapping kustomization) {
+        return withEdits(edits.withWhole(kustomization));
     }
 
     private KustomizeOptions withEdits(RootEdits others) {
