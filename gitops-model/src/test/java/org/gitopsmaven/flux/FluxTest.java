@@ -51,7 +51,8 @@ class FluxTest {
     void resolvesVariablesInOrder() throws IOException {
         PostBuild postBuild = PostBuild.of(kustomization(), objects);
 
-        assertThat(postBuild.variables().values()).containsOnly(entry("region", "eu"), entry("domain", "example.org"));
+        assertThat(postBuild.variables().values())
+                .containsOnly(entry("region", "eu"), entry("domain", "example.org"), entry("token", "${token}"));
         assertThat(postBuild.substitutes()).isTrue();
         assertThat(postBuild.encrypted()).extracting(FluxReference::name).containsExactly("hidden");
         assertThat(postBuild.missing()).extracting(FluxReference::name).containsExactly("forgotten");
