@@ -76,7 +76,8 @@ public final class KustomizationOverlay {
         for (String component : kustomization.components()) {
             if (REMOTE.matcher(component).matches()) {
                 throw new GitOpsException(
-                        "component path '" + component + "' must be local and relative", kustomization.object().definedAt());
+                        "component path '" + component + "' must be local and relative",
+                        kustomization.object().definedAt());
             }
             if (exists.test(component) || !kustomization.ignoreMissingComponents()) {
                 items(file, "components").add(YamlScalar.string(component));

@@ -74,7 +74,8 @@ public final class Artifact implements RepositoryFiles {
     }
 
     boolean hasDirectory(String directory) {
-        return directory.isEmpty() || !files.subSet(directory + "/", directory + "0").isEmpty(); // '0' follows '/'
+        return directory.isEmpty()
+                || !files.subSet(directory + "/", directory + "0").isEmpty(); // '0' follows '/'
     }
 
     SourceIgnore ignore(String patterns) {

@@ -28,7 +28,8 @@ final class ClusterData {
         List<Finding> findings = new ArrayList<>();
         for (FluxReference missing : postBuild.missing()) {
             findings.add(missing(FluxRules.SUBSTITUTION, object, missing, fields, "substituteFrom")
-                    .withMessage(missing + " is not in the repository: expressions with its variables stay as they are"));
+                    .withMessage(
+                            missing + " is not in the repository: expressions with its variables stay as they are"));
         }
         for (FluxReference encrypted : postBuild.encrypted()) {
             findings.add(encrypted(object, encrypted, fields, "substituteFrom"));
@@ -40,10 +41,11 @@ final class ClusterData {
         FluxObject object = release.object();
         FieldReader fields = FieldReader.of(object.content()).childOrEmpty("spec");
         List<Finding> findings = new ArrayList<>();
-        values.missing().forEach(reference -> findings.add(
-                missing(FluxRules.VALUES, object, reference.object(), fields, "valuesFrom")
-                        .withMessage(reference.object() + " with the key " + reference.key()
-                                + " is not in the repository: its values are left out")));
+        values.missing()
+                .forEach(reference ->
+                        findings.add(missing(FluxRules.VALUES, object, reference.object(), fields, "valuesFrom")
+                                .withMessage(reference.object() + " with the key " + reference.key()
+                                        + " is not in the repository: its values are left out")));
         values.encrypted()
                 .forEach(reference -> findings.add(encrypted(object, reference.object(), fields, "valuesFrom")));
         return findings;

@@ -5,10 +5,10 @@
 package org.gitopsmaven.render.flux;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -83,8 +83,7 @@ public final class KustomizationBuild {
     private KustomizeBuild kustomize(FluxKustomization kustomization) {
         String directory = kustomization.directory();
         if (!artifact.hasDirectory(directory)) {
-            FieldReader spec =
-                    FieldReader.of(kustomization.object().content()).childOrEmpty("spec");
+            FieldReader spec = FieldReader.of(kustomization.object().content()).childOrEmpty("spec");
             throw new FluxException(
                     FluxRules.PATH,
                     "spec.path: there is no directory \"" + kustomization.path() + "\"",
@@ -115,8 +114,7 @@ public final class KustomizationBuild {
         String version = resource.content().text("apiVersion");
         if (resource.name().isEmpty() || resource.kind().isEmpty() || version == null || version.isEmpty()) {
             throw new GitOpsException(
-                    "failed to decode Kubernetes apiVersion, kind and name from "
-                            + resource.id(),
+                    "failed to decode Kubernetes apiVersion, kind and name from " + resource.id(),
                     resource.origin().location());
         }
     }

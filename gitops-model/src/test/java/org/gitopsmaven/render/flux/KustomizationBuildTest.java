@@ -49,7 +49,8 @@ class KustomizationBuildTest {
         assertThat(build.resources())
                 .extracting(resource -> resource.kind() + "/" + resource.name())
                 .containsExactly("Namespace/shop", "ConfigMap/listed", "Service/web", "Deployment/web");
-        assertThat(build.reads()).extracting(path -> root.relativize(path).toString().replace('\\', '/'))
+        assertThat(build.reads())
+                .extracting(path -> root.relativize(path).toString().replace('\\', '/'))
                 .contains("apps/deep/a.yaml", "apps/listed/kustomization.yaml")
                 .doesNotContain("apps/listed/left-out.yaml");
     }
@@ -140,7 +141,9 @@ class KustomizationBuildTest {
 
     @Test
     void keepsVariablesOfAnEncryptedSecret() throws IOException {
-        write("apps/cm.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {a: '${TOKEN}', b: '${none}'}}");
+        write(
+                "apps/cm.yaml",
+                "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {a: '${TOKEN}', b: '${none}'}}");
         YamlMapping secret = parse(
                 "{kind: Secret, metadata: {name: s}, stringData: {TOKEN: 'ENC[AES256_GCM,data:x]'}, sops: {mac: x}}");
 
@@ -153,7 +156,9 @@ class KustomizationBuildTest {
 
     @Test
     void tellsOfEncryptedSecretsThatNobodyDecrypts() throws IOException {
-        write("apps/s.yaml", "{apiVersion: v1, kind: Secret, metadata: {name: s}, data: {a: 'ENC[x]'}, sops: {mac: x}}");
+        write(
+                "apps/s.yaml",
+                "{apiVersion: v1, kind: Secret, metadata: {name: s}, data: {a: 'ENC[x]'}, sops: {mac: x}}");
 
         assertThat(build("path: apps").findings())
                 .extracting(finding -> finding.rule().id() + " " + finding.resource())
@@ -167,8 +172,8 @@ class KustomizationBuildTest {
     void refusesAPathThatIsNotThere() {
         assertThatThrownBy(() -> build("path: ./aps"))
                 .hasMessage("spec.path: there is no directory \"./aps\"")
-                .satisfies(thrown ->
-                        assertThat(((GitOpsException) thrown).rule()).isEqualTo(FluxRules.PATH));
+                .satisfies(
+                        thrown -> assertThat(((GitOpsException) thrown).rule()).isEqualTo(FluxRules.PATH));
     }
 
     @Test
