@@ -71,7 +71,7 @@ final class ArgoDefiner implements Definer {
                     new ArgoSource(application, directory(application)),
                     application.destination().namespace(),
                     application.definedAt());
-            return new ArgoNaming(application, file(application.definedAt())).name(target, parent);
+            return new ArgoNaming(application, file(application.definedAt()), tree.settings()).name(target, parent);
         } catch (GitOpsException fault) {
             return faulty("argocd", object, fault, parent);
         }
