@@ -41,7 +41,8 @@ final class ArgoNaming {
                 .filter(naming -> naming.environment() != null)
                 .findFirst();
         EnvironmentName environment = path.map(TargetNaming::environmentName)
-                .or(() -> settings.environmentOfCluster(application.destination().name()))
+                .or(() ->
+                        settings.environmentOfCluster(application.destination().name()))
                 .or(this::inWords)
                 .or(this::inFile)
                 .orElseGet(() -> parent == null ? EnvironmentName.DEFAULT : parent.environment());

@@ -20,7 +20,11 @@ import org.gitopsmaven.repository.config.GitOpsYaml;
 record Discovery(SourceTree tree, KustomizationGraph graph, ApplicationName application, Definitions definitions) {
 
     static Discovery of(SourceTree tree, ApplicationName application) {
-        return new Discovery(tree, KustomizationGraph.of(tree), application, Definitions.of(tree, tree.settings().argoSettings()));
+        return new Discovery(
+                tree,
+                KustomizationGraph.of(tree),
+                application,
+                Definitions.of(tree, tree.settings().argoSettings()));
     }
 
     /** What the tree says of itself. */

@@ -71,7 +71,8 @@ public record RenderTarget(
     }
 
     public RenderTarget from(Source other) {
-        return new RenderTarget(application, environment, region, cluster, controller, other, namespace, definedAt, rank);
+        return new RenderTarget(
+                application, environment, region, cluster, controller, other, namespace, definedAt, rank);
     }
 
     public RenderTarget by(Controller other) {

@@ -116,7 +116,9 @@ class GitOpsRepositoryTest {
     void listsEnvironmentsInTheOrderOfPromotionAndTheOthersAfterThem() {
         GitOpsRepository repository = detect("promotion");
 
-        assertThat(repository.environments()).extracting(EnvironmentName::value).containsExactly("staging", "prod", "dev");
+        assertThat(repository.environments())
+                .extracting(EnvironmentName::value)
+                .containsExactly("staging", "prod", "dev");
         assertThat(repository.targets())
                 .extracting(RenderTarget::id)
                 .containsExactly("staging/web", "prod/web", "dev/web");
@@ -126,8 +128,7 @@ class GitOpsRepositoryTest {
     void takesTheLayoutThatItIsTold(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("gitops.yaml"), "layout: manifests\n");
         Files.writeString(root.resolve("kustomization.yaml"), "resources: [config.yaml]\n");
-        Files.writeString(
-                root.resolve("config.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n");
+        Files.writeString(root.resolve("config.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n");
 
         assertThat(GitOpsRepository.detect(SourceTree.of(root), SHOP).layout()).isEqualTo("manifests");
     }

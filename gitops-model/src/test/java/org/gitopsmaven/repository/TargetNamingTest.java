@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import org.gitopsmaven.finding.GitOpsException;
-import org.junit.jupiter.api.Test;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,10 +55,10 @@ class TargetNamingTest {
 
     @Test
     void knowsListedEnvironmentsWhereverTheyStand() {
-        GitOpsYaml settings =
-                GitOpsYaml.of("environments: [{name: eu-live, directories: [blue]}]\n", "gitops.yaml");
+        GitOpsYaml settings = GitOpsYaml.of("environments: [{name: eu-live, directories: [blue]}]\n", "gitops.yaml");
 
-        assertThat(TargetNaming.of(Path.of("apps", "web", "blue", "test"), settings).environmentName())
+        assertThat(TargetNaming.of(Path.of("apps", "web", "blue", "test"), settings)
+                        .environmentName())
                 .isEqualTo(EnvironmentName.of("eu-live"));
         assertThat(TargetNaming.environmentIn("web-eu_live-2", settings)).contains(EnvironmentName.of("eu-live"));
         assertThat(TargetNaming.environmentIn("web-bluebird", settings)).isEmpty();

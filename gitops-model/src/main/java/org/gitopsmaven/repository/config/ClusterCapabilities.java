@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kubernetesVersion such as {@code 1.33}, or null when nobody says it
  * @param apiVersions what it serves besides Kubernetes' own
  */
-public record ClusterCapabilities(
-        @Nullable String kubernetesVersion, List<String> apiVersions) {
+public record ClusterCapabilities(@Nullable String kubernetesVersion, List<String> apiVersions) {
 
     public ClusterCapabilities {
         apiVersions = List.copyOf(apiVersions);

@@ -73,10 +73,8 @@ public record GitOpsYaml(
      * @throws GitOpsException with all that is wrong with it, or when there are two
      */
     public static GitOpsYaml in(SourceTree tree) {
-        List<Path> files = PLACES.stream()
-                .map(tree.root()::resolve)
-                .filter(tree::hasFile)
-                .toList();
+        List<Path> files =
+                PLACES.stream().map(tree.root()::resolve).filter(tree::hasFile).toList();
         if (files.size() > 1) {
             throw new GitOpsException(
                     "there is another one, " + files.get(1), Location.of(files.get(0)), "join the two");
