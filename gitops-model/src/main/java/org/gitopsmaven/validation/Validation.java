@@ -83,12 +83,17 @@ public final class Validation {
      */
     public ValidationResult validate(SourceTree tree, List<Rendering> renderings, ValidateListener listener) {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
-        int files = validateFiles(tree, renderings, collector);
+        HandedObjects handed = new HandedObjects();
+        int files = validateFiles(tree, renderings, handed, collector);
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        validators.addAll(ofKinds(new CustomKinds(renderings, others)));
+        List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
+        validators.addAll(kinds);
         options.kubernetesVersions()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
+        // only their structure: what they refer to is where they are handed to
+        Rendering handedObjects = handed.rendering(tree, renderings);
+        kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
         List<List<Finding>> found = renderings.parallelStream()
                 .map(rendering -> validate(rendering, validators))
                 .toList();
@@ -104,20 +109,22 @@ public final class Validation {
         return result;
     }
 
-    private int validateFiles(SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+    private int validateFiles(
+            SourceTree tree, List<Rendering> renderings, HandedObjects handed, FindingCollector collector) {
         Set<Path> used = new HashSet<>();
         renderings.forEach(rendering -> used.addAll(rendering.reads()));
         List<Path> files = tree.yamlFiles().stream()
                 .filter(file -> used.contains(file) || !SourceFile.isJson(file))
                 .toList();
         files.parallelStream()
-                .map(file -> validate(SourceFile.read(tree, file, used.contains(file))))
+                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), handed))
                 .toList()
                 .forEach(findings -> findings.forEach(collector::add));
         return files.size();
     }
 
-    private List<Finding> validate(SourceFile file) {
+    private List<Finding> validate(SourceFile file, HandedObjects handed) {
+        handed.add(file);
         List<Finding> findings = new ArrayList<>();
         ofFiles.forEach(validator -> validator.validate(file, findings::add));
         return findings;
