@@ -82,6 +82,10 @@ public class KustomizeException extends GitOpsException {
         return message.contains("://") ? LOGIN.matcher(message).replaceAll("$1") : message;
     }
 
+    private Rule ruleOfCause() {
+        return getCause() instanceof GitOpsException cause ? cause.rule() : super.rule();
+    }
+
     /** The rule that kustomize's words are about, where they tell. */
     @Override
     public Rule rule() {
@@ -89,6 +93,6 @@ public class KustomizeException extends GitOpsException {
                 .filter(rule -> message().contains(rule.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(super::rule);
+                .orElseGet(this::ruleOfCause);
     }
 }

@@ -7,6 +7,7 @@ package org.gitopsmaven.kustomize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.config.RootEdits;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.kustomize.load.RemoteBases;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundary a directory that nothing is read outside of, whatever the kustomizations say; null for none
  * @param virtualFiles files that are not on disk, or differ from it, by absolute path
  * @param managedByLabel whether resources are labelled as managed by kustomize
+ * @param charts whether and how charts are rendered; not by default
  */
 public record KustomizeOptions(
         KustomizeVersion version,
@@ -33,7 +35,8 @@ public record KustomizeOptions(
         RemoteBases remote,
         @Nullable Path boundary,
         Map<Path, String> virtualFiles,
-        boolean managedByLabel) {
+        boolean managedByLabel,
+        ChartOptions charts) {
 
     private static final KustomizeOptions DEFAULTS = new KustomizeOptions(
             KustomizeVersion.V5_8_1,
@@ -43,7 +46,8 @@ public record KustomizeOptions(
             RemoteBases.REFUSED,
             null,
             Map.of(),
-            false);
+            false,
+            ChartOptions.disabled());
 
     public KustomizeOptions {
         virtualFiles = Map.copyOf(virtualFiles);
@@ -55,32 +59,38 @@ public record KustomizeOptions(
     }
 
     public KustomizeOptions withVersion(KustomizeVersion other) {
-        return new KustomizeOptions(other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRestrictor(LoadRestrictor other) {
-        return new KustomizeOptions(version, other, order, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, other, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withOrder(OutputOrder other) {
-        return new KustomizeOptions(version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRemote(RemoteBases other) {
-        return new KustomizeOptions(version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel, charts);
     }
 
     /** Reads nothing outside of this directory. */
     public KustomizeOptions within(Path directory) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withVirtualFiles(Map<Path, String> files) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, files, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, files, managedByLabel, charts);
     }
 
     public KustomizeOptions withManagedByLabel(boolean wanted) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, virtualFiles, wanted);
+        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, virtualFiles, wanted, charts);
+    }
+
+    /** Renders charts, or refuses to. */
+    public KustomizeOptions withCharts(ChartOptions others) {
+        return new KustomizeOptions(
+                version, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, others);
     }
 
     /** Sets the namespace of the root, as {@code kustomize edit set namespace} does. */
@@ -122,6 +132,6 @@ public record KustomizeOptions(
     }
 
     private KustomizeOptions withEdits(RootEdits others) {
-        return new KustomizeOptions(version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 }
