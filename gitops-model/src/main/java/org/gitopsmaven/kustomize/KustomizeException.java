@@ -24,6 +24,7 @@ public class KustomizeException extends GitOpsException {
     /** The rule by words that only its faults have; the first that fits counts. */
     private static final List<Map.Entry<String, Rule>> RULES = List.of(
             Map.entry("remote bases are not allowed", KustomizeRules.REMOTE),
+            Map.entry("remote charts are not allowed", KustomizeRules.REMOTE),
             Map.entry("cache of remote bases", KustomizeRules.REMOTE),
             Map.entry("cannot be fetched: ", KustomizeRules.REMOTE),
             Map.entry("not supported yet", KustomizeRules.UNSUPPORTED),

@@ -58,7 +58,7 @@ public final class KustomizeBatch {
         Files.createDirectories(output);
         List<String> lines = Files.readAllLines(Path.of(paths.get(0)));
         try (HelmRenderer helm = HelmRenderer.open(HelmOptions.defaults())) {
-            KustomizeBatch batch = new KustomizeBatch(version(args), output, new RenderedCharts(() -> helm, null));
+            KustomizeBatch batch = new KustomizeBatch(version(args), output, new RenderedCharts(() -> helm, () -> null));
             lines.parallelStream().filter(line -> !line.isBlank()).forEach(batch::build);
         }
     }

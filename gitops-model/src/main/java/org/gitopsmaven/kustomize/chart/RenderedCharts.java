@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class RenderedCharts implements Charts {
 
     private final Supplier<HelmRenderer> helm;
-    private final @Nullable RemoteCharts remote;
+    private final Supplier<@Nullable RemoteCharts> remote;
 
-    /** @param remote where published charts come from; null when they are not allowed */
-    public RenderedCharts(Supplier<HelmRenderer> helm, @Nullable RemoteCharts remote) {
+    /** @param remote where published charts come from; gives null when they are not allowed */
+    public RenderedCharts(Supplier<HelmRenderer> helm, Supplier<@Nullable RemoteCharts> remote) {
         this.helm = helm;
         this.remote = remote;
     }
@@ -37,13 +37,14 @@ public final class RenderedCharts implements Charts {
 
     @Override
     public Path archive(String repository, String name, String version) {
-        if (remote == null) {
+        RemoteCharts published = remote.get();
+        if (published == null) {
             throw new KustomizeException(
                     "chart '" + name + "' of '" + repository
                             + "' lies outside of the repository, and remote charts are not allowed",
                     null,
                     "allow it (gitops.allowRemote), or vendor the chart with 'helm pull --untar'");
         }
-        return remote.archive(repository, name, version);
+        return published.archive(repository, name, version);
     }
 }
