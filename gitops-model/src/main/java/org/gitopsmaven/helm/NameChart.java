@@ -26,7 +26,8 @@ final class NameChart {
 
     /** The name that came out. */
     static String nameIn(HelmRendering rendering) {
-        String name = rendering.documents().get(0).content() instanceof YamlMapping content ? content.text("name") : null;
+        String name =
+                rendering.documents().get(0).content() instanceof YamlMapping content ? content.text("name") : null;
         return name == null ? "" : name;
     }
 

@@ -59,24 +59,29 @@ public record KustomizeOptions(
     }
 
     public KustomizeOptions withVersion(KustomizeVersion other) {
-        return new KustomizeOptions(other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRestrictor(LoadRestrictor other) {
-        return new KustomizeOptions(version, other, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                version, other, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withOrder(OutputOrder other) {
-        return new KustomizeOptions(version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRemote(RemoteBases other) {
-        return new KustomizeOptions(version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel, charts);
     }
 
     /** Reads nothing outside of this directory. */
     public KustomizeOptions within(Path directory) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withVirtualFiles(Map<Path, String> files) {
@@ -132,6 +137,7 @@ public record KustomizeOptions(
     }
 
     private KustomizeOptions withEdits(RootEdits others) {
-        return new KustomizeOptions(version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel, charts);
+        return new KustomizeOptions(
+                version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 }

@@ -27,8 +27,7 @@ final class RunHelm implements AutoCloseable {
         if (renderer == null) {
             HelmOptions helm = HelmOptions.defaults().withCache(options.cache());
             RemoteCharts charts = remoteCharts();
-            renderer = HelmRenderer.open(
-                    charts == null ? helm : helm.withDependencies(new RemoteDependencies(charts)));
+            renderer = HelmRenderer.open(charts == null ? helm : helm.withDependencies(new RemoteDependencies(charts)));
         }
         return renderer;
     }

@@ -58,7 +58,8 @@ public final class KustomizeBatch {
         Files.createDirectories(output);
         List<String> lines = Files.readAllLines(Path.of(paths.get(0)));
         try (HelmRenderer helm = HelmRenderer.open(HelmOptions.defaults())) {
-            KustomizeBatch batch = new KustomizeBatch(version(args), output, new RenderedCharts(() -> helm, () -> null));
+            KustomizeBatch batch =
+                    new KustomizeBatch(version(args), output, new RenderedCharts(() -> helm, () -> null));
             lines.parallelStream().filter(line -> !line.isBlank()).forEach(batch::build);
         }
     }
@@ -91,9 +92,11 @@ public final class KustomizeBatch {
             String value = option.substring(option.indexOf('=') + 1);
             options = switch (option.substring(0, option.length() - value.length())) {
                 case "--helm-kube-version=" ->
-                    options.withCharts(options.charts().withVersions(value, options.charts().apiVersions()));
+                    options.withCharts(options.charts()
+                            .withVersions(value, options.charts().apiVersions()));
                 case "--helm-api-versions=" ->
-                    options.withCharts(options.charts().withVersions(options.charts().kubeVersion(), List.of(value.split(","))));
+                    options.withCharts(
+                            options.charts().withVersions(options.charts().kubeVersion(), List.of(value.split(","))));
                 default -> plain(option, options);
             };
         }
@@ -101,13 +104,13 @@ public final class KustomizeBatch {
     }
 
     private KustomizeOptions plain(String option, KustomizeOptions options) {
-            return switch (option) {
-                case "--enable-helm" -> options.withCharts(ChartOptions.enabled(charts));
-                case "--reorder=none" -> options.withOrder(OutputOrder.NONE);
-                case "--reorder=legacy" -> options.withOrder(OutputOrder.LEGACY);
-                case "--load-restrictor=LoadRestrictionsNone" -> options.withRestrictor(LoadRestrictor.NONE);
-                default -> options;
-            };
+        return switch (option) {
+            case "--enable-helm" -> options.withCharts(ChartOptions.enabled(charts));
+            case "--reorder=none" -> options.withOrder(OutputOrder.NONE);
+            case "--reorder=legacy" -> options.withOrder(OutputOrder.LEGACY);
+            case "--load-restrictor=LoadRestrictionsNone" -> options.withRestrictor(LoadRestrictor.NONE);
+            default -> options;
+        };
     }
 
     private void write(String name, String text) {

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.kustomize.chart;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.helm.HelmValues;
@@ -40,12 +39,11 @@ final class ChartValues {
         if (inline == null) {
             return new HelmValues.Text(name, text());
         }
-        YamlMapping values =
-                switch (config.text("valuesMerge")) {
-                    case "replace" -> inline;
-                    case "merge" -> merged(inline, file());
-                    default -> merged(file(), inline);
-                };
+        YamlMapping values = switch (config.text("valuesMerge")) {
+            case "replace" -> inline;
+            case "merge" -> merged(inline, file());
+            default -> merged(file(), inline);
+        };
         return new HelmValues.Text(name, YamlWriter.write(values));
     }
 

@@ -33,7 +33,8 @@ final class AnyValue {
     YamlNode of(YamlNode node) {
         if (++depth > DEEPEST) {
             throw new KustomizeException(
-                    "values are nested deeper than " + DEEPEST + " levels", node.mark().location());
+                    "values are nested deeper than " + DEEPEST + " levels",
+                    node.mark().location());
         }
         YamlNode value = node instanceof YamlMapping mapping
                 ? mapping(mapping)
@@ -46,8 +47,8 @@ final class AnyValue {
         Map<String, YamlEntry> last = new TreeMap<>();
         mapping.forEach(entry -> last.put(scalar(entry.key()).text(), entry));
         YamlMapping result = new YamlMapping(List.of(), YamlStyle.BLOCK, null, mapping.mark(), null);
-        last.forEach((name, entry) -> result.add(
-                new YamlEntry(entry.key().withText(name).withTag(YamlTags.STRING), of(entry.value()))));
+        last.forEach((name, entry) ->
+                result.add(new YamlEntry(entry.key().withText(name).withTag(YamlTags.STRING), of(entry.value()))));
         return result;
     }
 
@@ -64,9 +65,8 @@ final class AnyValue {
         if (value instanceof YamlValue.Null) {
             return new YamlScalar("null", YamlStyle.PLAIN, null, scalar.mark(), null);
         }
-        boolean plain = value instanceof YamlValue.Bool
-                || value instanceof YamlValue.Int
-                || value instanceof YamlValue.Real;
+        boolean plain =
+                value instanceof YamlValue.Bool || value instanceof YamlValue.Int || value instanceof YamlValue.Real;
         return plain
                 ? new YamlScalar(GoNumbers.json(value), YamlStyle.PLAIN, null, scalar.mark(), null)
                 : string(scalar, scalar.text());

@@ -23,7 +23,11 @@ public final class BaseCache {
     private static final int MOST_RESOURCES = 2_000;
 
     /** @param charts what charts depend on besides files; null for a base without charts */
-    private record Key(Path root, KustomizeVersion version, boolean rootOnly, @Nullable ChartTerms charts) {}
+    private record Key(
+            Path root,
+            KustomizeVersion version,
+            boolean rootOnly,
+            @Nullable ChartTerms charts) {}
 
     private record ChartTerms(ChartOptions options, String namespace) {}
 
@@ -75,7 +79,8 @@ public final class BaseCache {
 
     void keep(Loader loader, BuildContext context, Base base) {
         if (isShareable(loader, context) && base.accumulator().resources().size() <= MOST_RESOURCES) {
-            (isIndependent(base) ? shared : own).put(key(loader, context, base.report().usesCharts()), base);
+            (isIndependent(base) ? shared : own)
+                    .put(key(loader, context, base.report().usesCharts()), base);
         }
     }
 

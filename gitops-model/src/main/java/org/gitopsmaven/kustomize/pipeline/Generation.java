@@ -100,9 +100,7 @@ final class Generation {
         for (YamlMapping chart : HelmFields.of(kustomization, context.outerNamespace())) {
             context.report().useCharts();
             ChartInflation inflation = BuiltinPlugin.configured(
-                    CHARTS,
-                    chart,
-                    fields -> ChartInflation.of(fields, context.charts(), loader, context.schemas()));
+                    CHARTS, chart, fields -> ChartInflation.of(fields, context.charts(), loader, context.schemas()));
             generators.add(new Configured<>(() -> generate(inflation, chart), own));
         }
     }

@@ -75,14 +75,7 @@ public final class RootBuild {
     private BuildContext context(List<String> metadata) {
         BuildSchemas schemas = new BuildSchemas(options.version());
         return new BuildContext(
-                options.version(),
-                schemas,
-                new ResourceReader(schemas),
-                report,
-                bases,
-                metadata,
-                options.charts(),
-                "");
+                options.version(), schemas, new ResourceReader(schemas), report, bases, metadata, options.charts(), "");
     }
 
     private void sort(ResMap resources, Kustomization kustomization) {

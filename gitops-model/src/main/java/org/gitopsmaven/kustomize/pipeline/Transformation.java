@@ -15,8 +15,6 @@ import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.REPLICAS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
 import org.gitopsmaven.kustomize.fieldspec.TransformerConfig;
@@ -39,7 +37,6 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
-import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the transformers of a kustomization in kustomize's order ({@code kusttarget_configplugin.go}). */

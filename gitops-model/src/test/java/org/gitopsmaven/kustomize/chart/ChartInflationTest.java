@@ -142,7 +142,10 @@ class ChartInflationTest {
 
     @Test
     void rendersABaseAnewForAnotherNamespace() {
-        web("base", "templates/map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: '{{ .Release.Namespace }}'}\n");
+        web(
+                "base",
+                "templates/map.yaml",
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: '{{ .Release.Namespace }}'}\n");
         write("base/kustomization.yaml", "helmCharts:\n- name: web\n");
         write("one/kustomization.yaml", "namespace: one\nresources: [../base]\n");
         write("two/kustomization.yaml", "namespace: two\nresources: [../base]\n");
