@@ -20,6 +20,9 @@ import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.ValidateConsole;
 import org.gitopsmaven.report.format.ReportFormats;
 import org.gitopsmaven.report.format.ReportWriter;
+import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.validation.AcceptanceOptions;
+import org.gitopsmaven.validation.Baseline;
 import org.gitopsmaven.validation.FailOn;
 import org.gitopsmaven.validation.Severities;
 import org.gitopsmaven.validation.ValidateListener;
@@ -64,9 +67,19 @@ public class ValidateMojo extends TreeMojo {
     @Parameter(property = "gitops.validate.formats", defaultValue = "json")
     private @Nullable List<String> formats;
 
-    /** Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. */
+    /**
+     * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
+     * where {@code rules:} of {@code gitops.yaml} says something else.
+     */
     @Parameter
     private @Nullable Map<String, String> severities;
+
+    /**
+     * Writes all findings into the baseline, {@code gitops-baseline.yaml} unless {@code gitops.yaml} names another file,
+     * and passes. From then on only new findings fail the build.
+     */
+    @Parameter(property = "gitops.validate.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
 
     @Inject
     public ValidateMojo(MavenProject project, MavenSession session) {
@@ -93,24 +106,34 @@ public class ValidateMojo extends TreeMojo {
             getLog().info("Nothing to validate: packaging pom, and no src/main/gitops");
             return;
         }
-        ValidateConsole console = new ValidateConsole(new MavenConsole(getLog()), workspace.tree(), threshold);
-        Validation validation = new Validation(options(weights));
+        GitOpsYaml settings = GitOpsYaml.in(workspace.tree());
+        ValidateConsole console = new ValidateConsole(
+                new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
+        Validation validation = new Validation(options(settings, weights, workspace));
         List<Rendering> renderings = workspace.render(RenderListener.SILENT);
-        ReportWriter reports =
-                new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
+        ReportWriter reports = new ReportWriter(
+                reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
         ValidationResult result =
                 validation.validate(workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);
-        if (threshold.fails(result.findings())) {
+        if (writeBaseline) {
+            int count = Baseline.write(workspace.tree(), settings.baseline(), result);
+            getLog().info("wrote " + count + " findings to " + settings.baseline());
+        } else if (threshold.fails(result.findings())) {
             throw new MojoFailureException(console.failure(result));
         }
     }
 
-    private ValidationOptions options(Severities weights) {
+    private ValidationOptions options(GitOpsYaml settings, Severities weights, Workspace workspace) {
         List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
         List<File> crds = crdSources == null ? List.of() : crdSources;
-        return new ValidationOptions(closedWorld, weights)
+        ValidationOptions options = ValidationOptions.of(settings)
+                .inClosedWorld(closedWorld)
+                .withSeverities(weights)
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
                 .withCrds(crds.stream().map(File::toPath).toList());
+        AcceptanceOptions accepted = options.acceptance();
+        accepted = workspace.isWhole() ? accepted : accepted.ofPart();
+        return options.accepting(writeBaseline ? accepted.withoutBaseline() : accepted);
     }
 }

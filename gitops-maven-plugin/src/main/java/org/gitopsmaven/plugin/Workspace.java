@@ -58,6 +58,11 @@ record Workspace(
         }
     }
 
+    /** Whether nothing of the tree was left out. */
+    boolean isWhole() {
+        return wanted.environments() == null && (application != null || wanted.application() == null);
+    }
+
     List<Rendering> render(RenderListener listener) {
         RenderOptions options =
                 RenderOptions.of(tree).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline());

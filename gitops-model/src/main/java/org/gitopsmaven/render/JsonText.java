@@ -35,6 +35,13 @@ public final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /** A text in quotes, which YAML reads as well. */
+    public static String quoted(String string) {
+        JsonText text = new JsonText();
+        text.string(string);
+        return text.out.toString();
+    }
+
     private void value(@Nullable Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
             object(map, depth);

@@ -33,6 +33,11 @@ final class FindingCollector {
         severities.apply(finding).map(this::shown).ifPresent(this::merge);
     }
 
+    /** A finding that was weighed before. */
+    void addAsIs(Finding finding) {
+        merge(finding);
+    }
+
     /**
      * A fault for which a target was refused. Where something is found at the same place, that is why: it says so and
      * names the target, as heavy as the refusal.

@@ -40,6 +40,13 @@ public final class Severities {
         return new Severities(words);
     }
 
+    /** These, and others that count where both name a rule. */
+    public Severities overriddenBy(Severities others) {
+        Map<String, String> both = new TreeMap<>(words);
+        both.putAll(others.words);
+        return new Severities(both);
+    }
+
     private static String checked(String rule, String word) {
         String lower = word.strip().toLowerCase(Locale.ROOT);
         if (!WORDS.contains(lower)) {

@@ -12,9 +12,8 @@ import org.gitopsmaven.finding.Finding;
  *
  * @param by what accepts it
  * @param reason why, as the user says
- * @param fingerprint its stable name
  */
-public record SuppressedFinding(Finding finding, By by, String reason, String fingerprint) {
+public record SuppressedFinding(Finding finding, By by, String reason) {
 
     /** What accepts a finding. */
     public enum By {

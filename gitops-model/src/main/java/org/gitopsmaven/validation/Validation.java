@@ -68,6 +68,7 @@ public final class Validation {
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.addAll(Renderer.rules());
+        all.addAll(AcceptanceRules.ALL);
         return all.stream().distinct().toList();
     }
 
@@ -83,17 +84,13 @@ public final class Validation {
      */
     public ValidationResult validate(SourceTree tree, List<Rendering> renderings, ValidateListener listener) {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
-        HandedObjects handed = new HandedObjects();
-        int files = validateFiles(tree, renderings, handed, collector);
+        IgnoreComments comments = new IgnoreComments();
+        int files = validateFiles(tree, renderings, comments, collector);
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
-        validators.addAll(kinds);
+        validators.addAll(ofKinds(new CustomKinds(renderings, others)));
         options.kubernetesVersions()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
-        // only their structure: what they refer to is where they are handed to
-        Rendering handedObjects = handed.rendering(tree, renderings);
-        kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
         List<List<Finding>> found = renderings.parallelStream()
                 .map(rendering -> validate(rendering, validators))
                 .toList();
@@ -101,33 +98,53 @@ public final class Validation {
             RefusedTargets.finding(renderings.get(i)).ifPresent(collector::addRefusal);
             found.get(i).forEach(collector::add);
         }
-        List<Finding> findings = collector.sorted();
-        ValidationResult result = new ValidationResult(findings, results(renderings, findings), files);
-        findings.forEach(listener::found);
+        ValidationResult result = result(tree, renderings, files, comments, collector);
+        result.findings().forEach(listener::found);
         result.targets().forEach(listener::validated);
         listener.finished(result);
         return result;
     }
 
+    private ValidationResult result(
+            SourceTree tree,
+            List<Rendering> renderings,
+            int files,
+            IgnoreComments comments,
+            FindingCollector collector) {
+        AcceptanceOptions accepted = options.acceptance();
+        Acceptance acceptance = new Acceptance(
+                accepted.comments() ? comments : new IgnoreComments(), accepted.readBaseline(tree));
+        acceptance.judge(collector.sorted());
+        FindingCollector counted = new FindingCollector(tree.root(), options.severities());
+        acceptance.counted().forEach(counted::addAsIs);
+        acceptance.complain(rules, accepted.whole(), counted::add);
+        List<Finding> findings = counted.sorted();
+        return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
+    }
+
     private int validateFiles(
-            SourceTree tree, List<Rendering> renderings, HandedObjects handed, FindingCollector collector) {
+            SourceTree tree, List<Rendering> renderings, IgnoreComments comments, FindingCollector collector) {
         Set<Path> used = new HashSet<>();
         renderings.forEach(rendering -> used.addAll(rendering.reads()));
         List<Path> files = tree.yamlFiles().stream()
                 .filter(file -> used.contains(file) || !SourceFile.isJson(file))
                 .toList();
         files.parallelStream()
-                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), handed))
+                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root()))
                 .toList()
-                .forEach(findings -> findings.forEach(collector::add));
+                .forEach(judged -> {
+                    judged.findings().forEach(collector::add);
+                    comments.add(judged.comments());
+                });
         return files.size();
     }
 
-    private List<Finding> validate(SourceFile file, HandedObjects handed) {
-        handed.add(file);
+    private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
+
+    private JudgedFile validate(SourceFile file, Path root) {
         List<Finding> findings = new ArrayList<>();
         ofFiles.forEach(validator -> validator.validate(file, findings::add));
-        return findings;
+        return new JudgedFile(findings, IgnoreComment.in(file, root));
     }
 
     private static List<Finding> validate(Rendering rendering, List<Validator<Rendering>> validators) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /**
  * How a repository is validated.
@@ -16,9 +17,14 @@ import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
  * @param severities weights that the user gave to rules
  * @param kubernetesVersions the versions that must all accept the objects
  * @param crdSources files and directories with CRDs that no target renders
+ * @param acceptance what of the findings is accepted
  */
 public record ValidationOptions(
-        boolean closedWorld, Severities severities, List<KubernetesVersion> kubernetesVersions, List<Path> crdSources) {
+        boolean closedWorld,
+        Severities severities,
+        List<KubernetesVersion> kubernetesVersions,
+        List<Path> crdSources,
+        AcceptanceOptions acceptance) {
 
     public static final ValidationOptions DEFAULT = new ValidationOptions(false, Severities.DEFAULT);
 
@@ -29,16 +35,45 @@ public record ValidationOptions(
 
     /** For the newest version of Kubernetes that is known, with the CRDs that are rendered. */
     public ValidationOptions(boolean closedWorld, Severities severities) {
-        this(closedWorld, severities, List.of(KubernetesCatalogue.get().newest()), List.of());
+        this(
+                closedWorld,
+                severities,
+                List.of(KubernetesCatalogue.get().newest()),
+                List.of(),
+                AcceptanceOptions.DEFAULT);
+    }
+
+    /** What a repository says of its own checks. */
+    public static ValidationOptions of(GitOpsYaml settings) {
+        return new ValidationOptions(false, Severities.of(settings.rules()))
+                .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
+    }
+
+    /** The same, with everything that an object names in its own target. */
+    public ValidationOptions inClosedWorld(boolean closed) {
+        return new ValidationOptions(closed, severities, kubernetesVersions, crdSources, acceptance);
+    }
+
+    /** The same; these weights count where both name a rule. */
+    public ValidationOptions withSeverities(Severities others) {
+        return new ValidationOptions(
+                closedWorld, severities.overriddenBy(others), kubernetesVersions, crdSources, acceptance);
     }
 
     /** The same for these versions; none for the newest that is known. */
     public ValidationOptions forKubernetes(List<KubernetesVersion> versions) {
-        return versions.isEmpty() ? this : new ValidationOptions(closedWorld, severities, versions, crdSources);
+        return versions.isEmpty()
+                ? this
+                : new ValidationOptions(closedWorld, severities, versions, crdSources, acceptance);
     }
 
     /** The same with CRDs from these files and directories. */
     public ValidationOptions withCrds(List<Path> sources) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, sources);
+        return new ValidationOptions(closedWorld, severities, kubernetesVersions, sources, acceptance);
+    }
+
+    /** The same, accepting other findings. */
+    public ValidationOptions accepting(AcceptanceOptions other) {
+        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, other);
     }
 }

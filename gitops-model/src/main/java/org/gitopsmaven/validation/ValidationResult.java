@@ -5,7 +5,10 @@
 package org.gitopsmaven.validation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Fingerprints;
 
 /**
  * What validation says of a repository.
@@ -27,6 +30,20 @@ public record ValidationResult(
     /** A result in which nothing is accepted. */
     public ValidationResult(List<Finding> findings, List<TargetResult> targets, int files) {
         this(findings, targets, files, List.of());
+    }
+
+    /** The stable names of all findings, accepted ones included, sorted by place. */
+    public Map<Finding, String> fingerprints() {
+        return Fingerprints.of(
+                Stream.concat(findings.stream(), suppressed.stream().map(SuppressedFinding::finding))
+                        .sorted()
+                        .toList());
+    }
+
+    boolean isAcceptedByComment(Finding finding) {
+        return suppressed.stream()
+                .anyMatch(accepted -> accepted.by() == SuppressedFinding.By.COMMENT
+                        && accepted.finding().equals(finding));
     }
 
     public FindingCounts counts() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
-import org.gitopsmaven.finding.Fingerprints;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.render.JsonText;
@@ -33,8 +32,11 @@ final class GitlabFormat implements ReportFormat {
     @Override
     public String text(ReportData report) {
         List<Object> issues = new ArrayList<>();
-        Fingerprints.of(report.result().findings())
-                .forEach((finding, fingerprint) -> issues.add(issue(finding, fingerprint, report.root())));
+        Map<Finding, String> fingerprints = report.result().fingerprints();
+        report.result()
+                .findings()
+                .forEach(finding -> issues.add(
+                        issue(finding, fingerprints.getOrDefault(finding, ""), report.root())));
         return JsonText.of(issues);
     }
 

@@ -7,7 +7,6 @@ package org.gitopsmaven.report.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
-import org.gitopsmaven.finding.Fingerprints;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.JsonText;
 import org.gitopsmaven.report.FindingsReport;
@@ -36,7 +35,7 @@ final class JsonFormat implements ReportFormat {
 
     @Override
     public String text(ReportData report) {
-        Map<Finding, String> fingerprints = Fingerprints.of(report.result().findings());
+        Map<Finding, String> fingerprints = report.result().fingerprints();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
         json.put("files", report.result().files());
@@ -52,7 +51,7 @@ final class JsonFormat implements ReportFormat {
         json.put(
                 "suppressed",
                 report.result().suppressed().stream()
-                        .map(JsonFormat::suppressed)
+                        .map(accepted -> suppressed(accepted, fingerprints.get(accepted.finding())))
                         .toList());
         return JsonText.of(json);
     }
@@ -96,11 +95,12 @@ final class JsonFormat implements ReportFormat {
         return json;
     }
 
-    private static Map<String, @Nullable Object> suppressed(SuppressedFinding suppressed) {
+    private static Map<String, @Nullable Object> suppressed(
+            SuppressedFinding suppressed, @Nullable String fingerprint) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("by", suppressed.by().word());
         json.put("reason", suppressed.reason());
-        json.put("finding", finding(suppressed.finding(), suppressed.fingerprint()));
+        json.put("finding", finding(suppressed.finding(), fingerprint));
         return json;
     }
 }

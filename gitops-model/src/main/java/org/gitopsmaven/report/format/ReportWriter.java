@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
@@ -57,7 +58,7 @@ public final class ReportWriter implements ValidateListener {
         Path file = directory.resolve(format.file());
         try {
             Files.createDirectories(directory);
-            Files.write(file, format.text(data).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, format.text(data).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new GitOpsException("cannot be written: " + e, Location.of(file), null, e);
         }

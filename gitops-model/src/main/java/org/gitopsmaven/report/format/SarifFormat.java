@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
-import org.gitopsmaven.finding.Fingerprints;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
@@ -47,14 +46,17 @@ final class SarifFormat implements ReportFormat {
     private static Map<String, Object> run(ReportData report) {
         Map<String, Integer> indexes = new HashMap<>();
         report.rules().forEach(rule -> indexes.putIfAbsent(rule.id(), indexes.size()));
-        Map<Finding, String> fingerprints = Fingerprints.of(report.result().findings());
+        Map<Finding, SuppressedFinding> accepted = new HashMap<>();
+        report.result().suppressed().forEach(suppressed -> accepted.put(suppressed.finding(), suppressed));
         List<Object> results = new ArrayList<>();
-        fingerprints.forEach((finding, fingerprint) -> results.add(result(finding, fingerprint, report, indexes)));
-        for (SuppressedFinding suppressed : report.result().suppressed()) {
-            Map<String, Object> result = result(suppressed.finding(), suppressed.fingerprint(), report, indexes);
-            result.put("suppressions", List.of(suppression(suppressed)));
+        report.result().fingerprints().forEach((finding, fingerprint) -> {
+            Map<String, Object> result = result(finding, fingerprint, report, indexes);
+            SuppressedFinding suppressed = accepted.get(finding);
+            if (suppressed != null) {
+                result.put("suppressions", List.of(suppression(suppressed)));
+            }
             results.add(result);
-        }
+        });
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver(report.rules())));
         run.put("columnKind", "utf16CodeUnits");

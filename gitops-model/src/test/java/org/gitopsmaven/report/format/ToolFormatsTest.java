@@ -60,10 +60,10 @@ class ToolFormatsTest {
         assertThat(place.at("/region/startLine").intValue()).isEqualTo(2);
         assertThat(place.at("/region/startColumn").intValue()).isEqualTo(12);
         assertThat(first.at("/partialFingerprints/gitops~1v1").stringValue()).hasSize(20);
-        assertThat(run.at("/results/1/locations/0/physicalLocation/region").isMissingNode())
+        assertThat(run.at("/results/2/locations/0/physicalLocation/region").isMissingNode())
                 .isTrue();
-        assertThat(run.at("/results/2/level").stringValue()).isEqualTo("note");
-        assertThat(run.at("/results/3/suppressions/0/kind").stringValue()).isEqualTo("inSource");
+        assertThat(run.at("/results/3/level").stringValue()).isEqualTo("note");
+        assertThat(run.at("/results/1/suppressions/0/kind").stringValue()).isEqualTo("inSource");
     }
 
     @Test
