@@ -111,8 +111,8 @@ public class ValidateMojo extends TreeMojo {
                 new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
         Validation validation = new Validation(options(settings, weights, workspace));
         List<Rendering> renderings = workspace.render(RenderListener.SILENT);
-        ReportWriter reports = new ReportWriter(
-                reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
+        ReportWriter reports =
+                new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
         ValidationResult result =
                 validation.validate(workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);

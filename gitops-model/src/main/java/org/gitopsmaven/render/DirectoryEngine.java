@@ -32,7 +32,8 @@ final class DirectoryEngine {
             new Rule("RENDER-IGNORED", Severity.INFO, "every YAML document of a manifest directory is an object");
 
     /** Files of other tools and our own, which nobody takes for manifests. */
-    private static final Set<String> NO_MANIFESTS = Set.of("gitops.yaml", "gitops-baseline.yaml", "Chart.yaml", "package.json");
+    private static final Set<String> NO_MANIFESTS =
+            Set.of("gitops.yaml", "gitops-baseline.yaml", "Chart.yaml", "package.json");
 
     private final SourceTree tree;
 

@@ -14,7 +14,8 @@ final class AcceptanceRules {
     static final Rule REASON =
             new Rule("IGNORE-REASON", Severity.WARNING, "comments that suppress findings say which and why");
     static final Rule UNUSED = new Rule("IGNORE-UNUSED", Severity.WARNING, "comments that suppress findings match one");
-    static final Rule STALE = new Rule("BASELINE-STALE", Severity.WARNING, "the baseline holds findings that there are");
+    static final Rule STALE =
+            new Rule("BASELINE-STALE", Severity.WARNING, "the baseline holds findings that there are");
 
     static final List<Rule> ALL = List.of(REASON, UNUSED, STALE);
 

@@ -36,7 +36,8 @@ final class BaselineText {
     static List<BaselineEntry> read(String text, String file) {
         YamlNode document = YamlReader.readOne(text, file, YamlDialect.GOYAML2);
         if (!(document instanceof YamlMapping mapping)) {
-            throw new GitOpsException("want a mapping with version and findings", document.mark().location());
+            throw new GitOpsException(
+                    "want a mapping with version and findings", document.mark().location());
         }
         FieldReader root = FieldReader.of(mapping);
         checkKeys(root, KEYS);

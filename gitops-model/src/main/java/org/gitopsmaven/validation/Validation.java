@@ -112,8 +112,8 @@ public final class Validation {
             IgnoreComments comments,
             FindingCollector collector) {
         AcceptanceOptions accepted = options.acceptance();
-        Acceptance acceptance = new Acceptance(
-                accepted.comments() ? comments : new IgnoreComments(), accepted.readBaseline(tree));
+        Acceptance acceptance =
+                new Acceptance(accepted.comments() ? comments : new IgnoreComments(), accepted.readBaseline(tree));
         acceptance.judge(collector.sorted());
         FindingCollector counted = new FindingCollector(tree.root(), options.severities());
         acceptance.counted().forEach(counted::addAsIs);

@@ -51,7 +51,9 @@ class AcceptanceTest {
 
     @Test
     void acceptsAFindingForAReasonAboveItsLine() throws IOException {
-        write("a.yaml", HEAD + "  # gitops:ignore RES-SIZE,RES-NAME it is renamed\n  # and another comment\n  name: A_b\n");
+        write(
+                "a.yaml",
+                HEAD + "  # gitops:ignore RES-SIZE,RES-NAME it is renamed\n  # and another comment\n  name: A_b\n");
 
         ValidationResult result = validate();
 
@@ -129,8 +131,7 @@ class AcceptanceTest {
         write("a.yaml", HEAD + "  name: a-b\n");
 
         assertThat(shown(validate()))
-                .containsExactly(
-                        "gitops-baseline.yaml:5:5 BASELINE-STALE this finding is no more: RES-NAME in a.yaml");
+                .containsExactly("gitops-baseline.yaml:5:5 BASELINE-STALE this finding is no more: RES-NAME in a.yaml");
     }
 
     @Test
@@ -144,7 +145,9 @@ class AcceptanceTest {
 
         writeBaseline();
 
-        assertThat(Files.readString(file)).contains("reason: \"renamed: \\\"later\\\"\"").contains("version: 1\n");
+        assertThat(Files.readString(file))
+                .contains("reason: \"renamed: \\\"later\\\"\"")
+                .contains("version: 1\n");
         assertThat(validate().suppressed())
                 .extracting(SuppressedFinding::reason)
                 .containsExactly("renamed: \"later\"", "known, in the baseline");
@@ -167,8 +170,7 @@ class AcceptanceTest {
                 .isThrownBy(this::validate)
                 .withMessageContaining("unknown key 'fingerprnt'; did you mean 'fingerprint'?")
                 .satisfies(fault -> assertThat(fault.location())
-                        .isEqualTo(new Location(
-                                directory.resolve(Baseline.FILE).toString(), 3, 5)));
+                        .isEqualTo(new Location(directory.resolve(Baseline.FILE).toString(), 3, 5)));
     }
 
     @Test

@@ -35,8 +35,7 @@ final class GitlabFormat implements ReportFormat {
         Map<Finding, String> fingerprints = report.result().fingerprints();
         report.result()
                 .findings()
-                .forEach(finding -> issues.add(
-                        issue(finding, fingerprints.getOrDefault(finding, ""), report.root())));
+                .forEach(finding -> issues.add(issue(finding, fingerprints.getOrDefault(finding, ""), report.root())));
         return JsonText.of(issues);
     }
 

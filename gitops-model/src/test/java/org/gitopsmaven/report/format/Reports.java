@@ -50,9 +50,7 @@ final class Reports {
 
     static ReportData data() {
         SuppressedFinding accepted = new SuppressedFinding(
-                WARNING.at(new Location("q.yaml", 3, 1)),
-                SuppressedFinding.By.COMMENT,
-                "until <next> week");
+                WARNING.at(new Location("q.yaml", 3, 1)), SuppressedFinding.By.COMMENT, "until <next> week");
         ValidationResult result = new ValidationResult(
                 List.of(ERROR, WARNING, NOTE),
                 List.of(target("dev", 1, 0), target("prod", 1, 0), target("staging", 0, 0)),
