@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import dev.cel.bundle.Cel;
@@ -53,8 +57,7 @@ public final class CelScope {
 
     /** The same with a variable that holds what an expression gives. */
     public CelScope withVariable(String name, CelExpression expression) {
-        return new CelScope(
-                cel.toCelBuilder().addVar(name, expression.type()).build());
+        return new CelScope(cel.toCelBuilder().addVar(name, expression.type()).build());
     }
 
     /** The same with variables of what a schema describes. */
@@ -93,5 +96,4 @@ public final class CelScope {
                 Math.max(0, first.getSourceLocation().getColumn()),
                 e);
     }
-
 }

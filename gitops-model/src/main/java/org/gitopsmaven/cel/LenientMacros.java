@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import dev.cel.common.ast.CelExpr;
@@ -36,7 +40,9 @@ final class LenientMacros {
         return ofPolicy
                 ? factory.newBoolLiteral(true)
                 : factory.newGlobalCall(
-                        HAS, operand, factory.newStringLiteral(selection.select().field()));
+                        HAS,
+                        operand,
+                        factory.newStringLiteral(selection.select().field()));
     }
 
     /** {@code x.orValue(y)} is x where x is no optional: cel-go took that before 0.28, and policies are written so. */
@@ -44,8 +50,7 @@ final class LenientMacros {
         return CelMacro.newReceiverMacro(
                 "orValue",
                 1,
-                (factory, target, arguments) ->
-                        Optional.of(factory.newGlobalCall(OR_VALUE, target, arguments.get(0))));
+                (factory, target, arguments) -> Optional.of(factory.newGlobalCall(OR_VALUE, target, arguments.get(0))));
     }
 
     /** What {@link #has()} expands to. */

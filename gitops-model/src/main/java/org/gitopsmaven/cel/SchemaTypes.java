@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import com.google.common.collect.ImmutableCollection;
@@ -49,7 +53,9 @@ final class SchemaTypes implements CelTypeProvider {
         Map<String, Property> byName = new ConcurrentHashMap<>();
         type.properties().forEach(property -> byName.put(FieldName.escaped(property.name()), property));
         StructType struct = StructType.create(
-                "type." + name, names.build(), field -> Optional.ofNullable(byName.get(field))
+                "type." + name,
+                names.build(),
+                field -> Optional.ofNullable(byName.get(field))
                         .map(property -> type(property.schema(), name + "." + field)));
         structs.put(struct.name(), struct);
         return struct;

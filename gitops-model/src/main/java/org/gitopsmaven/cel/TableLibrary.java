@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import dev.cel.checker.CelCheckerBuilder;
@@ -45,7 +49,8 @@ final class TableLibrary implements CelCompilerLibrary, CelRuntimeLibrary {
 
     private static String id(String name, Overload overload) {
         String form = overload.isMember() ? "member" : "global";
-        return ("k8s_" + name + "_" + form + "_" + String.join("_", overload.parameters())).replaceAll("[^A-Za-z0-9]+", "_");
+        return ("k8s_" + name + "_" + form + "_" + String.join("_", overload.parameters()))
+                .replaceAll("[^A-Za-z0-9]+", "_");
     }
 
     @Override

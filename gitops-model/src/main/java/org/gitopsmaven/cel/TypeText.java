@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import dev.cel.common.types.CelType;
@@ -51,7 +55,9 @@ record TypeText(Map<String, Class<?>> opaque) {
             case "optional" -> OptionalType.create(type(inner));
             case "map" -> {
                 int comma = inner.indexOf(',');
-                yield MapType.create(type(inner.substring(0, comma)), type(inner.substring(comma + 1).strip()));
+                yield MapType.create(
+                        type(inner.substring(0, comma)),
+                        type(inner.substring(comma + 1).strip()));
             }
             default -> throw new IllegalArgumentException("no type: " + text);
         };

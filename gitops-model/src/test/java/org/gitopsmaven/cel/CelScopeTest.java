@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +40,8 @@ class CelScopeTest {
     private static final CelScope SCOPE = CelScope.kubernetes().withVariables(VARIABLES);
 
     private static Object evaluate(String expression) {
-        Object object = CelValues.of(YamlReader.readOne(DEPLOYMENT, "web.yaml", YamlDialect.GOYAML2), YamlDialect.GOYAML2);
+        Object object =
+                CelValues.of(YamlReader.readOne(DEPLOYMENT, "web.yaml", YamlDialect.GOYAML2), YamlDialect.GOYAML2);
         return SCOPE.compile(expression)
                 .evaluate(new CelBindings().setNull(VARIABLES).set("object", object));
     }
@@ -187,8 +192,7 @@ class CelScopeTest {
 
     @Test
     void compilesQuestionsToTheClusterWithoutAnswer() {
-        CelScope scope = SCOPE.withTypedVariables(
-                Map.of("authorizer", "kubernetes.authorization.Authorizer"));
+        CelScope scope = SCOPE.withTypedVariables(Map.of("authorizer", "kubernetes.authorization.Authorizer"));
         CelExpression expression = scope.compile("authorizer.group('').resource('pods').check('get').allowed()");
 
         assertThat(expression.names("authorizer")).isTrue();

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.ArrayList;
@@ -65,9 +69,7 @@ final class IpAddress {
     }
 
     private static boolean isMapped(byte[] octets) {
-        return octets[10] == -1
-                && octets[11] == -1
-                && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
+        return octets[10] == -1 && octets[11] == -1 && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
     }
 
     private static @Nullable List<Integer> groups(String text, boolean last) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -13,11 +17,16 @@ final class IpFunctions {
     static void addTo(FunctionTable table) {
         table.type(IP, IpAddress.class);
         table.global("ip", List.of("string"), IP, arguments -> ip(arguments[0]));
-        table.global("isIP", List.of("string"), "bool", arguments -> IpAddress.of((String) arguments[0])
-                .isPresent());
-        table.global("ip.isCanonical", List.of("string"), "bool", arguments -> ip(arguments[0])
-                .toString()
-                .equals(arguments[0]));
+        table.global(
+                "isIP",
+                List.of("string"),
+                "bool",
+                arguments -> IpAddress.of((String) arguments[0]).isPresent());
+        table.global(
+                "ip.isCanonical",
+                List.of("string"),
+                "bool",
+                arguments -> ip(arguments[0]).toString().equals(arguments[0]));
         table.global("string", List.of(IP), "string", arguments -> arguments[0].toString());
         table.member(IP, "family", List.of(), "int", arguments -> ((IpAddress) arguments[0]).isFour() ? 4L : 6L);
         question(table, "isUnspecified", IpAddress::isUnspecified);

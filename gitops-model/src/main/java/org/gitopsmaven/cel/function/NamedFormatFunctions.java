@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -15,8 +19,11 @@ final class NamedFormatFunctions {
         for (NamedFormat format : NamedFormat.values()) {
             table.global("format." + format.word(), List.of(), FORMAT, arguments -> format);
         }
-        table.global("format.named", List.of("string"), "optional<" + FORMAT + ">", arguments -> NamedFormat.named(
-                (String) arguments[0]));
+        table.global(
+                "format.named",
+                List.of("string"),
+                "optional<" + FORMAT + ">",
+                arguments -> NamedFormat.named((String) arguments[0]));
         table.member(FORMAT, "validate", List.of("string"), "optional<list<string>>", NamedFormatFunctions::faults);
     }
 

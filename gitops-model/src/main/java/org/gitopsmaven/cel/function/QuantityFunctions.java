@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -12,17 +16,27 @@ final class QuantityFunctions {
     static void addTo(FunctionTable table) {
         table.type(QUANTITY, Amount.class);
         table.global("quantity", List.of("string"), QUANTITY, arguments -> quantity((String) arguments[0]));
-        table.global("isQuantity", List.of("string"), "bool", arguments -> Amount.of((String) arguments[0])
-                .isPresent());
+        table.global(
+                "isQuantity",
+                List.of("string"),
+                "bool",
+                arguments -> Amount.of((String) arguments[0]).isPresent());
         FunctionTable.Body sign = arguments -> (long) self(arguments).value().signum();
         table.global("sign", List.of(QUANTITY), "int", sign);
         table.member(QUANTITY, "sign", List.of(), "int", sign);
         addComparisons(table);
-        table.member(QUANTITY, "asApproximateFloat", List.of(), "double", arguments -> self(arguments)
-                .value()
-                .doubleValue());
-        table.member(QUANTITY, "isInteger", List.of(), "bool", arguments -> self(arguments)
-                .isInteger());
+        table.member(
+                QUANTITY,
+                "asApproximateFloat",
+                List.of(),
+                "double",
+                arguments -> self(arguments).value().doubleValue());
+        table.member(
+                QUANTITY,
+                "isInteger",
+                List.of(),
+                "bool",
+                arguments -> self(arguments).isInteger());
         table.member(QUANTITY, "asInteger", List.of(), "int", arguments -> integer(self(arguments)));
         addSums(table);
     }
@@ -36,10 +50,18 @@ final class QuantityFunctions {
 
     private static void addSums(FunctionTable table) {
         for (String type : List.of(QUANTITY, "int")) {
-            table.member(QUANTITY, "add", List.of(type), QUANTITY, arguments -> self(arguments)
-                    .plus(amount(arguments[1])));
-            table.member(QUANTITY, "sub", List.of(type), QUANTITY, arguments -> self(arguments)
-                    .minus(amount(arguments[1])));
+            table.member(
+                    QUANTITY,
+                    "add",
+                    List.of(type),
+                    QUANTITY,
+                    arguments -> self(arguments).plus(amount(arguments[1])));
+            table.member(
+                    QUANTITY,
+                    "sub",
+                    List.of(type),
+                    QUANTITY,
+                    arguments -> self(arguments).minus(amount(arguments[1])));
         }
     }
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -14,12 +18,18 @@ final class SemverFunctions {
         table.type(SEMVER, Semver.class);
         for (List<String> parameters : List.of(List.of("string"), List.of("string", "bool"))) {
             table.global("semver", parameters, SEMVER, SemverFunctions::semver);
-            table.global("isSemver", parameters, "bool", arguments -> parsed(arguments)
-                    .isPresent());
+            table.global(
+                    "isSemver",
+                    parameters,
+                    "bool",
+                    arguments -> parsed(arguments).isPresent());
         }
-        table.member(SEMVER, "major", List.of(), "int", arguments -> self(arguments).major());
-        table.member(SEMVER, "minor", List.of(), "int", arguments -> self(arguments).minor());
-        table.member(SEMVER, "patch", List.of(), "int", arguments -> self(arguments).patch());
+        table.member(
+                SEMVER, "major", List.of(), "int", arguments -> self(arguments).major());
+        table.member(
+                SEMVER, "minor", List.of(), "int", arguments -> self(arguments).minor());
+        table.member(
+                SEMVER, "patch", List.of(), "int", arguments -> self(arguments).patch());
         List<String> other = List.of(SEMVER);
         table.member(SEMVER, "isGreaterThan", other, "bool", arguments -> compare(arguments) > 0);
         table.member(SEMVER, "isLessThan", other, "bool", arguments -> compare(arguments) < 0);
@@ -40,7 +50,6 @@ final class SemverFunctions {
     }
 
     private static Semver semver(Object[] arguments) {
-        return parsed(arguments)
-                .orElseThrow(() -> new FunctionFault("'" + arguments[0] + "' is no semantic version"));
+        return parsed(arguments).orElseThrow(() -> new FunctionFault("'" + arguments[0] + "' is no semantic version"));
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.math.BigDecimal;
@@ -74,16 +78,19 @@ final class TextFormat {
     private static String written(char verb, Object value, int precision) {
         return switch (verb) {
             case 's' -> ValueText.of(value);
-            case 'd' -> value instanceof Double number && !Double.isFinite(number) || isWhole(value)
-                    ? ValueText.of(value)
-                    : wrong("an integer", value);
+            case 'd' ->
+                value instanceof Double number && !Double.isFinite(number) || isWhole(value)
+                        ? ValueText.of(value)
+                        : wrong("an integer", value);
             case 'f' -> fixed(value, precision);
             case 'e' -> scientific(value, precision);
             case 'b' -> value instanceof Boolean truth ? (truth ? "1" : "0") : radix(value, 2);
             case 'o' -> radix(value, 8);
             case 'x' -> hex(value);
             case 'X' -> hex(value).toUpperCase(Locale.ROOT);
-            default -> throw new FunctionFault("could not parse formatting clause: unrecognized formatting clause \"" + verb + "\"");
+            default ->
+                throw new FunctionFault(
+                        "could not parse formatting clause: unrecognized formatting clause \"" + verb + "\"");
         };
     }
 
@@ -96,7 +103,9 @@ final class TextFormat {
             return wrong("a number", value);
         }
         return Double.isFinite(number.doubleValue())
-                ? new BigDecimal(number.toString()).setScale(precision, RoundingMode.HALF_EVEN).toPlainString()
+                ? new BigDecimal(number.toString())
+                        .setScale(precision, RoundingMode.HALF_EVEN)
+                        .toPlainString()
                 : ValueText.of(value);
     }
 

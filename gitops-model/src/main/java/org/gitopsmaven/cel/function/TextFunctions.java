@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -8,9 +12,12 @@ final class TextFunctions {
     private TextFunctions() {}
 
     static void addTo(FunctionTable table) {
-        table.member("string", "format", List.of("list<dyn>"), "string", arguments -> new TextFormat(
-                        (String) arguments[0], (List<?>) arguments[1])
-                .text());
+        table.member(
+                "string",
+                "format",
+                List.of("list<dyn>"),
+                "string",
+                arguments -> new TextFormat((String) arguments[0], (List<?>) arguments[1]).text());
         table.global(
                 "jsonpatch.escapeKey",
                 List.of("string"),

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import com.google.re2j.Matcher;
@@ -16,8 +20,8 @@ record Url(String scheme, String host, String path, String query) {
 
     private static final Pattern SYNTAX = Pattern.compile(
             "(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?://(?:[^/?#@]*@)?([^/?#@]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
-    private static final Pattern HOST =
-            Pattern.compile("(?:\\[[0-9a-fA-F:.]+(?:%25[^\\]]+)?\\]|(?:[^\\s\\[\\]:<>\"\\\\^`{|}%]|%[0-9a-fA-F]{2})*)(?::[0-9]*)?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:\\[[0-9a-fA-F:.]+(?:%25[^\\]]+)?\\]|(?:[^\\s\\[\\]:<>\"\\\\^`{|}%]|%[0-9a-fA-F]{2})*)(?::[0-9]*)?");
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?:[^0-9a-fA-F]|.[^0-9a-fA-F]|.?$)");
     private static final String KEPT = "-_.~$&+,/:;=@!'()*[]%";
 
@@ -77,7 +81,9 @@ record Url(String scheme, String host, String path, String query) {
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
-            if (pair.isEmpty() || pair.indexOf(';') >= 0 || BAD_ESCAPE.matcher(pair).find()) {
+            if (pair.isEmpty()
+                    || pair.indexOf(';') >= 0
+                    || BAD_ESCAPE.matcher(pair).find()) {
                 continue;
             }
             int equals = pair.indexOf('=');

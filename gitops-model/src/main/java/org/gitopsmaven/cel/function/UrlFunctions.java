@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
@@ -14,14 +18,21 @@ final class UrlFunctions {
         table.type(URL, Url.class);
         table.global("url", List.of("string"), URL, arguments -> url((String) arguments[0]));
         table.global(
-                "isURL", List.of("string"), "bool", arguments -> Url.of((String) arguments[0]).isPresent());
+                "isURL",
+                List.of("string"),
+                "bool",
+                arguments -> Url.of((String) arguments[0]).isPresent());
         part(table, "getScheme", Url::scheme);
         part(table, "getHost", Url::host);
         part(table, "getHostname", Url::hostname);
         part(table, "getPort", Url::port);
         part(table, "getEscapedPath", Url::escapedPath);
-        table.member(URL, "getQuery", List.of(), "map<string, list<string>>", arguments -> ((Url) arguments[0])
-                .parameters());
+        table.member(
+                URL,
+                "getQuery",
+                List.of(),
+                "map<string, list<string>>",
+                arguments -> ((Url) arguments[0]).parameters());
     }
 
     private static void part(FunctionTable table, String name, Function<Url, String> part) {

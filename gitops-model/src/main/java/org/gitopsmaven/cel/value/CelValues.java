@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.value;
 
 import dev.cel.common.values.NullValue;
@@ -34,8 +38,7 @@ public final class CelValues {
     public static Object inNamespace(YamlMapping object, String namespace, YamlDialect dialect) {
         DynamicReader reader = new DynamicReader(dialect);
         YamlMapping given = object.mapping("metadata");
-        Entries metadata =
-                given == null ? new Entries(new String[0], new Object[0], reader) : reader.entries(given);
+        Entries metadata = given == null ? new Entries(new String[0], new Object[0], reader) : reader.entries(given);
         return new MapValue(
                 reader.entries(object).with("metadata", new MapValue(metadata.with("namespace", namespace))));
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.value;
 
 import java.math.BigDecimal;
@@ -10,7 +14,8 @@ import java.util.regex.Pattern;
 /** Durations as Go writes them: {@code 1h30m}. */
 final class GoDuration {
 
-    private static final Pattern PART = Pattern.compile("\\G([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(ns|us|µs|ms|s|m|h)");
+    private static final Pattern PART =
+            Pattern.compile("\\G([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(ns|us|µs|ms|s|m|h)");
     private static final Map<String, Long> NANOS = Map.of(
             "ns", 1L,
             "us", 1_000L,
@@ -36,7 +41,10 @@ final class GoDuration {
             nanos = nanos.add(new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit)));
             end = matcher.end();
         }
-        boolean sound = end > 0 && end == unsigned.length() && nanos.toBigInteger().bitLength() < Long.SIZE;
-        return sound ? Optional.of(Duration.ofNanos(negative ? -nanos.longValue() : nanos.longValue())) : Optional.empty();
+        boolean sound =
+                end > 0 && end == unsigned.length() && nanos.toBigInteger().bitLength() < Long.SIZE;
+        return sound
+                ? Optional.of(Duration.ofNanos(negative ? -nanos.longValue() : nanos.longValue()))
+                : Optional.empty();
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.value;
 
 import dev.cel.common.values.CelByteString;
@@ -104,7 +108,8 @@ final class TypedReader {
                 case "byte" -> CelByteString.of(Base64.getMimeDecoder().decode(text));
                 case "date" -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
                 case "date-time" -> instant(text);
-                case "duration" -> GoDuration.of(text).<Object>map(duration -> duration).orElse(text);
+                case "duration" ->
+                    GoDuration.of(text).<Object>map(duration -> duration).orElse(text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException e) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import java.io.IOException;
@@ -25,7 +29,8 @@ record LibraryCase(String file, String expression, String expected) {
         Matcher matcher = EXPRESSION.matcher(text);
         while (matcher.find()) {
             String raw = matcher.group(1);
-            String expression = raw != null ? raw : matcher.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
+            String expression =
+                    raw != null ? raw : matcher.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
             Matcher end = END.matcher(text);
             String rest = end.find(matcher.end()) ? text.substring(matcher.end(), end.start()) : "";
             cases.add(new LibraryCase(file.getFileName().toString(), expression, rest.strip()));

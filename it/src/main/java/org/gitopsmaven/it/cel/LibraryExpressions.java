@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import java.io.IOException;
@@ -21,8 +25,9 @@ public final class LibraryExpressions {
 
     private static final List<String> FILES =
             List.of("ip_test.go", "cidr_test.go", "quantity_test.go", "semver_test.go", "format_test.go");
-    private static final Pattern VALUE = Pattern.compile("(?:types\\.)?(?:(True|False|true|false)(?:Val)?|Bool\\((true|false)\\)"
-            + "|(?:Int|Double)\\((-?[0-9.]+)\\)|int([46])|String\\(\"([^\"]*)\"\\)|(OptionalNone))\\b?");
+    private static final Pattern VALUE =
+            Pattern.compile("(?:types\\.)?(?:(True|False|true|false)(?:Val)?|Bool\\((true|false)\\)"
+                    + "|(?:Int|Double)\\((-?[0-9.]+)\\)|int([46])|String\\(\"([^\"]*)\"\\)|(OptionalNone))\\b?");
     private static final Pattern WANTED = Pattern.compile("expect(?:Result|Value):\\s*([\\s\\S]*)");
 
     private int passed;
