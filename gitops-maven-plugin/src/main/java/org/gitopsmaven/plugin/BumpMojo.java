@@ -14,7 +14,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.gitopsmaven.change.ChangeRequest;
 import org.gitopsmaven.change.ImageEdit;
+import org.gitopsmaven.change.Operation;
 import org.gitopsmaven.change.PublishOptions;
 import org.gitopsmaven.project.ProjectMetadata;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +26,14 @@ import org.jspecify.annotations.Nullable;
  * projects of the build, done by the last one that binds this goal.
  */
 @Mojo(name = "bump", defaultPhase = LifecyclePhase.DEPLOY, requiresProject = false, threadSafe = true)
-public class BumpMojo extends GitOpsMojo {
+public class BumpMojo extends WriteMojo {
 
     private final MavenProject project;
-    private final MavenSession session;
     private final MojoExecution execution;
-    private final SettingsDecrypter decrypter;
 
     /** Skips this goal. */
     @Parameter(property = "gitops.bump.skip", defaultValue = "false")
     private boolean skipBump;
-
-    /** The GitOps repository to write to. */
-    @Parameter(property = "gitops.repository")
-    private @Nullable RepositoryConfiguration repository;
-
-    /** The branch to write to. */
-    @Parameter(property = "gitops.branch", defaultValue = "main")
-    private String branch = "main";
-
-    /** The {@code <server>} of the settings that holds the credentials; the environment is asked when left out. */
-    @Parameter(property = "gitops.serverId")
-    private @Nullable String serverId;
 
     /** The name of the application in the GitOps repository; the artifactId when left out. */
     @Parameter(property = "gitops.application")
@@ -59,24 +47,15 @@ public class BumpMojo extends GitOpsMojo {
     @Parameter(property = "gitops.image")
     private @Nullable String image;
 
-    /** Shows the diff and changes nothing. */
-    @Parameter(property = "gitops.dryRun", defaultValue = "false")
-    private boolean dryRun;
-
     /** Whether tags that may mean another image tomorrow, such as a SNAPSHOT, may be written. */
     @Parameter(property = "gitops.bump.allowFloating", defaultValue = "false")
     private boolean allowFloating;
 
-    /** Asks build servers to pass over the commit, by {@code [skip ci]} in its message. */
-    @Parameter(property = "gitops.bump.skipCi", defaultValue = "false")
-    private boolean skipCi;
-
     @Inject
     public BumpMojo(MavenProject project, MavenSession session, MojoExecution execution, SettingsDecrypter decrypter) {
+        super(session, decrypter);
         this.project = project;
-        this.session = session;
         this.execution = execution;
-        this.decrypter = decrypter;
     }
 
     @Override
@@ -101,7 +80,7 @@ public class BumpMojo extends GitOpsMojo {
                 && session.getProjects().size() > 1) {
             session.getProjects().forEach(module -> addDeclared(module, pending));
         } else {
-            add(project, repository, new Bumped(application, environment, image), pending);
+            add(project, repository(), new Bumped(application, environment, image), pending);
         }
         push(pending.arrive(project, execution));
     }
@@ -118,7 +97,7 @@ public class BumpMojo extends GitOpsMojo {
         if (where == null) {
             throw RepositoryConfiguration.missing();
         }
-        GitOpsTarget target = where.target(branch, serverId);
+        GitOpsTarget target = target(where);
         ProjectMetadata metadata = module.getFile() == null ? null : MavenMetadata.of(module, session);
         if (where.createIfMissing() && metadata != null) {
             FirstCommit.createIfMissing(target, metadata, getLog());
@@ -127,9 +106,9 @@ public class BumpMojo extends GitOpsMojo {
     }
 
     private void push(Map<GitOpsTarget, List<ImageEdit>> edits) {
-        PublishOptions options =
-                PublishOptions.DEFAULT.allowingFloating(allowFloating).skippingCi(skipCi);
-        Publishing publishing = new Publishing(session, decrypter, options, dryRun, new MavenConsole(getLog()));
-        edits.forEach(publishing::publish);
+        PublishOptions options = PublishOptions.DEFAULT.allowingFloating(allowFloating);
+        Publishing publishing = publishing(options, Operation.BUMP);
+        edits.forEach((target, images) ->
+                publishing.publish(target, ChangeRequest.bump(images, Publishing.origin())));
     }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record GitOpsTarget(
         GitRemote remote, String branch, @Nullable String serverId) {
 
+    GitOpsTarget on(String other) {
+        return new GitOpsTarget(remote, other, serverId);
+    }
+
     @Override
     public String toString() {
         return branch + " of " + remote;

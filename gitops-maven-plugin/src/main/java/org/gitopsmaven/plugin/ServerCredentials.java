@@ -14,6 +14,8 @@ import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.GitCredentials;
+import org.gitopsmaven.git.GitSigning;
+import org.gitopsmaven.git.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials of a {@code <server>} in the settings, decrypted. */
@@ -31,15 +33,39 @@ record ServerCredentials(Settings settings, SettingsDecrypter decrypter) {
                     null,
                     "add it to settings.xml, or correct gitops.serverId");
         }
-        return credentials(decrypter
+        return credentials(decrypted(encrypted));
+    }
+
+    /** The key in a file, or of a server that has one. */
+    GitSigning signingKey(String fileOrServer) {
+        Server encrypted = settings.getServer(fileOrServer);
+        if (encrypted == null) {
+            return new GitSigning.Ssh(Secret.of(read(Path.of(fileOrServer), "the key that signs")), null);
+        }
+        Server server = decrypted(encrypted);
+        String key = server.getPrivateKey();
+        if (key == null || key.isBlank()) {
+            throw new GitOpsException(
+                    "the <server> \"" + fileOrServer + "\" of the settings has no private key that could sign",
+                    null,
+                    "put the path of the key into its <privateKey>");
+        }
+        String passphrase = server.getPassphrase();
+        return new GitSigning.Ssh(
+                Secret.of(read(Path.of(key.strip()), "the private key of the <server> \"" + fileOrServer + "\"")),
+                passphrase == null || passphrase.isEmpty() ? null : Secret.of(passphrase));
+    }
+
+    private Server decrypted(Server encrypted) {
+        return decrypter
                 .decrypt(new DefaultSettingsDecryptionRequest(encrypted))
-                .getServer());
+                .getServer();
     }
 
     private static GitCredentials credentials(Server server) {
         String key = server.getPrivateKey();
         if (key != null && !key.isBlank()) {
-            return GitCredentials.sshKey(read(Path.of(key.strip()), server), server.getPassphrase());
+            return GitCredentials.sshKey(read(Path.of(key.strip()), "the private key of the <server> \"" + server.getId() + "\""), server.getPassphrase());
         }
         String password = server.getPassword();
         if (password == null || password.isEmpty()) {
@@ -52,14 +78,14 @@ record ServerCredentials(Settings settings, SettingsDecrypter decrypter) {
         return GitCredentials.userPassword(user == null || user.isBlank() ? "git" : user, password);
     }
 
-    private static String read(Path key, Server server) {
+    private static String read(Path key, String what) {
         try {
             return Files.readString(key, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new GitOpsException(
-                    "the private key of the <server> \"" + server.getId() + "\" cannot be read: " + key,
+                    what + " cannot be read: " + key,
                     null,
-                    "correct its <privateKey> in the settings",
+                    "correct the path",
                     e);
         }
     }

@@ -28,10 +28,29 @@ final class BuildServer {
             "{CIRCLE_BUILD_URL}",
             "{BUILD_URL}");
 
+    private static final List<String> NUMBERS = List.of(
+            "GITHUB_RUN_NUMBER",
+            "CI_PIPELINE_IID",
+            "BUILD_BUILDID",
+            "BITBUCKET_BUILD_NUMBER",
+            "CIRCLE_BUILD_NUM",
+            "BUILD_NUMBER");
+
     private BuildServer() {}
 
     static ChangeOrigin origin(Map<String, String> environment) {
-        return new ChangeOrigin(commit(environment), page(environment), null);
+        BuildOrder order = BuildOrder.UNKNOWN
+                .withNumber(first(NUMBERS, environment))
+                .withTime(environment.getOrDefault("CI_COMMIT_TIMESTAMP", ""));
+        return new ChangeOrigin(commit(environment), page(environment), order, null);
+    }
+
+    private static String first(List<String> names, Map<String, String> environment) {
+        return names.stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String commit(Map<String, String> environment) {

@@ -6,88 +6,94 @@ package org.gitopsmaven.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gitopsmaven.git.CommitMessage;
-import org.gitopsmaven.git.CommitMessage.Trailer;
 
 /** The message of a commit: for people above, for rollback, history and Argo CD below. */
 final class ChangeMessage {
 
+    private static final int NAMED = 3;
+
     private final ChangeRequest request;
+    private final String restored;
     private final PublishOptions options;
 
-    ChangeMessage(ChangeRequest request, PublishOptions options) {
+    /**
+     * @param restored the commit whose state a rollback brings back; else empty
+     */
+    ChangeMessage(ChangeRequest request, String restored, PublishOptions options) {
         this.request = request;
+        this.restored = restored;
         this.options = options;
     }
 
-    CommitMessage of(List<ImageChange> changes) {
-        List<String> body = new ArrayList<>();
+    CommitMessage of(List<FieldChange> changes) {
+        String skip = options.skipCi() ? " [skip ci]" : "";
+        MessageTemplate template = options.message();
+        List<String> lines = template == null ? usual(changes) : template.lines(values(changes));
+        List<String> body = lines.subList(1, lines.size()).stream()
+                .dropWhile(String::isBlank)
+                .toList();
+        return new CommitMessage(
+                lines.get(0) + skip, body, new ChangeTrailers(request, restored).of(changes));
+    }
+
+    private List<String> usual(List<FieldChange> changes) {
+        List<String> lines = new ArrayList<>();
+        lines.add(subject(changes));
+        if (request instanceof ChangeRequest.Promote promote && promote.promotion().hotfix() != null) {
+            lines.add("Hotfix: " + promote.promotion().hotfix());
+            lines.add("");
+        }
         if (changes.size() > 1) {
-            changes.forEach(change -> body.add("- " + change));
+            changes.forEach(change -> lines.add("- " + change));
         } else {
-            changes.forEach(change -> body.add(change.before() + " → " + change.after()));
+            changes.forEach(change -> lines.add(change.before() + " → " + change.after()));
         }
         if (!request.origin().buildUrl().isEmpty()) {
-            body.add("");
-            body.add("Build: " + request.origin().buildUrl());
+            lines.add("");
+            lines.add("Build: " + request.origin().buildUrl());
         }
-        String skip = options.skipCi() ? " [skip ci]" : "";
-        return new CommitMessage(subject(changes) + skip, body, trailers(changes));
+        return lines;
     }
 
-    private String subject(List<ImageChange> changes) {
-        String verb = switch (request.operation()) {
-            case BUMP -> "Bump ";
-            case PROMOTE -> "Promote ";
-            case ROLLBACK -> "Roll back ";
-        };
-        List<String> environments = changes.stream()
-                .map(change -> change.edit().environment().value())
-                .distinct()
-                .toList();
-        String where = " in " + String.join(", ", environments);
-        if (changes.size() > 1) {
-            return verb + changes.size() + " images" + where;
+    private String subject(List<FieldChange> changes) {
+        String what = changes.size() == 1 ? changes.get(0).application().value() : several(changes);
+        String where = distinct(changes, change -> change.environment().value());
+        String version = changes.size() == 1 ? " to " + changes.get(0).version() : "";
+        if (request instanceof ChangeRequest.Promote promote) {
+            return "Promote " + what + " from " + promote.promotion().from() + " to " + where
+                    + (changes.size() == 1 ? ": " + changes.get(0).version() : "");
         }
-        ImageEdit edit = changes.get(0).edit();
-        return verb + edit.application() + where + " to " + version(edit);
+        String verb = request.operation() == Operation.BUMP ? "Bump " : "Roll back ";
+        return verb + what + " in " + where + version;
     }
 
-    private static String version(ImageEdit edit) {
-        String tag = edit.image().tag();
-        String digest = edit.image().digest();
-        return tag != null ? tag : digest != null ? digest : edit.image().name();
+    private static String several(List<FieldChange> changes) {
+        long applications =
+                changes.stream().map(FieldChange::application).distinct().count();
+        boolean images = changes.stream().allMatch(FieldChange::isImage);
+        return applications <= NAMED && applications < changes.size()
+                ? distinct(changes, change -> change.application().value())
+                : changes.size() + (images ? " images" : " fields");
     }
 
-    /** Each application, environment and image in the same order, so that the n-th of each belong together. */
-    private List<Trailer> trailers(List<ImageChange> changes) {
-        List<Trailer> trailers = new ArrayList<>();
-        for (ImageChange change : changes) {
-            trailers.add(new Trailer(
-                    "GitOps-Application", change.edit().application().value()));
-            trailers.add(new Trailer(
-                    "GitOps-Environment", change.edit().environment().value()));
-            trailers.add(new Trailer("GitOps-Image", change.after()));
-        }
-        trailers.add(new Trailer("GitOps-Operation", request.operation().word()));
-        ChangeOrigin origin = request.origin();
-        if (!origin.commit().isEmpty()) {
-            trailers.add(new Trailer("GitOps-Source-Commit", origin.commit()));
-        }
-        ChangeOrigin.Reference reference = origin.reference();
-        if (reference != null) {
-            argo(trailers, "author", reference.author());
-            argo(trailers, "sha", origin.commit());
-            argo(trailers, "subject", reference.subject());
-            argo(trailers, "repourl", reference.repository());
-            argo(trailers, "date", reference.date());
-        }
-        return trailers;
+    private Map<String, String> values(List<FieldChange> changes) {
+        return Map.of(
+                "application", distinct(changes, change -> change.application().value()),
+                "environment", distinct(changes, change -> change.environment().value()),
+                "before", distinct(changes, FieldChange::before),
+                "after", distinct(changes, FieldChange::after),
+                "version", distinct(changes, FieldChange::version),
+                "operation", request.operation().word(),
+                "changes", changes.stream().map(Object::toString).collect(Collectors.joining("\n")),
+                "build", request.origin().buildUrl(),
+                "commit", request.origin().commit());
     }
 
-    private static void argo(List<Trailer> trailers, String name, String value) {
-        if (!value.isEmpty()) {
-            trailers.add(new Trailer("Argocd-reference-commit-" + name, value));
-        }
+    private static String distinct(List<FieldChange> changes, Function<FieldChange, String> text) {
+        return changes.stream().map(text).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit the commit that was built
  * @param buildUrl the page of the build
+ * @param order what tells it from older and newer builds
  * @param reference what Argo CD shows as the commit behind a hydrated one; null when nothing is known
  */
 public record ChangeOrigin(
-        String commit, String buildUrl, @Nullable Reference reference) {
+        String commit, String buildUrl, BuildOrder order, @Nullable Reference reference) {
 
-    public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", null);
+    public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", BuildOrder.UNKNOWN, null);
+
+    public ChangeOrigin ordered(BuildOrder other) {
+        return new ChangeOrigin(commit, buildUrl, other, reference);
+    }
 
     /** What the variables of a build server say; {@link #UNKNOWN} outside of one. */
     public static ChangeOrigin ofEnvironment(Map<String, String> environment) {

@@ -19,5 +19,5 @@ public interface ChangeVerifier {
      *
      * @throws org.gitopsmaven.finding.GitOpsException when it must not; nothing is pushed then
      */
-    void verify(GitSnapshot before, GitSnapshot after, List<ImageChange> changes);
+    void verify(GitSnapshot before, GitSnapshot after, List<FieldChange> changes);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public sealed interface Publication {
 
     /** What was or would be changed; none when everything is there already. */
-    List<ImageChange> changes();
+    List<FieldChange> changes();
 
     /**
      * It is on the branch.
@@ -18,14 +18,14 @@ public sealed interface Publication {
      * @param attempts pushes that it took
      * @param diff what the commit changed, in the unified format
      */
-    record Published(String commit, int attempts, List<ImageChange> changes, String diff) implements Publication {}
+    record Published(String commit, int attempts, List<FieldChange> changes, String diff) implements Publication {}
 
     /**
      * A dry run: nothing was pushed.
      *
      * @param diff what a commit would change, in the unified format
      */
-    record Previewed(List<ImageChange> changes, String diff) implements Publication {}
+    record Previewed(List<FieldChange> changes, String diff) implements Publication {}
 
     /**
      * Everything was there already.
@@ -35,7 +35,20 @@ public sealed interface Publication {
     record NothingToDo(String tip) implements Publication {
 
         @Override
-        public List<ImageChange> changes() {
+        public List<FieldChange> changes() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A newer build was faster: what it wrote stays.
+     *
+     * @param tip the commit that was looked at
+     */
+    record Superseded(String tip) implements Publication {
+
+        @Override
+        public List<FieldChange> changes() {
             return List.of();
         }
     }

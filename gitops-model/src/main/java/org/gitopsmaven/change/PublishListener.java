@@ -4,7 +4,10 @@
  */
 package org.gitopsmaven.change;
 
+import org.gitopsmaven.git.CommitRecord;
 import org.gitopsmaven.git.GitListener;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.EnvironmentName;
 
 /** Told what becomes of a change request, and all that {@link GitListener} hears of its branch. */
 public interface PublishListener extends GitListener {
@@ -12,9 +15,15 @@ public interface PublishListener extends GitListener {
     /** Hears nothing. */
     PublishListener NOBODY = new PublishListener() {};
 
-    /** An image will be changed; told again when the change is applied to a new tip. */
-    default void planned(ImageChange change) {}
+    /** A field will be changed; told again when the change is applied to a new tip. */
+    default void planned(FieldChange change) {}
 
     /** An edit finds its image where it should be already. */
     default void alreadyThere(ImageEdit edit) {}
+
+    /** Something has no counterpart in the environment that is written, and stays where it is. */
+    default void leftOut(ApplicationName application, String what, EnvironmentName environment) {}
+
+    /** A newer build has written this image before; the one of this build is not written. */
+    default void superseded(ImageEdit edit, CommitRecord by) {}
 }

@@ -4,7 +4,9 @@
  */
 package org.gitopsmaven.change;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gitopsmaven.git.BranchEdit;
 import org.gitopsmaven.git.CommitResult;
 import org.gitopsmaven.git.CommitResult.Committed;
@@ -14,7 +16,7 @@ import org.gitopsmaven.git.GitBranch;
 import org.gitopsmaven.git.GitSnapshot;
 
 /**
- * Publishes change requests. To hear of retries and pushes too, open the branch with the same listener.
+ * Publishes change requests. To hear of retries and pushes too, open the branches with the same listener.
  */
 public final class Publisher {
 
@@ -27,12 +29,71 @@ public final class Publisher {
     }
 
     /**
+     * Brings a request onto the branches of its environments, one commit on each.
+     *
+     * @param preview whether everything is checked and nothing is pushed
+     * @return what became of it, by branch
+     * @throws org.gitopsmaven.finding.GitOpsException when something is not clear or not allowed, or the server refuses
+     */
+    public Map<String, Publication> publish(EnvironmentBranches branches, ChangeRequest request, boolean preview) {
+        if (request instanceof ChangeRequest.Bump bump) {
+            return bump(branches, bump, preview);
+        }
+        ChangeRequest located = request;
+        String name;
+        if (request instanceof ChangeRequest.Promote promote) {
+            Promotion promotion = promote.promotion();
+            name = branches.nameFor(promotion.to());
+            String source = branches.nameFor(promotion.from());
+            GitBranch from = source.equals(name) ? null : branches.branch(source);
+            located = ChangeRequest.promote(promotion.fromBranch(from), promote.origin());
+        } else {
+            name = branches.nameFor(((ChangeRequest.RollBack) request).rollback().environment());
+        }
+        GitBranch branch = branches.branch(name);
+        return Map.of(name, run(branch, located, plan(branch, located), preview));
+    }
+
+    private Map<String, Publication> bump(EnvironmentBranches branches, ChangeRequest.Bump bump, boolean preview) {
+        Map<String, Publication> publications = new LinkedHashMap<>();
+        BumpPlan plan = new BumpPlan(bump.edits(), branches.main(), options);
+        Publication main = run(branches.branch(branches.main()), bump, plan, preview);
+        plan.elsewhere().forEach((name, edits) -> publications.put(
+                name,
+                run(
+                        branches.branch(name),
+                        ChangeRequest.bump(edits, bump.origin()),
+                        new BumpPlan(edits, null, options),
+                        preview)));
+        boolean onlyElsewhere = main instanceof Publication.NothingToDo
+                && plan.elsewhere().values().stream().mapToInt(List::size).sum()
+                        == bump.edits().size();
+        if (!onlyElsewhere) {
+            publications.put(branches.main(), main);
+        }
+        return publications;
+    }
+
+    /**
      * Brings a request onto a branch as one commit; nothing is pushed when everything is there already.
      *
      * @throws org.gitopsmaven.finding.GitOpsException when an image or its place is not clear, or the server refuses
      */
     public Publication publish(GitBranch branch, ChangeRequest request) {
-        AppliedRequest applied = new AppliedRequest(request, options, listener);
+        return run(branch, request, plan(branch, request), false);
+    }
+
+    /** What {@link #publish(GitBranch, ChangeRequest)} would do now; checks everything and pushes nothing. */
+    public Publication preview(GitBranch branch, ChangeRequest request) {
+        return run(branch, request, plan(branch, request), true);
+    }
+
+    private Publication run(GitBranch branch, ChangeRequest request, ChangePlan plan, boolean preview) {
+        AppliedRequest applied = new AppliedRequest(request, plan, options, listener);
+        return preview ? preview(branch.snapshot(), applied) : publish(branch, applied);
+    }
+
+    private static Publication publish(GitBranch branch, AppliedRequest applied) {
         CommitResult result = branch.commit(applied);
         if (result instanceof Committed committed) {
             StringBuilder diff = new StringBuilder();
@@ -42,18 +103,14 @@ public final class Publisher {
             return new Publication.Published(
                     committed.commit(), committed.attempts(), applied.changes(), diff.toString());
         }
-        return new Publication.NothingToDo(((Unchanged) result).tip());
+        return applied.nothing(((Unchanged) result).tip());
     }
 
-    /** What {@link #publish} would do now; checks everything and pushes nothing. */
-    public Publication preview(GitBranch branch, ChangeRequest request) {
-        GitSnapshot tip = branch.snapshot();
-        AppliedRequest applied = new AppliedRequest(request, options, listener);
+    private static Publication preview(GitSnapshot tip, AppliedRequest applied) {
         BranchEdit edit = applied.apply(tip);
-        if (edit.files().isEmpty()) {
-            return new Publication.NothingToDo(tip.commit());
-        }
-        return new Publication.Previewed(applied.changes(), diff(tip, edit.files()));
+        return edit.files().isEmpty()
+                ? applied.nothing(tip.commit())
+                : new Publication.Previewed(applied.changes(), diff(tip, edit.files()));
     }
 
     private static String diff(GitSnapshot tip, List<FileEdit> edits) {
@@ -64,5 +121,14 @@ public final class Publisher {
             diff.append(UnifiedDiff.of(edit.path().value(), before, after));
         }
         return diff.toString();
+    }
+
+    private ChangePlan plan(GitBranch branch, ChangeRequest request) {
+        if (request instanceof ChangeRequest.Bump bump) {
+            return new BumpPlan(bump.edits(), null, options);
+        }
+        return request instanceof ChangeRequest.Promote promote
+                ? new PromotionPlan(promote.promotion(), options)
+                : new RollbackPlan(((ChangeRequest.RollBack) request).rollback(), branch, options);
     }
 }

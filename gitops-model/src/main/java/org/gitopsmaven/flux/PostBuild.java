@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gitopsmaven.substitute.Substitution;
 import org.gitopsmaven.substitute.Variables;
 import org.gitopsmaven.yaml.YamlMapping;
 
@@ -17,10 +16,9 @@ import org.gitopsmaven.yaml.YamlMapping;
  * The variables of a Kustomization: those of {@code substituteFrom} in order, then those that are written down. Ported
  * from {@code fluxcd/pkg/kustomize} ({@code LoadVariables}).
  *
- * @param variables with those of encrypted objects standing for themselves, so that their expressions stay
  * @param substitutes whether substitution runs at all: there are variables, or it is forced
  * @param missing objects that the repository does not have and that are not optional
- * @param encrypted objects whose texts only the cluster knows
+ * @param encrypted objects whose texts only the cluster knows; their variables are not in the list
  */
 public record PostBuild(
         Variables variables, boolean substitutes, List<FluxReference> missing, List<FluxReference> encrypted) {
@@ -31,28 +29,20 @@ public record PostBuild(
         List<FluxReference> encrypted = new ArrayList<>();
         for (SubstituteSource source : kustomization.substituteFrom()) {
             Optional<YamlMapping> object = objects.find(source.reference());
-            if (object.isPresent()) {
-                ObjectData data = ObjectData.of(object.get());
-                values.putAll(data.texts());
-                data.encrypted().forEach(name -> values.put(name, "${" + name + "}"));
-                if (!data.encrypted().isEmpty()) {
-                    encrypted.add(source.reference());
+            if (object.isEmpty()) {
+                if (!source.optional()) {
+                    missing.add(source.reference());
                 }
-            } else if (!source.optional()) {
-                missing.add(source.reference());
+            } else if (ObjectData.isEncrypted(object.get())) {
+                encrypted.add(source.reference());
+            } else {
+                values.putAll(ObjectData.of(object.get()));
             }
         }
         values.putAll(kustomization.substitute());
         Variables variables = Variables.of(values);
-        boolean any = !values.isEmpty() || !missing.isEmpty();
+        boolean any = !values.isEmpty() || !encrypted.isEmpty();
         return new PostBuild(
-                missing.isEmpty() ? variables : variables.keepingUndefined(),
-                any || kustomization.substituteAlways(),
-                List.copyOf(missing),
-                List.copyOf(encrypted));
-    }
-
-    public Substitution substitution() {
-        return new Substitution(variables, substitutes);
+                variables, any || kustomization.substituteAlways(), List.copyOf(missing), List.copyOf(encrypted));
     }
 }

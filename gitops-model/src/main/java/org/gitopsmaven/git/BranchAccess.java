@@ -50,6 +50,14 @@ final class BranchAccess {
         return locked(() -> new FetchedSnapshot(store, lock, commit));
     }
 
+    /** The files of an earlier commit, all fetched at once and kept apart from those that edits work on. */
+    FetchedSnapshot past(ObjectId commit, Deadline deadline) {
+        MemoryRepository scratch = new MemoryRepository(options().limits());
+        new CommitFetch(line, deadline).fetch(scratch, commit);
+        ObjectStore files = new ObjectStore(scratch, new Tips(line, scratch, ref), options().limits());
+        return new FetchedSnapshot(files, new ReentrantLock(true), commit);
+    }
+
     @Nullable
     ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
         lock.lock();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
 /**
@@ -35,6 +36,15 @@ public final class GitBranch {
     /** The files at the tip of the branch as it is now. */
     public GitSnapshot snapshot() {
         return access.snapshot(access.tip(deadline()));
+    }
+
+    /**
+     * The files at an earlier commit.
+     *
+     * @param commit its whole id, as {@link #log} gives it
+     */
+    public GitSnapshot snapshot(String commit) {
+        return access.past(ObjectId.fromString(commit), deadline());
     }
 
     /**

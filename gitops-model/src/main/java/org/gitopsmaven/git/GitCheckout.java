@@ -71,7 +71,7 @@ public final class GitCheckout {
         List<String> names = Stream.of("", Constants.R_REFS, Constants.R_TAGS, Constants.R_HEADS)
                 .map(prefix -> prefix + name)
                 .toList();
-        Collection<Ref> refs = announced(names.toArray(String[]::new));
+        Collection<Ref> refs = new CommitFetch(line, deadline()).announced(names.toArray(String[]::new));
         return names.stream()
                 .flatMap(full -> refs.stream().filter(each -> each.getName().equals(full)))
                 .map(GitCheckout::revision)
@@ -83,7 +83,7 @@ public final class GitCheckout {
     /** Fetches a commit without its history and writes its files into an empty directory. */
     public void write(Revision revision, Path directory) {
         try (MemoryRepository repository = new MemoryRepository(options().limits())) {
-            fetch(repository, ObjectId.fromString(revision.wanted()));
+            new CommitFetch(line, deadline()).fetch(repository, ObjectId.fromString(revision.wanted()));
             ObjectId tree = tree(repository, revision);
             new CheckoutFiles(repository, directory).write(tree);
         } catch (IOException e) {
@@ -98,61 +98,6 @@ public final class GitCheckout {
         ObjectId id = ref.getObjectId();
         ObjectId commit = ref.getPeeledObjectId() == null ? id : ref.getPeeledObjectId();
         return id == null || commit == null ? null : new Revision(commit.name(), id.name());
-    }
-
-    private Collection<Ref> announced(String... prefixes) {
-        return line.patiently(new MemoryRepository(options().limits()), deadline(), transport -> {
-            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
-                return List.copyOf(connection.getRefs());
-            }
-        });
-    }
-
-    private void fetch(MemoryRepository repository, ObjectId wanted) {
-        if (givesById(wanted)) {
-            try {
-                Ref commit = new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, wanted.name(), wanted);
-                fetch(repository, 1, refs -> List.of(commit), Constants.HEAD);
-                return;
-            } catch (RemoteException e) {
-                Failure.Kind kind = e.failure().kind();
-                if (kind != Failure.Kind.NO_IDS && kind != Failure.Kind.NO_SHALLOW) {
-                    throw e;
-                }
-                options().listener().fellBack(FetchPlan.SHALLOW.name(), FetchPlan.FULL.name());
-            }
-        }
-        // this server gives only what it announces: the commit may be in the history of that
-        fetch(repository, 0, GitCheckout::branchesAndTags, Constants.R_HEADS, Constants.R_TAGS);
-    }
-
-    /** JGit, which serves directories, prints a stack trace when it is asked for a commit that is not there. */
-    private boolean givesById(ObjectId wanted) {
-        return !line.remote().isFile()
-                || announced(Constants.HEAD, Constants.R_HEADS, Constants.R_TAGS).stream()
-                        .anyMatch(ref -> wanted.equals(ref.getObjectId()));
-    }
-
-    /** @param depth how many commits of the history; 0 for all */
-    private void fetch(
-            MemoryRepository repository, int depth, UnaryOperator<Collection<Ref>> choice, String... prefixes) {
-        line.patiently(repository, deadline(), transport -> {
-            if (depth > 0) {
-                transport.setDepth(depth);
-            }
-            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
-                connection.fetch(NullProgressMonitor.INSTANCE, choice.apply(connection.getRefs()), Set.of());
-            }
-            return repository;
-        });
-    }
-
-    private static Collection<Ref> branchesAndTags(Collection<Ref> refs) {
-        return refs.stream().filter(GitCheckout::isBranchOrTag).toList();
-    }
-
-    private static boolean isBranchOrTag(Ref ref) {
-        return ref.getName().startsWith(Constants.R_HEADS) || ref.getName().startsWith(Constants.R_TAGS);
     }
 
     private ObjectId tree(MemoryRepository repository, Revision revision) {

@@ -23,13 +23,11 @@ final class Engines implements AutoCloseable {
                     Stream.of(GitOpsException.FAULT, DirectoryEngine.IGNORED), KustomizeEngine.RULES.stream())
             .toList();
 
-    private final RunHelm helm;
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;
 
     Engines(RenderOptions options) {
-        this.helm = new RunHelm(options);
-        this.kustomize = new KustomizeEngine(options, helm);
+        this.kustomize = new KustomizeEngine(options);
         this.directory = new DirectoryEngine(options.tree());
     }
 
@@ -53,7 +51,5 @@ final class Engines implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        helm.close();
-    }
+    public void close() {}
 }

@@ -9,13 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.git.GitOptions;
-import org.gitopsmaven.helm.HelmException;
 import org.gitopsmaven.kustomize.KustomizeBuild;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.Kustomizer;
-import org.gitopsmaven.kustomize.chart.ChartOptions;
-import org.gitopsmaven.kustomize.chart.RenderedCharts;
 import org.gitopsmaven.kustomize.load.RemoteBases;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.remote.RemoteAccess;
@@ -39,21 +36,19 @@ final class KustomizeEngine {
             KustomizeRules.MISSING,
             KustomizeRules.LOADER,
             KustomizeRules.REMOTE,
-            KustomizeRules.UNSUPPORTED,
-            HelmException.RULE);
+            KustomizeRules.UNSUPPORTED);
 
     private final Path root;
     private final KustomizeOptions options;
     private final KustomizeSession session = new KustomizeSession();
 
-    KustomizeEngine(RenderOptions options, RunHelm helm) {
+    KustomizeEngine(RenderOptions options) {
         SourceTree tree = options.tree();
         this.root = tree.root();
         this.options = KustomizeOptions.defaults()
                 .within(root)
                 .withVirtualFiles(tree.virtualFiles())
-                .withRemote(remote(options))
-                .withCharts(ChartOptions.enabled(new RenderedCharts(helm::renderer, helm::remoteCharts)));
+                .withRemote(remote(options));
     }
 
     Rendering render(RenderTarget target, KustomizeSource source) {

@@ -30,7 +30,7 @@ public record RenderOptions(
                 false,
                 UserCache.directory(),
                 Runtime.getRuntime().availableProcessors(),
-                tree.settings().argoSettings());
+                ArgoSettings.NONE);
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {

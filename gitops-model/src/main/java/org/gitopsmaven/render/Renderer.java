@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.RenderTarget;
-import org.gitopsmaven.repository.TargetOrder;
 
 /**
  * Renders targets, each as its controller would, and the targets that their objects define. A target that is refused
@@ -58,8 +57,7 @@ public final class Renderer {
                 renderings.addAll(rendered);
                 wave = defined.by(rendered);
             }
-            renderings.sort(Comparator.comparing(
-                    Rendering::target, TargetOrder.of(options.tree().settings())));
+            renderings.sort(Comparator.comparing(Rendering::target));
             return List.copyOf(renderings);
         } finally {
             workers.shutdownNow();

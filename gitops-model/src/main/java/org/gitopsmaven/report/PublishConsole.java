@@ -6,10 +6,14 @@ package org.gitopsmaven.report;
 
 import java.time.Duration;
 import java.util.List;
-import org.gitopsmaven.change.ImageChange;
+import org.gitopsmaven.change.FieldChange;
 import org.gitopsmaven.change.ImageEdit;
+import org.gitopsmaven.change.Operation;
 import org.gitopsmaven.change.Publication;
 import org.gitopsmaven.change.PublishListener;
+import org.gitopsmaven.git.CommitRecord;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.EnvironmentName;
 
 /** Tells on a console what became of a change: the commit, and the lines that it changed. */
 public final class PublishConsole implements PublishListener {
@@ -19,18 +23,32 @@ public final class PublishConsole implements PublishListener {
 
     private final Console console;
     private final String target;
+    private final String verb;
 
     /**
      * @param target the branch and its repository, as the user may see them
+     * @param operation what is done
      */
-    public PublishConsole(Console console, String target) {
+    public PublishConsole(Console console, String target, Operation operation) {
         this.console = console;
         this.target = target;
+        this.verb = operation == Operation.ROLLBACK ? "roll back" : operation.word();
     }
 
     @Override
     public void alreadyThere(ImageEdit edit) {
         console.line(edit.application() + " in " + edit.environment() + " has " + edit.image() + " already");
+    }
+
+    @Override
+    public void leftOut(ApplicationName application, String what, EnvironmentName environment) {
+        console.line(console.warning("left out") + "  " + what + " has no counterpart in " + environment);
+    }
+
+    @Override
+    public void superseded(ImageEdit edit, CommitRecord by) {
+        console.line(console.warning("superseded") + " " + edit + ": a newer build wrote it in " + shortened(by.id())
+                + ", " + by.subject());
     }
 
     @Override
@@ -65,14 +83,17 @@ public final class PublishConsole implements PublishListener {
             tell(previewed.changes());
             previewed.diff().lines().forEach(this::tellLine);
         } else if (publication instanceof Publication.NothingToDo nothing) {
-            console.line(console.success("nothing to bump") + ": " + target + " has it already, in "
+            console.line(console.success("nothing to " + verb) + ": " + target + " has it already, in "
                     + shortened(nothing.tip()));
+        } else if (publication instanceof Publication.Superseded superseded) {
+            console.line(console.success("superseded") + ": newer builds are on " + target + ", in "
+                    + shortened(superseded.tip()) + "; nothing was pushed");
         }
     }
 
-    private void tell(List<ImageChange> changes) {
-        changes.forEach(change -> console.line(INDENT + change.edit().application() + " in "
-                + change.edit().environment() + ": " + change.before() + " -> " + change.after()));
+    private void tell(List<FieldChange> changes) {
+        changes.forEach(change -> console.line(INDENT + change.application() + " in " + change.environment() + ": "
+                + (change.isImage() ? "" : change.field() + " ") + change.before() + " -> " + change.after()));
     }
 
     /** The names of the files, and the lines that were changed in them. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.gitopsmaven.repository.config.EnvironmentSettings;
-import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,29 +69,22 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
             "clusters",
             "cluster");
 
-    /** Reads a path relative to the root of the tree; environments that the settings list are known wherever they stand. */
-    static TargetNaming of(Path relative, GitOpsYaml settings) {
+    /** Reads a path relative to the root of the tree. */
+    static TargetNaming of(Path relative) {
         List<String> segments = StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)
                 .filter(segment -> !segment.isEmpty())
                 .toList();
-        int at = environmentAt(segments, settings);
+        int at = environmentAt(segments);
         return at < 0
                 ? new TargetNaming(named(segments), null, List.of())
                 : new TargetNaming(
                         named(segments.subList(0, at)),
-                        settings.environmentOfDirectory(segments.get(at))
-                                .map(EnvironmentName::value)
-                                .orElse(segments.get(at)),
+                        segments.get(at),
                         named(segments.subList(at + 1, segments.size())));
     }
 
-    private static int environmentAt(List<String> segments, GitOpsYaml settings) {
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            if (settings.environmentOfDirectory(segments.get(i)).isPresent()) {
-                return i;
-            }
-        }
+    private static int environmentAt(List<String> segments) {
         for (int i = segments.size() - 1; i > 0; i--) {
             if (PARENTS.contains(lower(segments.get(i - 1)))) {
                 return i;
@@ -118,14 +109,9 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
     }
 
     /** The environment among the words of a name such as {@code web-prod}. */
-    static Optional<EnvironmentName> environmentIn(String name, GitOpsYaml settings) {
-        Optional<EnvironmentName> listed = settings.environments().stream()
-                .filter(environment -> environment.isWordOf(name))
-                .map(EnvironmentSettings::name)
-                .findFirst();
+    static Optional<EnvironmentName> environmentIn(String name) {
         List<String> words = List.of(lower(name).split("[-_.]"));
-        return listed.or(
-                () -> words.stream().filter(ENVIRONMENTS::contains).findFirst().map(EnvironmentName::of));
+        return words.stream().filter(ENVIRONMENTS::contains).findFirst().map(EnvironmentName::of);
     }
 
     EnvironmentName environmentName() {

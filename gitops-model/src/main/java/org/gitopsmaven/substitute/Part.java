@@ -15,13 +15,7 @@ sealed interface Part {
     /**
      * An expression in braces.
      *
-     * @param source the expression as it is written
+     * @param source its first characters, for messages
      */
-    record Expression(String variable, Operator operator, List<Part> arguments, String source) implements Part {
-
-        /** Its first characters, for messages. */
-        String shown() {
-            return Parser.shortened(source);
-        }
-    }
+    record Expression(String variable, Operator operator, List<Part> arguments, String source) implements Part {}
 }

@@ -57,7 +57,7 @@ public final class VariableText {
         }
         String value = variables.lookup(expression.variable());
         if (value == null && expression.operator() != Operator.DEFAULT) {
-            return undefined(expression, variables);
+            throw undefined(expression);
         }
         try {
             return append(
@@ -66,7 +66,7 @@ public final class VariableText {
                     .toString();
         } catch (IllegalArgumentException e) {
             throw new SubstitutionException(
-                    expression.shown(), "\"" + expression.shown() + "\": " + e.getMessage(), null, null);
+                    expression.source(), "\"" + expression.source() + "\": " + e.getMessage(), null, null);
         }
     }
 
@@ -77,13 +77,10 @@ public final class VariableText {
         return target.append(piece);
     }
 
-    private static String undefined(Expression expression, Variables variables) {
-        if (variables.undefined() == Variables.Undefined.KEPT) {
-            return Bytes.encode(expression.source());
-        }
-        throw new SubstitutionException(
-                expression.shown(),
-                "variable not set (strict mode): \"" + expression.variable() + "\" in " + expression.shown(),
+    private static SubstitutionException undefined(Expression expression) {
+        return new SubstitutionException(
+                expression.source(),
+                "variable not set (strict mode): \"" + expression.variable() + "\" in " + expression.source(),
                 null,
                 "set it in postBuild.substitute, or give a default: ${" + expression.variable() + ":=value}");
     }

@@ -7,13 +7,28 @@ package org.gitopsmaven.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of several documents an edit means. */
-record DocumentChoice(String kind, String name) {
+/**
+ * Which of several documents an edit means.
+ *
+ * @param number counted from 0; negative when kind and name tell it
+ */
+record DocumentChoice(String kind, String name, int number) {
 
-    static final DocumentChoice ANY = new DocumentChoice("", "");
+    static final DocumentChoice ANY = new DocumentChoice("", "", -1);
+
+    static DocumentChoice named(String kind, String name) {
+        return new DocumentChoice(kind, name, -1);
+    }
+
+    static DocumentChoice numbered(int number) {
+        return new DocumentChoice("", "", number);
+    }
 
     /** The number of the document, counted from 0. */
     int in(List<YamlNode> documents, YamlPath path, String file) {
+        if (number >= 0 && number < documents.size()) {
+            return number;
+        }
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             if (equals(ANY) ? !YamlDialect.GOYAML3.isNull(documents.get(i)) : isChosen(documents.get(i))) {
@@ -62,7 +77,7 @@ record DocumentChoice(String kind, String name) {
 
     private YamlException refuse(List<Integer> candidates, List<YamlNode> documents, YamlPath path, String file) {
         if (candidates.isEmpty()) {
-            String wanted = equals(ANY) ? "" : " " + kind + "/" + name;
+            String wanted = equals(ANY) ? "" : number >= 0 ? " number " + (number + 1) : " " + kind + "/" + name;
             return new YamlException("there is no document" + wanted, new YamlMark(file, 1, 1));
         }
         List<String> lines = new ArrayList<>();

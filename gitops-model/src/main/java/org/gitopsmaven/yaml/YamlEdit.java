@@ -33,7 +33,12 @@ public final class YamlEdit {
 
     /** Looks only at the document of this kind and name. */
     public YamlEdit inDocument(String kind, String name) {
-        return new YamlEdit(original, text, file, new DocumentChoice(kind, name));
+        return new YamlEdit(original, text, file, DocumentChoice.named(kind, name));
+    }
+
+    /** Looks only at the document of this number, counted from 0 as {@link YamlReader#documents} gives them. */
+    public YamlEdit inDocument(int number) {
+        return new YamlEdit(original, text, file, DocumentChoice.numbered(number));
     }
 
     /** Sets a string, in the quotes it stands in, or in new ones where it would be read as something else. */

@@ -69,6 +69,12 @@ public final class YamlPath {
         return new YamlPath(steps.subList(step, steps.size()));
     }
 
+    /** Whether this path leads to where the other one does, or further. */
+    public boolean startsWith(YamlPath other) {
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
     /** The node it leads to; null when there is none. */
     public @Nullable YamlNode in(YamlNode root) {
         YamlNode node = root;

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.git.BareRepository;
+import org.gitopsmaven.git.BranchEdit;
 import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.CommitRecord;
+import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitBranch;
 import org.gitopsmaven.git.GitIdentity;
 import org.gitopsmaven.git.GitOptions;
@@ -47,6 +49,12 @@ record ChangeRepository(GitBranch branch) {
 
     Publication publish(ImageEdit... edits) {
         return new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY).publish(branch, bump(edits));
+    }
+
+    void write(String path, String text) {
+        BranchEdit edit = new BranchEdit(
+                List.of(new FileEdit.Put(RepositoryPath.of(path), text.getBytes(UTF_8))), CommitMessage.of("By hand"));
+        branch.commit(tip -> edit);
     }
 
     String text(String path) {

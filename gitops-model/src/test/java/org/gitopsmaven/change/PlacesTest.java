@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gitopsmaven.change.ChangeRepository.edit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gitopsmaven.change.place.ImageParts;
+import org.gitopsmaven.change.place.ImagePlace;
+import org.gitopsmaven.change.place.ValueFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.RepositoryPath;
 import org.junit.jupiter.api.Test;
@@ -56,9 +60,9 @@ class PlacesTest {
     void namesTheEntriesWhenNoneFits() {
         assertThatThrownBy(() ->
                         edited("kustomization.yaml", "images:\n  - name: r.io/api\n    newTag: v1\n", "r.io/web:v2"))
-                .hasMessageContaining("images has no entry for r.io/web; there are: r.io/api:v1");
+                .hasMessageContaining("no place holds the image r.io/web of web in dev; there are: kustomization.yaml:2 images[r.io/api]: r.io/api:v1");
         assertThatThrownBy(() -> edited("kustomization.yaml", "resources: []\n", "r.io/web:v2"))
-                .hasMessageContaining("it has none");
+                .hasMessageContaining("no image is written there");
     }
 
     @Test
@@ -70,7 +74,7 @@ class PlacesTest {
                         GitOpsException.class,
                         e -> assertThat(e.describe())
                                 .startsWith("kustomization.yaml:4:")
-                                .contains("2 entries for r.io/web"));
+                                .contains("may be written in 2 places"));
     }
 
     @ParameterizedTest
@@ -93,15 +97,16 @@ class PlacesTest {
         String two = "a:\n  image:\n    tag: x\nb:\n  image:\n    tag: y\n";
 
         assertThatThrownBy(() -> edited("values.yaml", two, "r.io/web:2"))
-                .hasMessageContaining("2 keys may hold the image r.io/web")
+                .hasMessageContaining("the image of web in dev may be written in 2 places")
                 .hasMessageContaining("a.image", "b.image");
         assertThatThrownBy(() -> edited("values.yaml", "image: r.io/api:1\n", "r.io/web:2"))
-                .hasMessageContaining("no key holds the image r.io/web: line 1, image: r.io/api:1");
+                .hasMessageContaining("no place holds the image r.io/web of web in dev; there are: values.yaml:1 image: r.io/api:1");
     }
 
     @Test
     void refusesFilesThatAreNotWhatTheySeem() {
-        assertThatThrownBy(() -> edited("values.yaml", "- a\n", "r.io/web:2")).hasMessage("the file holds no mapping");
+        assertThatThrownBy(() -> edited("values.yaml", "- a\n", "r.io/web:2"))
+                .hasMessageContaining("no image is written there");
         assertThatThrownBy(() -> edited("values.yaml", "version https://git-lfs.github.com/spec/v1\n", "r.io/web:2"))
                 .hasMessage("the file is kept in Git LFS");
         assertThatThrownBy(() -> ValueFile.read(RepositoryPath.of("values.yaml"), new byte[] {(byte) 0xff}))
@@ -119,7 +124,8 @@ class PlacesTest {
 
     private static String edited(String name, String text, String image) {
         ValueFile file = ValueFile.read(RepositoryPath.of(name), text.getBytes(StandardCharsets.UTF_8));
-        Place place = file.place(edit("web", "dev", image));
-        return new String(file.with(place.edits()), StandardCharsets.UTF_8);
+        ImageEdit edit = edit("web", "dev", image);
+        ImagePlace place = new ImageChoice(edit).among(Places.images(List.of(file))).place();
+        return new String(file.with(place.write(ImageParts.of(edit.image()))), StandardCharsets.UTF_8);
     }
 }

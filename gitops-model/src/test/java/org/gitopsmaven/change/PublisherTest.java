@@ -115,7 +115,7 @@ class PublisherTest {
                 edit("api", "dev", "registry.example.com/shop/api:3.0"),
                 edit("web", "dev", "redis:7.2"));
 
-        assertThat(repository.subjects()).containsExactly("Bump 3 images in dev", "First");
+        assertThat(repository.subjects()).containsExactly("Bump web, api in dev", "First");
         assertThat(repository.text("apps/web/overlays/dev/kustomization.yaml"))
                 .contains("newTag: 2.0.0", "newTag: \"7.2\"");
         assertThat(repository.text("apps/web/overlays/prod/kustomization.yaml")).isEqualTo(KUSTOMIZATION);
@@ -128,6 +128,7 @@ class PublisherTest {
         ChangeOrigin origin = new ChangeOrigin(
                 "0123abc",
                 "https://ci.example.com/7",
+                BuildOrder.UNKNOWN.withNumber("7").withTime("2026-01-02T03:04:05+01:00"),
                 new ChangeOrigin.Reference(
                         "https://git.example.com/shop/web.git",
                         "Ann <ann@example.com>",
@@ -151,6 +152,8 @@ class PublisherTest {
                         new Trailer("GitOps-Image", "registry.example.com/shop/web:1.1.0"),
                         new Trailer("GitOps-Operation", "bump"),
                         new Trailer("GitOps-Source-Commit", "0123abc"),
+                        new Trailer("GitOps-Source-Time", "2026-01-02T02:04:05Z"),
+                        new Trailer("GitOps-Build-Number", "7"),
                         new Trailer("Argocd-reference-commit-author", "Ann <ann@example.com>"),
                         new Trailer("Argocd-reference-commit-sha", "0123abc"),
                         new Trailer("Argocd-reference-commit-subject", "Fix it"),
@@ -218,7 +221,7 @@ class PublisherTest {
         List<String> events = new ArrayList<>();
         PublishListener listener = new PublishListener() {
             @Override
-            public void planned(ImageChange change) {
+            public void planned(FieldChange change) {
                 events.add("planned " + change.file());
             }
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WritePlanTest {
 
+    private static final String VALUES = "image: {tag: \"0\"}\n";
+    private static final String KUSTOMIZATION = "images: [{name: r.io/web, newTag: \"0\"}]\n";
+
     @TempDir
     Path directory;
 
@@ -37,20 +40,23 @@ class WritePlanTest {
     })
     void findsTheFileByTheUsualLayouts(String path) {
         ChangeRepository repository = ChangeRepository.create(
-                directory, path, "x: 1\n", "apps/other/overlays/prod/kustomization.yaml", "x: 1\n", "README.md", "x");
+                directory, path, path.endsWith("values.yaml") ? VALUES : KUSTOMIZATION, "apps/other/overlays/prod/kustomization.yaml", "x: 1\n", "README.md", "x");
 
-        assertThat(WritePlan.file(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1")))
+        assertThat(WritePlan.place(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1"))
+                        .file()
+                        .path())
                 .hasToString(path);
     }
 
     @Test
     void listsTheFilesWhereMoreThanOneFits() {
         ChangeRepository repository = ChangeRepository.create(
-                directory, "envs/prod/eu/web/values.yaml", "x: 1\n", "envs/prod/us/web/values.yaml", "x: 1\n");
+                directory, "envs/prod/eu/web/values.yaml", VALUES, "envs/prod/us/web/values.yaml", VALUES);
 
         assertThatThrownBy(() -> repository.publish(edit("web", "prod", "r.io/web:1")))
                 .hasMessageContaining(
-                        "may be written in 2 files: envs/prod/eu/web/values.yaml, " + "envs/prod/us/web/values.yaml");
+                        "may be written in 2 places: envs/prod/eu/web/values.yaml:1 image: :0, "
+                                + "envs/prod/us/web/values.yaml:1 image: :0");
     }
 
     @Test

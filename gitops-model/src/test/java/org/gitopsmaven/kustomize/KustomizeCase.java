@@ -16,9 +16,9 @@ import org.gitopsmaven.finding.GitOpsException;
  * A folder with an {@code input}, the {@code target} in it that is built, and what must come of it: {@code expected.yaml}
  * byte for byte, or an error with the text of {@code expected-error.txt}.
  */
-public record KustomizeCase(Path folder) {
+record KustomizeCase(Path folder) {
 
-    public void check(KustomizeOptions options, KustomizeSession session) throws IOException {
+    void check(KustomizeOptions options, KustomizeSession session) throws IOException {
         Path input = folder.resolve("input").toRealPath();
         Path targetFile = folder.resolve("target");
         Path target = Files.exists(targetFile)

@@ -132,10 +132,10 @@ final class GoStructs {
                             .with("orderFirst", TEXTS)
                             .with("orderLast", TEXTS));
 
-    static final Struct HELM_GLOBALS =
+    private static final Struct HELM_GLOBALS =
             Struct.of("types.HelmGlobals").with("chartHome", TEXT).with("configHome", TEXT);
 
-    static final Struct HELM_CHART = Struct.of("types.HelmChart")
+    private static final Struct HELM_CHART = Struct.of("types.HelmChart")
             .with("name", TEXT)
             .with("version", TEXT)
             .with("repo", TEXT)

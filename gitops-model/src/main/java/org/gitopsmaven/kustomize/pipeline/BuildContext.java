@@ -6,7 +6,6 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.List;
 import org.gitopsmaven.kustomize.KustomizeVersion;
-import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.read.ResourceReader;
 import org.gitopsmaven.kustomize.report.BuildReport;
@@ -17,8 +16,6 @@ import org.gitopsmaven.kustomize.transform.TransformContext;
  * What all kustomizations of one build share.
  *
  * @param buildMetadata what the root asks to be told; it counts for its bases too
- * @param charts how charts are rendered
- * @param outerNamespace the namespace that charts get where their kustomization sets none; empty for none
  */
 record BuildContext(
         KustomizeVersion version,
@@ -26,23 +23,14 @@ record BuildContext(
         ResourceReader reader,
         BuildReport report,
         BaseCache bases,
-        List<String> buildMetadata,
-        ChartOptions charts,
-        String outerNamespace) {
+        List<String> buildMetadata) {
 
     BuildContext withReport(BuildReport other) {
-        return new BuildContext(version, schemas, reader, other, bases, buildMetadata, charts, outerNamespace);
+        return new BuildContext(version, schemas, reader, other, bases, buildMetadata);
     }
 
     BuildContext withMetadata(List<String> wanted) {
-        return new BuildContext(version, schemas, reader, report, bases, wanted, charts, outerNamespace);
-    }
-
-    /** What a kustomization of this namespace hands on to those that it names. */
-    BuildContext within(String namespace) {
-        return namespace.isEmpty()
-                ? this
-                : new BuildContext(version, schemas, reader, report, bases, buildMetadata, charts, namespace);
+        return new BuildContext(version, schemas, reader, report, bases, wanted);
     }
 
     TransformContext transformContext(Loader loader) {

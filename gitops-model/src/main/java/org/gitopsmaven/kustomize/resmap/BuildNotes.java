@@ -27,7 +27,6 @@ final class BuildNotes {
     boolean needsHash;
     boolean nameChangeAllowed;
     boolean kindChangeAllowed;
-    boolean madeByHelm;
 
     /** Whether upstream would have an annotation on the resource now. */
     boolean isEmpty() {
@@ -38,8 +37,7 @@ final class BuildNotes {
                 && behavior == null
                 && !needsHash
                 && !nameChangeAllowed
-                && !kindChangeAllowed
-                && !madeByHelm;
+                && !kindChangeAllowed;
     }
 
     /** Adds to a list that upstream keeps as one text with commas: nothing for an empty value, more for commas. */
@@ -73,7 +71,6 @@ final class BuildNotes {
         needsHash = other.needsHash;
         nameChangeAllowed = other.nameChangeAllowed;
         kindChangeAllowed = other.kindChangeAllowed;
-        madeByHelm = other.madeByHelm;
     }
 
     private static <T> void replace(List<T> list, List<T> by) {
