@@ -90,15 +90,14 @@ public class PromoteMojo extends WriteMojo {
         Publishing publishing = publishing(place.options(promotion.applications()), Operation.PROMOTE);
         EnvironmentBranches branches = publishing.branches(place.target());
         PublishOptions options = publishing.options().gatedBy(gate(place, branches));
-        publishing.publish(
-                place.target(), branches, ChangeRequest.promote(promotion, Publishing.origin()), options);
+        publishing.publish(place.target(), branches, ChangeRequest.promote(promotion, Publishing.origin()), options);
     }
 
     private PromotionGate gate(Place place, EnvironmentBranches branches) {
         PromotionGate clean = place.cleanWorkTree();
         return validate
-                ? clean.and(new ValidatedSource(
-                        branches.remote(), branches.options(), allowRemote, session.isOffline()))
+                ? clean.and(
+                        new ValidatedSource(branches.remote(), branches.options(), allowRemote, session.isOffline()))
                 : clean;
     }
 }

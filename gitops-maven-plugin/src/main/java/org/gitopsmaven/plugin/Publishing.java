@@ -51,12 +51,10 @@ record Publishing(
     void publish(
             GitOpsTarget target, EnvironmentBranches branches, ChangeRequest request, PublishOptions otherOptions) {
         Publisher publisher = new Publisher(commit.in(otherOptions), listener(target));
-        publisher
-                .publish(branches, request, dryRun)
-                .forEach((branch, publication) -> {
-                    Journal.of(session).lines(console).forEach(console::line);
-                    listener(target.on(branch)).finished(publication);
-                });
+        publisher.publish(branches, request, dryRun).forEach((branch, publication) -> {
+            Journal.of(session).lines(console).forEach(console::line);
+            listener(target.on(branch)).finished(publication);
+        });
     }
 
     private PublishConsole listener(GitOpsTarget target) {

@@ -65,7 +65,9 @@ record ServerCredentials(Settings settings, SettingsDecrypter decrypter) {
     private static GitCredentials credentials(Server server) {
         String key = server.getPrivateKey();
         if (key != null && !key.isBlank()) {
-            return GitCredentials.sshKey(read(Path.of(key.strip()), "the private key of the <server> \"" + server.getId() + "\""), server.getPassphrase());
+            return GitCredentials.sshKey(
+                    read(Path.of(key.strip()), "the private key of the <server> \"" + server.getId() + "\""),
+                    server.getPassphrase());
         }
         String password = server.getPassword();
         if (password == null || password.isEmpty()) {
@@ -82,11 +84,7 @@ record ServerCredentials(Settings settings, SettingsDecrypter decrypter) {
         try {
             return Files.readString(key, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new GitOpsException(
-                    what + " cannot be read: " + key,
-                    null,
-                    "correct the path",
-                    e);
+            throw new GitOpsException(what + " cannot be read: " + key, null, "correct the path", e);
         }
     }
 }

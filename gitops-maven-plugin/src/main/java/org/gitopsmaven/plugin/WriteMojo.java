@@ -86,7 +86,6 @@ abstract class WriteMojo extends GitOpsMojo {
         CommitSettings commit = new CommitSettings(
                 commitMessage, commitAuthor, commitCommitter, commitSigning, commitSigningKey, skipCi);
         ServerCredentials servers = new ServerCredentials(session.getSettings(), decrypter);
-        return new Publishing(
-                session, servers, options, commit, operation, dryRun, new MavenConsole(getLog()));
+        return new Publishing(session, servers, options, commit, operation, dryRun, new MavenConsole(getLog()));
     }
 }

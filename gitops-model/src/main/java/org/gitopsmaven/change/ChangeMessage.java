@@ -36,14 +36,14 @@ final class ChangeMessage {
         List<String> body = lines.subList(1, lines.size()).stream()
                 .dropWhile(String::isBlank)
                 .toList();
-        return new CommitMessage(
-                lines.get(0) + skip, body, new ChangeTrailers(request, restored).of(changes));
+        return new CommitMessage(lines.get(0) + skip, body, new ChangeTrailers(request, restored).of(changes));
     }
 
     private List<String> usual(List<FieldChange> changes) {
         List<String> lines = new ArrayList<>();
         lines.add(subject(changes));
-        if (request instanceof ChangeRequest.Promote promote && promote.promotion().hotfix() != null) {
+        if (request instanceof ChangeRequest.Promote promote
+                && promote.promotion().hotfix() != null) {
             lines.add("Hotfix: " + promote.promotion().hotfix());
             lines.add("");
         }

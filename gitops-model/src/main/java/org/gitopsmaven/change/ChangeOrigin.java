@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param reference what Argo CD shows as the commit behind a hydrated one; null when nothing is known
  */
 public record ChangeOrigin(
-        String commit, String buildUrl, BuildOrder order, @Nullable Reference reference) {
+        String commit,
+        String buildUrl,
+        BuildOrder order,
+        @Nullable Reference reference) {
 
     public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", BuildOrder.UNKNOWN, null);
 

@@ -25,8 +25,7 @@ public final class CleanWorkTree implements PromotionGate {
     }
 
     @Override
-    public void check(
-            GitSnapshot source, GitSnapshot target, Promotion promotion, List<ApplicationName> applications) {
+    public void check(GitSnapshot source, GitSnapshot target, Promotion promotion, List<ApplicationName> applications) {
         Set<RepositoryPath> paths = new LinkedHashSet<>();
         for (ApplicationName application : applications) {
             paths.addAll(files(source, promotion.from(), application));

@@ -73,17 +73,16 @@ record Convention(List<String> segments) {
             String segment,
             EnvironmentName environment,
             @Nullable ApplicationName application) {
-        List<String> names =
-                switch (segment) {
-                    case "*" -> wild(names(snapshot, state.directory, any -> true), state);
-                    case APPLICATION ->
-                        names(
-                                snapshot,
-                                state.directory,
-                                name -> application == null ? isApplication(name) : name.equals(application.value()));
-                    case ENVIRONMENT -> names(snapshot, state.directory, environment.value()::equals);
-                    default -> names(snapshot, state.directory, segment::equals);
-                };
+        List<String> names = switch (segment) {
+            case "*" -> wild(names(snapshot, state.directory, any -> true), state);
+            case APPLICATION ->
+                names(
+                        snapshot,
+                        state.directory,
+                        name -> application == null ? isApplication(name) : name.equals(application.value()));
+            case ENVIRONMENT -> names(snapshot, state.directory, environment.value()::equals);
+            default -> names(snapshot, state.directory, segment::equals);
+        };
         return names.stream().map(name -> state(state, segment, name)).toList();
     }
 

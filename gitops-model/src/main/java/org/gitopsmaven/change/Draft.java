@@ -52,12 +52,14 @@ final class Draft {
         Optional<byte[]> content = edited.read(path);
         return ValueFile.read(
                 path,
-                content.orElseThrow(() -> new GitOpsException(
-                        "there is no such file in the repository", Location.of(path.value()))));
+                content.orElseThrow(() ->
+                        new GitOpsException("there is no such file in the repository", Location.of(path.value()))));
     }
 
     void set(FieldChange change, List<ValueEdit> edits) {
-        files.put(change.file(), new FileEdit.Put(change.file(), file(change.file()).with(edits)));
+        files.put(
+                change.file(),
+                new FileEdit.Put(change.file(), file(change.file()).with(edits)));
         changes.add(change);
         edited = tip.with(files.values());
     }

@@ -47,9 +47,8 @@ public final class EnvironmentBranches {
 
     /** The name of the branch of an environment; the main branch is read for it. */
     public String nameFor(EnvironmentName environment) {
-        String own = TipSettings.of(branch(main).snapshot())
-                .environment(environment)
-                .branch();
+        String own =
+                TipSettings.of(branch(main).snapshot()).environment(environment).branch();
         return own == null ? main : own;
     }
 }

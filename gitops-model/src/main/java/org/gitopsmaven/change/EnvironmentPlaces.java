@@ -55,8 +55,8 @@ final class EnvironmentPlaces {
         found.forEach(files -> paths.addAll(files.files()));
         snapshot.prefetch(paths);
         EnvironmentPlaces all = new EnvironmentPlaces(environment);
-        found.forEach(files -> all.add(
-                files.application(), files.slot(), fields.in(Places.read(snapshot, files.files()))));
+        found.forEach(
+                files -> all.add(files.application(), files.slot(), fields.in(Places.read(snapshot, files.files()))));
         for (ApplicationName application : List.copyOf(all.items.keySet())) {
             fields.listed(snapshot, environment, application)
                     .forEach(place -> all.add(application, all.slotOf(found, place), List.of(place)));
@@ -91,13 +91,15 @@ final class EnvironmentPlaces {
         List<Item> list = items.computeIfAbsent(application, name -> new ArrayList<>());
         for (Found<? extends FieldPlace> each : found) {
             String kind = each.place().getClass().getSimpleName();
-            String key = each.file().path().name() + " " + kind + " "
-                    + each.place().key();
+            String key =
+                    each.file().path().name() + " " + kind + " " + each.place().key();
             boolean known = list.stream()
-                    .anyMatch(item -> item.found().file().path().equals(each.file().path())
+                    .anyMatch(item -> item.found()
+                                    .file()
+                                    .path()
+                                    .equals(each.file().path())
                             && item.found().place().path().equals(each.place().path())
-                            && item.found().place().document()
-                                    == each.place().document());
+                            && item.found().place().document() == each.place().document());
             if (!known) {
                 list.add(new Item(slot, neutral(key), each));
             }

@@ -91,12 +91,13 @@ final class FileSearch {
         Map<RepositoryPath, ApplicationFiles> found = new LinkedHashMap<>();
         for (Convention convention : conventions) {
             for (Convention.Match match : convention.find(snapshot, environment, application)) {
-                ApplicationName name = match.application() != null
-                        ? match.application()
-                        : application != null ? application : alone;
+                ApplicationName name =
+                        match.application() != null ? match.application() : application != null ? application : alone;
                 List<RepositoryPath> files = files(match.directory());
                 if (!files.isEmpty()) {
-                    found.putIfAbsent(match.directory(), new ApplicationFiles(name, match.application() != null, match.slot(), files));
+                    found.putIfAbsent(
+                            match.directory(),
+                            new ApplicationFiles(name, match.application() != null, match.slot(), files));
                 }
             }
         }

@@ -36,12 +36,12 @@ final class ImageChoice {
                 place -> place.alias().equals(name),
                 place -> place.alias().equals(edit.application().value()),
                 place -> !place.alias().isEmpty()
-                        && place.alias()
-                                .equals(ImageParts.of(edit.image()).baseName()),
+                        && place.alias().equals(ImageParts.of(edit.image()).baseName()),
                 place -> place.image().name().isEmpty() && place.alias().isEmpty());
         for (Predicate<ImagePlace> condition : conditions) {
-            List<Found<ImagePlace>> fitting = overriding(
-                    places.stream().filter(found -> condition.test(found.place())).toList());
+            List<Found<ImagePlace>> fitting = overriding(places.stream()
+                    .filter(found -> condition.test(found.place()))
+                    .toList());
             if (fitting.size() > 1) {
                 throw several(fitting);
             }

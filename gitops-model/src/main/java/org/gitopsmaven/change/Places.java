@@ -43,7 +43,8 @@ final class Places {
         try {
             files.add(ValueFile.read(path, content));
         } catch (GitOpsException e) {
-            if (path.name().startsWith("values") || path.name().toLowerCase(java.util.Locale.ROOT).startsWith("kust")) {
+            if (path.name().startsWith("values")
+                    || path.name().toLowerCase(java.util.Locale.ROOT).startsWith("kust")) {
                 throw e;
             }
         }

@@ -37,7 +37,8 @@ record PromotedFields(PromotionSettings settings) {
         List<Found<? extends FieldPlace>> found = new ArrayList<>();
         for (PromotedField field : settings.fields()) {
             if (field.isFor(application)) {
-                List<RepositoryPath> paths = PathPattern.of(field.files(application, environment)).find(snapshot);
+                List<RepositoryPath> paths =
+                        PathPattern.of(field.files(application, environment)).find(snapshot);
                 for (ValueFile file : Places.read(snapshot, paths)) {
                     file.field(field.key()).forEach(place -> found.add(new Found<>(file, place)));
                 }

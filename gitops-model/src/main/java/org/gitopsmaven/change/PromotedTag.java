@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param given what the user says; null for nothing
  */
 record PromotedTag(
-        EnvironmentSettings from, EnvironmentSettings to, @Nullable String given) {
+        EnvironmentSettings from,
+        EnvironmentSettings to,
+        @Nullable String given) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

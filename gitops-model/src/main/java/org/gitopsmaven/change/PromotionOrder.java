@@ -20,8 +20,22 @@ import org.gitopsmaven.repository.EnvironmentName;
 record PromotionOrder(List<EnvironmentName> names) {
 
     private static final List<String> USUAL = List.of(
-            "local", "dev", "development", "int", "integration", "test", "testing", "qa", "uat", "stage", "staging",
-            "preprod", "pre-prod", "prod", "production", "live");
+            "local",
+            "dev",
+            "development",
+            "int",
+            "integration",
+            "test",
+            "testing",
+            "qa",
+            "uat",
+            "stage",
+            "staging",
+            "preprod",
+            "pre-prod",
+            "prod",
+            "production",
+            "live");
 
     PromotionOrder {
         names = List.copyOf(names);

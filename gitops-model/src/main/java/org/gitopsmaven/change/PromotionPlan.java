@@ -73,8 +73,7 @@ final class PromotionPlan implements ChangePlan {
     }
 
     /** Those that are in both environments; one that was asked for must be. */
-    private List<ApplicationName> applications(
-            EnvironmentPlaces from, EnvironmentPlaces to, PublishListener listener) {
+    private List<ApplicationName> applications(EnvironmentPlaces from, EnvironmentPlaces to, PublishListener listener) {
         for (ApplicationName wanted : promotion.applications()) {
             require(wanted, from, promotion.from());
             require(wanted, to, promotion.to());

@@ -48,7 +48,8 @@ public final class Publisher {
             GitBranch from = source.equals(name) ? null : branches.branch(source);
             located = ChangeRequest.promote(promotion.fromBranch(from), promote.origin());
         } else {
-            name = branches.nameFor(((ChangeRequest.RollBack) request).rollback().environment());
+            name = branches.nameFor(
+                    ((ChangeRequest.RollBack) request).rollback().environment());
         }
         GitBranch branch = branches.branch(name);
         return Map.of(name, run(branch, located, plan(branch, located), preview));
@@ -58,13 +59,14 @@ public final class Publisher {
         Map<String, Publication> publications = new LinkedHashMap<>();
         BumpPlan plan = new BumpPlan(bump.edits(), branches.main(), options);
         Publication main = run(branches.branch(branches.main()), bump, plan, preview);
-        plan.elsewhere().forEach((name, edits) -> publications.put(
-                name,
-                run(
-                        branches.branch(name),
-                        ChangeRequest.bump(edits, bump.origin()),
-                        new BumpPlan(edits, null, options),
-                        preview)));
+        plan.elsewhere()
+                .forEach((name, edits) -> publications.put(
+                        name,
+                        run(
+                                branches.branch(name),
+                                ChangeRequest.bump(edits, bump.origin()),
+                                new BumpPlan(edits, null, options),
+                                preview)));
         boolean onlyElsewhere = main instanceof Publication.NothingToDo
                 && plan.elsewhere().values().stream().mapToInt(List::size).sum()
                         == bump.edits().size();

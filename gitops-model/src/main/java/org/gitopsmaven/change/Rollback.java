@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param commit the commit whose state comes back, at least seven digits of it; null for the one before the last promotion
  */
 public record Rollback(
-        EnvironmentName environment, List<ApplicationName> applications, @Nullable String commit) {
+        EnvironmentName environment,
+        List<ApplicationName> applications,
+        @Nullable String commit) {
 
     public Rollback {
         applications = List.copyOf(applications);

@@ -74,8 +74,7 @@ final class Transfer {
         return candidates.isEmpty() ? null : candidates.get(0);
     }
 
-    private void set(
-            ApplicationName application, Found<? extends FieldPlace> from, Found<? extends FieldPlace> to) {
+    private void set(ApplicationName application, Found<? extends FieldPlace> from, Found<? extends FieldPlace> to) {
         if (from.place() instanceof ImagePlace source && to.place() instanceof ImagePlace target) {
             ImageParts moved = move.moved(source, target);
             set(application, to, target.write(moved), moved.toString(), moved);

@@ -53,8 +53,7 @@ public final class ValidatedSource implements PromotionGate {
     }
 
     @Override
-    public void check(
-            GitSnapshot source, GitSnapshot target, Promotion promotion, List<ApplicationName> applications) {
+    public void check(GitSnapshot source, GitSnapshot target, Promotion promotion, List<ApplicationName> applications) {
         try {
             Path directory = Files.createTempDirectory("gitops-promote-");
             try {
@@ -75,7 +74,8 @@ public final class ValidatedSource implements PromotionGate {
 
     private List<Finding> errors(Path root, Promotion promotion, List<ApplicationName> applications) {
         SourceTree tree = SourceTree.of(root);
-        List<RenderTarget> targets = targets(GitOpsRepository.detect(tree, applications.get(0)), promotion, applications);
+        List<RenderTarget> targets =
+                targets(GitOpsRepository.detect(tree, applications.get(0)), promotion, applications);
         RenderOptions render =
                 RenderOptions.of(tree).withAllowRemote(allowRemote).withOffline(offline);
         List<Rendering> renderings = new Renderer(render, RenderListener.SILENT).render(targets);

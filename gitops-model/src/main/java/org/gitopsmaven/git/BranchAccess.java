@@ -54,7 +54,8 @@ final class BranchAccess {
     FetchedSnapshot past(ObjectId commit, Deadline deadline) {
         MemoryRepository scratch = new MemoryRepository(options().limits());
         new CommitFetch(line, deadline).fetch(scratch, commit);
-        ObjectStore files = new ObjectStore(scratch, new Tips(line, scratch, ref), options().limits());
+        ObjectStore files =
+                new ObjectStore(scratch, new Tips(line, scratch, ref), options().limits());
         return new FetchedSnapshot(files, new ReentrantLock(true), commit);
     }
 

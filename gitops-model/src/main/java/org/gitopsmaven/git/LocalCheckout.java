@@ -41,9 +41,7 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
         }
         try (Repository repository = builder.build()) {
             File root = repository.isBare() ? null : repository.getWorkTree();
-            return root == null
-                    ? Optional.empty()
-                    : Optional.of(new LocalCheckout(root.toPath(), remote(repository)));
+            return root == null ? Optional.empty() : Optional.of(new LocalCheckout(root.toPath(), remote(repository)));
         } catch (IOException e) {
             throw unreadable(directory, e);
         }

@@ -22,7 +22,9 @@ class ChangeOriginTest {
                 "GITHUB_REPOSITORY", "shop/web",
                 "GITHUB_RUN_ID", "42"));
 
-        assertThat(origin).isEqualTo(new ChangeOrigin(COMMIT, "https://github.com/shop/web/actions/runs/42", BuildOrder.UNKNOWN, null));
+        assertThat(origin)
+                .isEqualTo(new ChangeOrigin(
+                        COMMIT, "https://github.com/shop/web/actions/runs/42", BuildOrder.UNKNOWN, null));
     }
 
     @Test
@@ -39,7 +41,8 @@ class ChangeOriginTest {
                 Map.of("CI_PIPELINE_IID", "88", "CI_COMMIT_TIMESTAMP", "2026-03-04T05:06:07+02:00"));
 
         assertThat(origin.order()).isEqualTo(new BuildOrder(88, Instant.parse("2026-03-04T03:06:07Z")));
-        assertThat(ChangeOrigin.ofEnvironment(Map.of("BUILD_NUMBER", "7b")).order()).isEqualTo(BuildOrder.UNKNOWN);
+        assertThat(ChangeOrigin.ofEnvironment(Map.of("BUILD_NUMBER", "7b")).order())
+                .isEqualTo(BuildOrder.UNKNOWN);
     }
 
     @Test

@@ -60,7 +60,8 @@ class PlacesTest {
     void namesTheEntriesWhenNoneFits() {
         assertThatThrownBy(() ->
                         edited("kustomization.yaml", "images:\n  - name: r.io/api\n    newTag: v1\n", "r.io/web:v2"))
-                .hasMessageContaining("no place holds the image r.io/web of web in dev; there are: kustomization.yaml:2 images[r.io/api]: r.io/api:v1");
+                .hasMessageContaining(
+                        "no place holds the image r.io/web of web in dev; there are: kustomization.yaml:2 images[r.io/api]: r.io/api:v1");
         assertThatThrownBy(() -> edited("kustomization.yaml", "resources: []\n", "r.io/web:v2"))
                 .hasMessageContaining("no image is written there");
     }
@@ -100,7 +101,8 @@ class PlacesTest {
                 .hasMessageContaining("the image of web in dev may be written in 2 places")
                 .hasMessageContaining("a.image", "b.image");
         assertThatThrownBy(() -> edited("values.yaml", "image: r.io/api:1\n", "r.io/web:2"))
-                .hasMessageContaining("no place holds the image r.io/web of web in dev; there are: values.yaml:1 image: r.io/api:1");
+                .hasMessageContaining(
+                        "no place holds the image r.io/web of web in dev; there are: values.yaml:1 image: r.io/api:1");
     }
 
     @Test
@@ -125,7 +127,8 @@ class PlacesTest {
     private static String edited(String name, String text, String image) {
         ValueFile file = ValueFile.read(RepositoryPath.of(name), text.getBytes(StandardCharsets.UTF_8));
         ImageEdit edit = edit("web", "dev", image);
-        ImagePlace place = new ImageChoice(edit).among(Places.images(List.of(file))).place();
+        ImagePlace place =
+                new ImageChoice(edit).among(Places.images(List.of(file))).place();
         return new String(file.with(place.write(ImageParts.of(edit.image()))), StandardCharsets.UTF_8);
     }
 }

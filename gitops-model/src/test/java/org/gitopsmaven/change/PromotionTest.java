@@ -67,17 +67,21 @@ class PromotionTest {
     void movesOneApplicationWhenItIsNamed() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "web/overlays/dev/kustomization.yaml", kustomization("web", "2"),
-                "web/overlays/staging/kustomization.yaml", kustomization("web", "1"),
-                "api/overlays/dev/kustomization.yaml", kustomization("api", "2"),
-                "api/overlays/staging/kustomization.yaml", kustomization("api", "1"));
+                "web/overlays/dev/kustomization.yaml",
+                kustomization("web", "2"),
+                "web/overlays/staging/kustomization.yaml",
+                kustomization("web", "1"),
+                "api/overlays/dev/kustomization.yaml",
+                kustomization("api", "2"),
+                "api/overlays/staging/kustomization.yaml",
+                kustomization("api", "1"));
 
         promote(repository, Promotion.of(DEV, STAGING).only(List.of(ApplicationName.of("api"))));
 
         assertThat(repository.text("web/overlays/staging/kustomization.yaml")).isEqualTo(kustomization("web", "1"));
         assertThat(repository.text("api/overlays/staging/kustomization.yaml")).isEqualTo(kustomization("api", "2"));
-        assertThatThrownBy(() -> promote(
-                        repository, Promotion.of(DEV, STAGING).only(List.of(ApplicationName.of("ap")))))
+        assertThatThrownBy(
+                        () -> promote(repository, Promotion.of(DEV, STAGING).only(List.of(ApplicationName.of("ap")))))
                 .hasMessage("no file says what ap runs in dev");
     }
 
@@ -86,9 +90,11 @@ class PromotionTest {
         ChangeRepository repository = web("dev", "3", "staging", "2", "prod", "1");
 
         assertThatThrownBy(() -> promote(repository, Promotion.of(DEV, PROD)))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> assertThat(e.describe())
-                        .contains("promoting from \"dev\" to \"prod\" would pass over staging")
-                        .contains("-Dgitops.promote.hotfix=<reason>"));
+                .isInstanceOfSatisfying(
+                        GitOpsException.class,
+                        e -> assertThat(e.describe())
+                                .contains("promoting from \"dev\" to \"prod\" would pass over staging")
+                                .contains("-Dgitops.promote.hotfix=<reason>"));
         assertThat(repository.subjects()).hasSize(1);
 
         promote(repository, Promotion.of(DEV, PROD).asHotfix("CVE in the parser"));
@@ -113,9 +119,12 @@ class PromotionTest {
     void followsTheOrderOfTheRepositoryWhereItHasOne() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "gitops.yaml", "environments: [{name: blue}, {name: green}]\n",
-                "overlays/blue/kustomization.yaml", kustomization("web", "2"),
-                "overlays/green/kustomization.yaml", kustomization("web", "1"));
+                "gitops.yaml",
+                "environments: [{name: blue}, {name: green}]\n",
+                "overlays/blue/kustomization.yaml",
+                kustomization("web", "2"),
+                "overlays/green/kustomization.yaml",
+                kustomization("web", "1"));
 
         promote(repository, Promotion.of(EnvironmentName.of("blue"), EnvironmentName.of("green")));
 
@@ -135,10 +144,14 @@ class PromotionTest {
                 """;
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "gitops.yaml", rules,
-                "overlays/dev/kustomization.yaml", kustomization("web", "dev-5f1c2ab"),
-                "overlays/staging/kustomization.yaml", kustomization("web", "staging-0000000"),
-                "overlays/prod/kustomization.yaml", kustomization("web", "v1.0.0"));
+                "gitops.yaml",
+                rules,
+                "overlays/dev/kustomization.yaml",
+                kustomization("web", "dev-5f1c2ab"),
+                "overlays/staging/kustomization.yaml",
+                kustomization("web", "staging-0000000"),
+                "overlays/prod/kustomization.yaml",
+                kustomization("web", "v1.0.0"));
 
         promote(repository, Promotion.of(DEV, STAGING));
         assertThat(repository.text("overlays/staging/kustomization.yaml"))
@@ -193,11 +206,16 @@ class PromotionTest {
     void bringsOneRegionToAllAndRefusesWhereRegionsDiffer() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,
-                "envs/dev/eu/web/values.yaml", "image: {tag: v3}\n",
-                "envs/dev/us/web/values.yaml", "image: {tag: v2}\n",
-                "envs/staging/eu/web/values.yaml", "image: {tag: v2}\n",
-                "envs/prod/eu/web/values.yaml", "image: {tag: v1}\n",
-                "envs/prod/us/web/values.yaml", "image: {tag: v1}\n");
+                "envs/dev/eu/web/values.yaml",
+                "image: {tag: v3}\n",
+                "envs/dev/us/web/values.yaml",
+                "image: {tag: v2}\n",
+                "envs/staging/eu/web/values.yaml",
+                "image: {tag: v2}\n",
+                "envs/prod/eu/web/values.yaml",
+                "image: {tag: v1}\n",
+                "envs/prod/us/web/values.yaml",
+                "image: {tag: v1}\n");
 
         promote(repository, Promotion.of(STAGING, PROD));
 
@@ -216,8 +234,10 @@ class PromotionTest {
                 directory,
                 "web/overlays/dev/kustomization.yaml",
                 kustomization("web", "2") + "  - {name: debug, newTag: v1}\n",
-                "web/overlays/prod/kustomization.yaml", kustomization("web", "1"),
-                "new/overlays/dev/kustomization.yaml", kustomization("new", "1"));
+                "web/overlays/prod/kustomization.yaml",
+                kustomization("web", "1"),
+                "new/overlays/dev/kustomization.yaml",
+                kustomization("new", "1"));
         List<String> left = new ArrayList<>();
         PublishListener listener = new PublishListener() {
             @Override
@@ -227,12 +247,9 @@ class PromotionTest {
         };
 
         new Publisher(PublishOptions.DEFAULT, listener)
-                .publish(
-                        repository.branch(), ChangeRequest.promote(Promotion.of(DEV, PROD), ChangeOrigin.UNKNOWN));
+                .publish(repository.branch(), ChangeRequest.promote(Promotion.of(DEV, PROD), ChangeOrigin.UNKNOWN));
 
-        assertThat(left)
-                .containsExactly(
-                        "new in dev", "web/overlays/dev/kustomization.yaml:4 images[debug]: debug:v1");
+        assertThat(left).containsExactly("new in dev", "web/overlays/dev/kustomization.yaml:4 images[debug]: debug:v1");
         assertThat(repository.text("web/overlays/prod/kustomization.yaml")).isEqualTo(kustomization("web", "2"));
     }
 

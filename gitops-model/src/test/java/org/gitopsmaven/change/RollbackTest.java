@@ -100,8 +100,7 @@ class RollbackTest {
         assertThat(repository.text("web/overlays/prod/kustomization.yaml")).contains("newTag: v1");
         assertThat(repository.text("api/overlays/prod/kustomization.yaml")).contains("newTag: v1");
         assertThat(repository.subjects().get(0)).isEqualTo("Roll back 2 images in prod");
-        assertThatThrownBy(() -> rollBack(repository, "0000000"))
-                .hasMessage("the commit 0000000 is not on the branch");
+        assertThatThrownBy(() -> rollBack(repository, "0000000")).hasMessage("the commit 0000000 is not on the branch");
         assertThatThrownBy(() -> rollBack(repository, "main")).hasMessage("\"main\" is not the id of a commit");
     }
 
@@ -127,10 +126,14 @@ class RollbackTest {
     private ChangeRepository twoApplications() {
         return ChangeRepository.create(
                 directory,
-                "web/overlays/dev/kustomization.yaml", kustomization("web", "v2", 1),
-                "web/overlays/prod/kustomization.yaml", kustomization("web", "v1", 3),
-                "api/overlays/dev/kustomization.yaml", kustomization("api", "v2", 1),
-                "api/overlays/prod/kustomization.yaml", kustomization("api", "v1", 3));
+                "web/overlays/dev/kustomization.yaml",
+                kustomization("web", "v2", 1),
+                "web/overlays/prod/kustomization.yaml",
+                kustomization("web", "v1", 3),
+                "api/overlays/dev/kustomization.yaml",
+                kustomization("api", "v2", 1),
+                "api/overlays/prod/kustomization.yaml",
+                kustomization("api", "v1", 3));
     }
 
     private static void promote(ChangeRepository repository, String application) {
@@ -149,7 +152,7 @@ class RollbackTest {
     }
 
     private static String kustomization(String name, String tag, int replicas) {
-        return "images:\n  - name: " + name + "\n    newTag: " + tag + "\nreplicas:\n  - name: " + name + "\n    count: "
-                + replicas + "\n";
+        return "images:\n  - name: " + name + "\n    newTag: " + tag + "\nreplicas:\n  - name: " + name
+                + "\n    count: " + replicas + "\n";
     }
 }

@@ -40,7 +40,13 @@ class WritePlanTest {
     })
     void findsTheFileByTheUsualLayouts(String path) {
         ChangeRepository repository = ChangeRepository.create(
-                directory, path, path.endsWith("values.yaml") ? VALUES : KUSTOMIZATION, "apps/other/overlays/prod/kustomization.yaml", "x: 1\n", "README.md", "x");
+                directory,
+                path,
+                path.endsWith("values.yaml") ? VALUES : KUSTOMIZATION,
+                "apps/other/overlays/prod/kustomization.yaml",
+                "x: 1\n",
+                "README.md",
+                "x");
 
         assertThat(WritePlan.place(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1"))
                         .file()
@@ -54,9 +60,8 @@ class WritePlanTest {
                 directory, "envs/prod/eu/web/values.yaml", VALUES, "envs/prod/us/web/values.yaml", VALUES);
 
         assertThatThrownBy(() -> repository.publish(edit("web", "prod", "r.io/web:1")))
-                .hasMessageContaining(
-                        "may be written in 2 places: envs/prod/eu/web/values.yaml:1 image: :0, "
-                                + "envs/prod/us/web/values.yaml:1 image: :0");
+                .hasMessageContaining("may be written in 2 places: envs/prod/eu/web/values.yaml:1 image: :0, "
+                        + "envs/prod/us/web/values.yaml:1 image: :0");
     }
 
     @Test

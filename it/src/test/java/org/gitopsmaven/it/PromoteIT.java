@@ -50,8 +50,7 @@ class PromoteIT {
                     bytes("resources: [../../base]\nnamespace: web-" + environment
                             + "\nimages:\n  - name: registry.example.com/web # ours\n    newTag: " + tag + "\n"));
         }
-        BareRepository.createIfMissing(
-                remote(), "main", files, CommitMessage.of("Start"), GitIdentity.DEFAULT);
+        BareRepository.createIfMissing(remote(), "main", files, CommitMessage.of("Start"), GitIdentity.DEFAULT);
     }
 
     @Test
@@ -101,7 +100,10 @@ class PromoteIT {
     void refusesWhatValidationFindsErrorsIn() {
         put("base/web.yaml", deployment().replace("containerPort: 8080", "containerPort: http"));
 
-        promote("dev", "staging").fails().says("dev has 1 error and is not promoted").says("web.yaml");
+        promote("dev", "staging")
+                .fails()
+                .says("dev has 1 error and is not promoted")
+                .says("web.yaml");
 
         assertThat(subjects()).hasSize(2);
     }

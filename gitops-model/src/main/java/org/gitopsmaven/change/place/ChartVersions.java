@@ -66,8 +66,7 @@ final class ChartVersions {
         for (int i = 0; items != null && i < items.size(); i++) {
             if (items.get(i) instanceof YamlMapping item && item.get("version") instanceof YamlScalar version) {
                 String name = ImageParts.orEmpty(item.text("name"));
-                places.add(new ScalarPlace(
-                        document, path.item(i).key("version"), prefix + "chart " + name, version));
+                places.add(new ScalarPlace(document, path.item(i).key("version"), prefix + "chart " + name, version));
             }
         }
     }

@@ -63,8 +63,7 @@ final class OverrideImages {
             parameters(helm.sequence("parameters"), path.key("helm").key("parameters"));
             YamlMapping values = helm.mapping("valuesObject");
             if (values != null) {
-                places.addAll(ValuesImages.in(
-                        values, path.key("helm").key("valuesObject"), document));
+                places.addAll(ValuesImages.in(values, path.key("helm").key("valuesObject"), document));
             }
         }
     }

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param document its number in the file, counted from 0
  * @param value null to remove it
  */
-public record ValueEdit(int document, YamlPath path, @Nullable String value) {}
+public record ValueEdit(
+        int document, YamlPath path, @Nullable String value) {}
