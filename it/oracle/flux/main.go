@@ -1,8 +1,9 @@
 // Copyright 2026 the gitops-maven-plugin authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The oracle of package substitute: one JSON request per line on stdin, one JSON answer per line on stdout.
-// A request with "text" is expanded as text; one with "resource" goes through Flux' own SubstituteVariables.
+// The oracle of packages substitute and render.flux: one JSON request per line on stdin, one JSON answer per line on
+// stdout. A request with "text" is expanded as text; one with "resource" goes through Flux' own SubstituteVariables;
+// one with "kustomization" is built in "root" as the kustomize-controller builds it (build.go).
 package main
 
 import (
@@ -24,6 +25,9 @@ type request struct {
 	Vars     map[string]string `json:"vars"`
 	Strict   bool              `json:"strict"`
 	Always   bool              `json:"always"`
+
+	Root          string `json:"root"`
+	Kustomization string `json:"kustomization"`
 }
 
 type answer struct {
@@ -32,6 +36,7 @@ type answer struct {
 }
 
 func main() {
+	defer cleanUp()
 	in := bufio.NewScanner(os.Stdin)
 	in.Buffer(nil, 64<<20)
 	out := json.NewEncoder(os.Stdout)
@@ -61,6 +66,9 @@ func answerTo(r request) (text string, err error) {
 			value, found := r.Vars[name]
 			return value, found || !r.Strict
 		})
+	}
+	if r.Kustomization != "" {
+		return built(r)
 	}
 	return substituted(r)
 }

@@ -10,82 +10,79 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 
 /**
  * Objects in the order in which Flux would reconcile them: each after those it depends on.
  *
  * @param ordered all objects; those that do not depend on each other stay as they were
  * @param missing what is depended on and is not there, by the object that depends
+ * @param cycles dependencies that lead back to where they start, each as a fault at one of its objects
  */
-public record FluxDependencies<T>(List<T> ordered, Map<T, List<FluxReference>> missing) {
+public record FluxDependencies(
+        List<FluxObject> ordered, Map<FluxReference, List<FluxReference>> missing, List<GitOpsException> cycles) {
 
-    /** The order of Kustomizations; a cycle is an error that shows it. */
-    public static FluxDependencies<FluxKustomization> of(List<FluxKustomization> kustomizations) {
-        return new Walk<>(
-                        kustomizations,
-                        FluxKustomization::reference,
-                        FluxKustomization::dependsOn,
-                        FluxKustomization::definedAt)
-                .run();
+    /** More than any chain that people write. */
+    private static final int DEEPEST = 1_000;
+
+    /** The order of objects of one kind; the controllers know no dependencies between kinds. */
+    public static FluxDependencies of(List<FluxObject> objects) {
+        return new Walk(objects).run();
     }
 
-    /** The order of HelmReleases; a cycle is an error that shows it. */
-    public static FluxDependencies<HelmRelease> ofReleases(List<HelmRelease> releases) {
-        return new Walk<>(releases, HelmRelease::reference, HelmRelease::dependsOn, HelmRelease::definedAt).run();
-    }
+    private static final class Walk {
 
-    private static final class Walk<T> {
+        private final Map<FluxReference, FluxObject> byReference = new LinkedHashMap<>();
+        private final Set<FluxReference> done = new LinkedHashSet<>();
+        private final Map<FluxReference, List<FluxReference>> missing = new LinkedHashMap<>();
+        private final List<GitOpsException> cycles = new ArrayList<>();
 
-        private final Map<FluxReference, T> byReference = new LinkedHashMap<>();
-        private final Function<T, List<FluxReference>> needs;
-        private final Function<T, Location> place;
-        private final Set<T> done = new LinkedHashSet<>();
-        private final Map<T, List<FluxReference>> missing = new LinkedHashMap<>();
-
-        Walk(
-                List<T> objects,
-                Function<T, FluxReference> name,
-                Function<T, List<FluxReference>> needs,
-                Function<T, Location> place) {
-            objects.forEach(object -> byReference.putIfAbsent(name.apply(object), object));
-            this.needs = needs;
-            this.place = place;
+        Walk(List<FluxObject> objects) {
+            objects.forEach(object -> byReference.putIfAbsent(object.reference(), object));
         }
 
-        FluxDependencies<T> run() {
-            byReference.forEach((reference, object) -> visit(reference, object, new ArrayList<>()));
-            return new FluxDependencies<>(List.copyOf(done), Map.copyOf(missing));
+        FluxDependencies run() {
+            byReference.values().forEach(object -> visit(object, new ArrayList<>()));
+            List<FluxObject> ordered = new ArrayList<>();
+            done.forEach(reference -> ordered.add(byReference.get(reference)));
+            return new FluxDependencies(List.copyOf(ordered), Map.copyOf(missing), List.copyOf(cycles));
         }
 
-        private void visit(FluxReference reference, T object, List<FluxReference> path) {
-            if (done.contains(object)) {
+        private void visit(FluxObject object, List<FluxReference> path) {
+            FluxReference reference = object.reference();
+            if (done.contains(reference)) {
                 return;
             }
             int before = path.indexOf(reference);
             path.add(reference);
             if (before >= 0) {
-                String cycle = path.subList(before, path.size()).stream()
-                        .map(FluxReference::toString)
-                        .collect(Collectors.joining(" → "));
-                throw new GitOpsException(
-                        "dependsOn goes round in a circle: " + cycle,
-                        place.apply(object),
-                        "remove one of these dependencies; Flux would wait for ever");
-            }
-            for (FluxReference need : needs.apply(object)) {
-                T other = byReference.get(need);
-                if (other == null) {
-                    missing.computeIfAbsent(object, key -> new ArrayList<>()).add(need);
-                } else {
-                    visit(need, other, path);
-                }
+                cycles.add(cycle(object, path.subList(before, path.size())));
+            } else if (path.size() > DEEPEST) {
+                throw new GitOpsException("dependsOn is deeper than " + DEEPEST + " objects", object.definedAt());
+            } else {
+                object.dependsOn().forEach(need -> visit(object, need, path));
+                done.add(reference);
             }
             path.remove(path.size() - 1);
-            done.add(object);
+        }
+
+        private void visit(FluxObject object, FluxReference need, List<FluxReference> path) {
+            FluxObject other = byReference.get(need);
+            if (other == null) {
+                missing.computeIfAbsent(object.reference(), key -> new ArrayList<>())
+                        .add(need);
+            } else {
+                visit(other, path);
+            }
+        }
+
+        private static GitOpsException cycle(FluxObject object, List<FluxReference> members) {
+            return new GitOpsException(
+                    "dependsOn goes round in a circle: "
+                            + members.stream().map(FluxReference::toString).collect(Collectors.joining(" → ")),
+                    object.definedAt(),
+                    "remove one of these dependencies; Flux would wait for ever");
         }
     }
 }

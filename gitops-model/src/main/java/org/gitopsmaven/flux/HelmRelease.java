@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -18,34 +17,27 @@ import org.gitopsmaven.yaml.YamlMapping;
 /**
  * A HelmRelease of {@code helm.toolkit.fluxcd.io}.
  *
+ * @param object what it has in common with other definitions
  * @param chart the chart by name and source, unless an object is referred to
  * @param chartRef an OCIRepository, HelmChart or ExternalArtifact that is the chart
- * @param targetNamespace where it is installed; empty for its own
  * @param values those that are written down, with their places
  * @param valuesFrom values from objects, below those that are written down
  * @param installCrds what happens to CRDs at the first installation
  * @param upgradeCrds what happens to CRDs later
- * @param content the whole object
  */
 public record HelmRelease(
-        String name,
-        String namespace,
+        FluxObject object,
         Optional<ChartReference> chart,
         Optional<FluxReference> chartRef,
         String givenReleaseName,
-        String targetNamespace,
         String storageNamespace,
         YamlMapping values,
         List<ValuesReference> valuesFrom,
         List<PostRenderer> postRenderers,
-        CommonMetadata commonMetadata,
         CrdsPolicy installCrds,
         CrdsPolicy upgradeCrds,
         boolean disableHooks,
-        boolean disableSchemaValidation,
-        List<FluxReference> dependsOn,
-        boolean suspended,
-        YamlMapping content) {
+        boolean disableSchemaValidation) {
 
     /** The kind of these objects. */
     public static final String KIND = "HelmRelease";
@@ -62,56 +54,37 @@ public record HelmRelease(
     }
 
     /** Reads a HelmRelease; a field of a wrong type is an error at its place. */
-    public static HelmRelease of(YamlMapping object) {
-        FieldReader fields = FieldReader.of(object);
-        FieldReader metadata = fields.childOrEmpty("metadata");
-        FieldReader spec = fields.childOrEmpty("spec");
+    public static HelmRelease of(YamlMapping content) {
+        FluxObject object = FluxObject.of(content, KIND);
+        FieldReader spec = FieldReader.of(content).childOrEmpty("spec");
         FieldReader install = spec.childOrEmpty("install");
-        String namespace = metadata.text("namespace");
         return new HelmRelease(
-                metadata.text("name"),
-                namespace,
-                spec.child("chart").map(item -> ChartReference.of(item.childOrEmpty("spec"), namespace)),
-                spec.child("chartRef").map(item -> FluxReference.of(item, "OCIRepository", namespace)),
+                object,
+                spec.child("chart").map(item -> ChartReference.of(item.childOrEmpty("spec"), object.namespace())),
+                spec.child("chartRef").map(item -> FluxReference.of(item, "OCIRepository", object.namespace())),
                 spec.text("releaseName"),
-                spec.text("targetNamespace"),
                 spec.text("storageNamespace"),
                 spec.childOrEmpty("values").mapping(),
                 spec.list("valuesFrom").stream()
-                        .map(item -> ValuesReference.of(item, namespace))
+                        .map(item -> ValuesReference.of(item, object.namespace()))
                         .toList(),
                 spec.list("postRenderers").stream().map(PostRenderer::of).toList(),
-                CommonMetadata.of(spec.childOrEmpty("commonMetadata")),
                 CrdsPolicy.of(install, CrdsPolicy.CREATE),
                 CrdsPolicy.of(spec.childOrEmpty("upgrade"), CrdsPolicy.SKIP),
                 install.flag("disableHooks"),
-                install.flag("disableSchemaValidation"),
-                spec.list("dependsOn").stream()
-                        .map(item -> FluxReference.of(item, KIND, namespace))
-                        .toList(),
-                spec.flag("suspend"),
-                object);
-    }
-
-    public Location definedAt() {
-        return content.mark().location();
-    }
-
-    /** This object as another one refers to it. */
-    public FluxReference reference() {
-        return new FluxReference(KIND, namespace, name);
+                install.flag("disableSchemaValidation"));
     }
 
     /** The namespace it is installed into. */
     public String releaseNamespace() {
-        return targetNamespace.isEmpty() ? namespace : targetNamespace;
+        return object.targetNamespace().isEmpty() ? object.namespace() : object.targetNamespace();
     }
 
     /** The name of the release; one that Helm would refuse for its length is cut and told apart by a hash. */
     public String releaseName() {
         String full = !givenReleaseName.isEmpty()
                 ? givenReleaseName
-                : targetNamespace.isEmpty() ? name : targetNamespace + "-" + name;
+                : object.targetNamespace().isEmpty() ? object.name() : object.targetNamespace() + "-" + object.name();
         return full.length() <= LONGEST_NAME
                 ? full
                 : full.substring(0, KEPT_OF_NAME) + "-" + hash(full).substring(0, HASH_OF_NAME);

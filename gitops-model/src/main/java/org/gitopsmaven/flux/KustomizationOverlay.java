@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KustomizationOverlay {
 
-    private static final Pattern REMOTE = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://.*|^/.*|.*@.*:.*");
+    private static final Pattern REMOTE = Pattern.compile(
+            "(git::|gh:|ssh://|https?://|git@|github\\.com[:/]).+|(file://)?/.*", Pattern.CASE_INSENSITIVE);
 
     private final FluxKustomization kustomization;
 
@@ -42,9 +43,9 @@ public final class KustomizationOverlay {
         if (!generated && (resources == null || resources.isEmpty())) {
             result.put("buildMetadata", list(List.of("originAnnotations"))); // an empty file would not build
         }
-        set(result, "namespace", kustomization.targetNamespaceGiven(), kustomization.targetNamespace());
-        set(result, "namePrefix", kustomization.namePrefixGiven(), kustomization.namePrefix());
-        set(result, "nameSuffix", kustomization.nameSuffixGiven(), kustomization.nameSuffix());
+        set(result, "namespace", kustomization.object().targetNamespace());
+        set(result, "namePrefix", kustomization.namePrefix());
+        set(result, "nameSuffix", kustomization.nameSuffix());
         kustomization.patches().forEach(patch -> items(result, "patches").add(patch(patch)));
         addComponents(result, exists);
         kustomization.images().forEach(image -> putImage(result, image));
@@ -54,8 +55,9 @@ public final class KustomizationOverlay {
         return result;
     }
 
-    private static void set(YamlMapping file, String name, boolean given, String value) {
-        if (given) {
+    /** An empty text is none: the controller's own types leave it out. */
+    private static void set(YamlMapping file, String name, String value) {
+        if (!value.isEmpty()) {
             file.put(name, YamlScalar.string(value));
         }
     }
@@ -74,7 +76,8 @@ public final class KustomizationOverlay {
         for (String component : kustomization.components()) {
             if (REMOTE.matcher(component).matches()) {
                 throw new GitOpsException(
-                        "component path '" + component + "' must be local and relative", kustomization.definedAt());
+                        "component path '" + component + "' must be local and relative",
+                        kustomization.object().definedAt());
             }
             if (exists.test(component) || !kustomization.ignoreMissingComponents()) {
                 items(file, "components").add(YamlScalar.string(component));

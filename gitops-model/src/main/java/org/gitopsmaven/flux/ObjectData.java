@@ -5,33 +5,51 @@
 package org.gitopsmaven.flux;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlMapping;
 
-/** The keys of a ConfigMap or Secret with their texts, as the cluster would have them. */
-final class ObjectData {
+/**
+ * What a ConfigMap or Secret holds.
+ *
+ * @param texts by key, decoded
+ * @param encrypted keys whose texts only the cluster knows
+ */
+record ObjectData(Map<String, String> texts, List<String> encrypted) {
 
-    private ObjectData() {}
+    private static final String ENCRYPTED = "ENC[";
 
-    static Map<String, String> of(YamlMapping object) {
+    static ObjectData of(YamlMapping object) {
         FieldReader fields = FieldReader.of(object);
-        Map<String, String> data = new LinkedHashMap<>();
-        if (!fields.text("kind").equals("Secret")) {
-            data.putAll(fields.textMap("data"));
-            return data;
+        boolean isSecret = fields.text("kind").equals("Secret");
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> encrypted = new ArrayList<>();
+        fields.textMap("data").forEach((key, value) -> {
+            if (isEncrypted(object, value)) {
+                encrypted.add(key);
+            } else {
+                texts.put(key, isSecret ? decoded(fields, key, value) : value);
+            }
+        });
+        if (isSecret) {
+            fields.textMap("stringData").forEach((key, value) -> {
+                if (isEncrypted(object, value)) {
+                    encrypted.add(key);
+                } else {
+                    texts.put(key, value);
+                }
+            });
         }
-        fields.textMap("data").forEach((key, value) -> data.put(key, decoded(fields, key, value)));
-        data.putAll(fields.textMap("stringData"));
-        return data;
+        return new ObjectData(texts, encrypted);
     }
 
-    /** Whether the texts are encrypted, so that only the cluster knows them. */
-    static boolean isEncrypted(YamlMapping object) {
-        return object.mapping("sops") != null;
+    private static boolean isEncrypted(YamlMapping object, String value) {
+        return object.mapping("sops") != null && value.startsWith(ENCRYPTED);
     }
 
     private static String decoded(FieldReader fields, String key, String value) {

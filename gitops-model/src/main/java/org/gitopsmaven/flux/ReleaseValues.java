@@ -30,13 +30,12 @@ public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, L
         YamlMapping result = new YamlMapping();
         for (ValuesReference reference : release.valuesFrom()) {
             Optional<YamlMapping> object = objects.find(reference.object());
-            if (object.isPresent() && ObjectData.isEncrypted(object.get())) {
-                encrypted.add(reference);
-                continue;
-            }
-            String text = object.map(ObjectData::of).orElse(Map.of()).get(reference.key());
+            Optional<ObjectData> data = object.map(ObjectData::of);
+            String text = data.map(ObjectData::texts).orElse(Map.of()).get(reference.key());
             if (text != null) {
                 result = add(release, reference, object.orElseThrow(), text, result);
+            } else if (data.isPresent() && data.get().encrypted().contains(reference.key())) {
+                encrypted.add(reference);
             } else if (!reference.optional()) {
                 missing.add(reference);
             }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class HelmException extends GitOpsException {
 
     private static final long serialVersionUID = 1L;
-    private static final Rule RULE = new Rule("HELM-RENDER", Severity.ERROR, "charts render");
+    /** A chart that does not render. */
+    public static final Rule RULE = new Rule("HELM-RENDER", Severity.ERROR, "charts render");
 
     private final HelmFault fault;
 

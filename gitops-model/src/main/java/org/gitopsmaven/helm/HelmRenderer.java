@@ -66,6 +66,25 @@ public final class HelmRenderer implements AutoCloseable {
         }
     }
 
+    /**
+     * The name of a release that a template gives.
+     *
+     * @throws HelmException with Helm's message
+     */
+    public String releaseName(String template) {
+        try {
+            Path chart = NameChart.create(workspace().newDirectory(), template);
+            try {
+                return NameChart.nameIn(render(HelmRequest.of(chart)));
+            } finally {
+                Workspace.delete(chart);
+            }
+        } catch (IOException e) {
+            throw new HelmException(
+                    HelmFault.OTHER, "the name could not be handed to Helm: " + e.getMessage(), null, null);
+        }
+    }
+
     /** From the cache, unless no two renderings would be the same. */
     private HelmRendering render(HelmJob job, ChartEngine helm) throws IOException {
         Path kept = options.renderings();

@@ -14,14 +14,20 @@ package org.gitopsmaven.idpbuilder;
 public record GiteaRepository(String application, String directory, String name) {
 
     private static final String NAMESPACE = "idpbuilder-localdev";
+    private static final String OWNER = "http://my-gitea-http.gitea.svc.cluster.local:3000/giteaAdmin/";
 
     static GiteaRepository of(String application, CnoeAddress address) {
         return new GiteaRepository(
                 application, address.directory(), NAMESPACE + "-" + application + "-" + address.baseName());
     }
 
+    /** Whether it is the address of a repository that IdpBuilder makes. */
+    public static boolean isUrl(String text) {
+        return text.startsWith(OWNER);
+    }
+
     /** The address by which Argo CD in the cluster reads it. */
     public String url() {
-        return "http://my-gitea-http.gitea.svc.cluster.local:3000/giteaAdmin/" + name + ".git";
+        return OWNER + name + ".git";
     }
 }

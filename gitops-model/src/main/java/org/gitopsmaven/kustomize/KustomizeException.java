@@ -24,6 +24,7 @@ public class KustomizeException extends GitOpsException {
     /** The rule by words that only its faults have; the first that fits counts. */
     private static final List<Map.Entry<String, Rule>> RULES = List.of(
             Map.entry("remote bases are not allowed", KustomizeRules.REMOTE),
+            Map.entry("remote charts are not allowed", KustomizeRules.REMOTE),
             Map.entry("cache of remote bases", KustomizeRules.REMOTE),
             Map.entry("cannot be fetched: ", KustomizeRules.REMOTE),
             Map.entry("not supported yet", KustomizeRules.UNSUPPORTED),
@@ -82,6 +83,10 @@ public class KustomizeException extends GitOpsException {
         return message.contains("://") ? LOGIN.matcher(message).replaceAll("$1") : message;
     }
 
+    private Rule ruleOfCause() {
+        return getCause() instanceof GitOpsException cause ? cause.rule() : super.rule();
+    }
+
     /** The rule that kustomize's words are about, where they tell. */
     @Override
     public Rule rule() {
@@ -89,6 +94,6 @@ public class KustomizeException extends GitOpsException {
                 .filter(rule -> message().contains(rule.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(super::rule);
+                .orElseGet(this::ruleOfCause);
     }
 }

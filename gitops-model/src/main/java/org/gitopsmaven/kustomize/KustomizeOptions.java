@@ -7,9 +7,11 @@ package org.gitopsmaven.kustomize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.config.RootEdits;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.kustomize.load.RemoteBases;
+import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundary a directory that nothing is read outside of, whatever the kustomizations say; null for none
  * @param virtualFiles files that are not on disk, or differ from it, by absolute path
  * @param managedByLabel whether resources are labelled as managed by kustomize
+ * @param charts whether and how charts are rendered; not by default
  */
 public record KustomizeOptions(
         KustomizeVersion version,
@@ -32,7 +35,8 @@ public record KustomizeOptions(
         RemoteBases remote,
         @Nullable Path boundary,
         Map<Path, String> virtualFiles,
-        boolean managedByLabel) {
+        boolean managedByLabel,
+        ChartOptions charts) {
 
     private static final KustomizeOptions DEFAULTS = new KustomizeOptions(
             KustomizeVersion.V5_8_1,
@@ -42,7 +46,8 @@ public record KustomizeOptions(
             RemoteBases.REFUSED,
             null,
             Map.of(),
-            false);
+            false,
+            ChartOptions.disabled());
 
     public KustomizeOptions {
         virtualFiles = Map.copyOf(virtualFiles);
@@ -54,32 +59,43 @@ public record KustomizeOptions(
     }
 
     public KustomizeOptions withVersion(KustomizeVersion other) {
-        return new KustomizeOptions(other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                other, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRestrictor(LoadRestrictor other) {
-        return new KustomizeOptions(version, other, order, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                version, other, order, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withOrder(OutputOrder other) {
-        return new KustomizeOptions(version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                version, restrictor, other, edits, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withRemote(RemoteBases other) {
-        return new KustomizeOptions(version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                version, restrictor, order, edits, other, boundary, virtualFiles, managedByLabel, charts);
     }
 
     /** Reads nothing outside of this directory. */
     public KustomizeOptions within(Path directory) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                version, restrictor, order, edits, remote, directory, virtualFiles, managedByLabel, charts);
     }
 
     public KustomizeOptions withVirtualFiles(Map<Path, String> files) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, files, managedByLabel);
+        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, files, managedByLabel, charts);
     }
 
     public KustomizeOptions withManagedByLabel(boolean wanted) {
-        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, virtualFiles, wanted);
+        return new KustomizeOptions(version, restrictor, order, edits, remote, boundary, virtualFiles, wanted, charts);
+    }
+
+    /** Renders charts, or refuses to. */
+    public KustomizeOptions withCharts(ChartOptions others) {
+        return new KustomizeOptions(
+                version, restrictor, order, edits, remote, boundary, virtualFiles, managedByLabel, others);
     }
 
     /** Sets the namespace of the root, as {@code kustomize edit set namespace} does. */
@@ -115,7 +131,13 @@ public record KustomizeOptions(
         return withEdits(edits.withEntries("commonAnnotations", annotations));
     }
 
+    /** Builds this instead of the file of the directory, which need not have one. */
+    public KustomizeOptions withKustomization(YamlMapping kustomization) {
+        return withEdits(edits.withWhole(kustomization));
+    }
+
     private KustomizeOptions withEdits(RootEdits others) {
-        return new KustomizeOptions(version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel);
+        return new KustomizeOptions(
+                version, restrictor, order, others, remote, boundary, virtualFiles, managedByLabel, charts);
     }
 }

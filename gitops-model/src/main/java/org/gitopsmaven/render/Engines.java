@@ -23,11 +23,13 @@ final class Engines implements AutoCloseable {
                     Stream.of(GitOpsException.FAULT, DirectoryEngine.IGNORED), KustomizeEngine.RULES.stream())
             .toList();
 
+    private final RunHelm helm;
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;
 
     Engines(RenderOptions options) {
-        this.kustomize = new KustomizeEngine(options);
+        this.helm = new RunHelm(options);
+        this.kustomize = new KustomizeEngine(options, helm);
         this.directory = new DirectoryEngine(options.tree());
     }
 
@@ -51,5 +53,7 @@ final class Engines implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        helm.close();
+    }
 }

@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.git.GitOptions;
+import org.gitopsmaven.helm.HelmException;
 import org.gitopsmaven.kustomize.KustomizeBuild;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.Kustomizer;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
+import org.gitopsmaven.kustomize.chart.RenderedCharts;
 import org.gitopsmaven.kustomize.load.RemoteBases;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.remote.RemoteAccess;
@@ -36,19 +39,21 @@ final class KustomizeEngine {
             KustomizeRules.MISSING,
             KustomizeRules.LOADER,
             KustomizeRules.REMOTE,
-            KustomizeRules.UNSUPPORTED);
+            KustomizeRules.UNSUPPORTED,
+            HelmException.RULE);
 
     private final Path root;
     private final KustomizeOptions options;
     private final KustomizeSession session = new KustomizeSession();
 
-    KustomizeEngine(RenderOptions options) {
+    KustomizeEngine(RenderOptions options, RunHelm helm) {
         SourceTree tree = options.tree();
         this.root = tree.root();
         this.options = KustomizeOptions.defaults()
                 .within(root)
                 .withVirtualFiles(tree.virtualFiles())
-                .withRemote(remote(options));
+                .withRemote(remote(options))
+                .withCharts(ChartOptions.enabled(new RenderedCharts(helm::renderer, helm::remoteCharts)));
     }
 
     Rendering render(RenderTarget target, KustomizeSource source) {

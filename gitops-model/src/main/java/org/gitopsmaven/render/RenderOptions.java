@@ -30,7 +30,7 @@ public record RenderOptions(
                 false,
                 UserCache.directory(),
                 Runtime.getRuntime().availableProcessors(),
-                ArgoSettings.NONE);
+                tree.settings().argoSettings());
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {

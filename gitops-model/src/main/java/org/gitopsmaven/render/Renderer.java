@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.TargetOrder;
 
 /**
  * Renders targets, each as its controller would, and the targets that their objects define. A target that is refused
@@ -57,7 +58,8 @@ public final class Renderer {
                 renderings.addAll(rendered);
                 wave = defined.by(rendered);
             }
-            renderings.sort(Comparator.comparing(Rendering::target));
+            renderings.sort(Comparator.comparing(
+                    Rendering::target, TargetOrder.of(options.tree().settings())));
             return List.copyOf(renderings);
         } finally {
             workers.shutdownNow();

@@ -48,7 +48,7 @@ final class ArgoCdLayout implements Layout {
 
     /** What somebody applies by hand so that Argo CD finds the rest. */
     private static RenderTarget bootstrap(Discovery discovery, KustomizationFile leaf) {
-        TargetNaming naming = TargetNaming.of(discovery.tree().root().relativize(leaf.directory()));
+        TargetNaming naming = discovery.naming(leaf.directory());
         return discovery.target(naming.longName(discovery.application()), naming.environmentName(), leaf);
     }
 

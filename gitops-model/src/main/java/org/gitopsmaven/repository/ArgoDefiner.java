@@ -37,6 +37,10 @@ final class ArgoDefiner implements Definer {
         this.repositories = new ArgoRepositories(tree, settings);
     }
 
+    ArgoRepositories repositories() {
+        return repositories;
+    }
+
     @Override
     public boolean defines(Resource object) {
         return ArgoApplication.isApplication(object.content()) || ArgoApplication.isApplicationSet(object.content());
@@ -67,7 +71,7 @@ final class ArgoDefiner implements Definer {
                     new ArgoSource(application, directory(application)),
                     application.destination().namespace(),
                     application.definedAt());
-            return new ArgoNaming(application, file(application.definedAt())).name(target, parent);
+            return new ArgoNaming(application, file(application.definedAt()), tree.settings()).name(target, parent);
         } catch (GitOpsException fault) {
             return faulty("argocd", object, fault, parent);
         }
@@ -76,9 +80,8 @@ final class ArgoDefiner implements Definer {
     private Path directory(ArgoApplication application) {
         return application.sources().stream()
                 .filter(source -> !source.isReferenceOnly() && !source.isChart())
-                .filter(source -> repositories.own().isUrl(source.repoUrl()) && tree.hasDirectory(source.path()))
+                .flatMap(source -> repositories.directory(source.repoUrl(), source.path()).stream())
                 .findFirst()
-                .map(source -> tree.root().resolve(source.path()))
                 .orElse(tree.root());
     }
 
@@ -107,7 +110,8 @@ final class ArgoDefiner implements Definer {
         return targets;
     }
 
-    private RenderTarget faulty(String type, YamlMapping object, GitOpsException fault, @Nullable RenderTarget parent) {
+    /** A target that says why there is nothing to render. */
+    RenderTarget faulty(String type, YamlMapping object, GitOpsException fault, @Nullable RenderTarget parent) {
         Location place = object.mark().location();
         String name = new Resource(object, new Origin(place)).name();
         Path file = file(place);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gitopsmaven.argocd.application.ApplicationSource;
 import org.gitopsmaven.argocd.application.ArgoApplication;
 import org.gitopsmaven.argocd.application.HelmSourceOptions;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ final class ArgoNaming {
 
     private final ArgoApplication application;
     private final @Nullable Path file;
+    private final GitOpsYaml settings;
 
     /**
      * @param file that defines it, relative to the root; null when it is not in the tree
      */
-    ArgoNaming(ArgoApplication application, @Nullable Path file) {
+    ArgoNaming(ArgoApplication application, @Nullable Path file, GitOpsYaml settings) {
         this.application = application;
         this.file = file;
+        this.settings = settings;
     }
 
     RenderTarget name(RenderTarget target, @Nullable RenderTarget parent) {
@@ -38,6 +41,8 @@ final class ArgoNaming {
                 .filter(naming -> naming.environment() != null)
                 .findFirst();
         EnvironmentName environment = path.map(TargetNaming::environmentName)
+                .or(() ->
+                        settings.environmentOfCluster(application.destination().name()))
                 .or(this::inWords)
                 .or(this::inFile)
                 .orElseGet(() -> parent == null ? EnvironmentName.DEFAULT : parent.environment());
@@ -63,10 +68,10 @@ final class ArgoNaming {
         return paths;
     }
 
-    private static Optional<TargetNaming> naming(String path) {
+    private Optional<TargetNaming> naming(String path) {
         try {
-            return Optional.of(
-                    TargetNaming.of(Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", ""))));
+            return Optional.of(TargetNaming.of(
+                    Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", "")), settings));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -78,14 +83,14 @@ final class ArgoNaming {
                         application.destination().name(),
                         application.destination().namespace())
                 .stream()
-                .flatMap(text -> TargetNaming.environmentIn(text).stream())
+                .flatMap(text -> TargetNaming.environmentIn(text, settings).stream())
                 .findFirst();
     }
 
     private Optional<EnvironmentName> inFile() {
         return file == null
                 ? Optional.empty()
-                : Optional.of(TargetNaming.of(file))
+                : Optional.of(TargetNaming.of(file, settings))
                         .filter(naming -> naming.environment() != null)
                         .map(TargetNaming::environmentName);
     }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.repository;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.gitopsmaven.argocd.Repositories;
 import org.gitopsmaven.argocd.applicationset.ExpansionContext;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.files.WorkingTree;
+import org.gitopsmaven.idpbuilder.CnoeAddress;
+import org.gitopsmaven.idpbuilder.GiteaRepository;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -26,6 +29,7 @@ public final class ArgoRepositories implements Repositories {
     private final ArgoSettings settings;
     private @Nullable OwnRepository own;
     private @Nullable WorkingTree files;
+    private @Nullable IdpPackages packages;
 
     public ArgoRepositories(SourceTree tree, ArgoSettings settings) {
         this.tree = tree;
@@ -48,12 +52,38 @@ public final class ArgoRepositories implements Repositories {
         if (node instanceof YamlSequence sequence) {
             sequence.forEach(item -> collect(item, uses));
         } else if (node instanceof YamlMapping mapping) {
-            if (mapping.get("repoURL") instanceof YamlScalar url && !mapping.contains("chart")) {
+            if (mapping.get("repoURL") instanceof YamlScalar url
+                    && !mapping.contains("chart")
+                    && !CnoeAddress.isAddress(url.text())) {
                 String path = mapping.text("path");
                 uses.add(new OwnRepository.Use(url.text(), path == null || path.contains("{{") ? "" : path));
             }
             mapping.forEach(entry -> collect(entry.value(), uses));
         }
+    }
+
+    /** The packages of IdpBuilder, each directory of which is a repository of its own. */
+    synchronized IdpPackages packages() {
+        if (packages == null) {
+            packages = IdpPackages.of(tree, ArgoObjects.in(tree).definitions(), workingTree());
+        }
+        return packages;
+    }
+
+    /** The directory that is the root of a repository at a revision; empty when its files are not at hand. */
+    public Optional<Path> root(String url, String revision) {
+        if (own().isUrl(url)) {
+            return own().isCheckedOut(revision) ? Optional.of(tree.root()) : Optional.empty();
+        }
+        return GiteaRepository.isUrl(url) ? packages().directory(url) : Optional.empty();
+    }
+
+    /** A directory of a repository whose files are at hand, whatever the revision. */
+    Optional<Path> directory(String url, String path) {
+        return (own().isUrl(url) ? Optional.of(tree.root()) : root(url, ""))
+                .map(root -> root.resolve(path).normalize())
+                .filter(directory -> directory.startsWith(tree.root())
+                        && tree.hasDirectory(tree.root().relativize(directory).toString()));
     }
 
     /** All files of the working tree, of any name. */
@@ -66,7 +96,8 @@ public final class ArgoRepositories implements Repositories {
 
     @Override
     public Optional<RepositoryFiles> find(String url, String revision) {
-        return own().isUrl(url) && own().isCheckedOut(revision) ? Optional.of(workingTree()) : Optional.empty();
+        return root(url, revision)
+                .map(root -> root.equals(tree.root()) ? workingTree() : WorkingTree.of(root, tree.without()));
     }
 
     ExpansionContext context() {

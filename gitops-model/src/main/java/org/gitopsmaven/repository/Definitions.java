@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds the targets that objects define: Applications, ApplicationSets. Safe for use by several threads. */
 public final class Definitions {
 
+    private final ArgoDefiner argocd;
     private final List<Definer> definers;
 
-    private Definitions(List<Definer> definers) {
-        this.definers = List.copyOf(definers);
+    private Definitions(ArgoDefiner argocd) {
+        this.argocd = argocd;
+        this.definers = List.of(argocd);
     }
 
     /** The definitions of a tree. */
     public static Definitions of(SourceTree tree, ArgoSettings argocd) {
-        return new Definitions(List.of(new ArgoDefiner(tree, argocd)));
+        return new Definitions(new ArgoDefiner(tree, argocd));
+    }
+
+    /** What defines the targets of Applications. */
+    ArgoDefiner argocd() {
+        return argocd;
     }
 
     /**

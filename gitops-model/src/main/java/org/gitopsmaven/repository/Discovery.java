@@ -4,9 +4,10 @@
  */
 package org.gitopsmaven.repository;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /**
  * What the layouts look at.
@@ -19,7 +20,21 @@ import org.gitopsmaven.finding.Location;
 record Discovery(SourceTree tree, KustomizationGraph graph, ApplicationName application, Definitions definitions) {
 
     static Discovery of(SourceTree tree, ApplicationName application) {
-        return new Discovery(tree, KustomizationGraph.of(tree), application, Definitions.of(tree, ArgoSettings.NONE));
+        return new Discovery(
+                tree,
+                KustomizationGraph.of(tree),
+                application,
+                Definitions.of(tree, tree.settings().argoSettings()));
+    }
+
+    /** What the tree says of itself. */
+    GitOpsYaml settings() {
+        return tree.settings();
+    }
+
+    /** What the path of a directory says about its application and environment. */
+    TargetNaming naming(Path directory) {
+        return TargetNaming.of(tree.root().relativize(directory), tree.settings());
     }
 
     /** Kustomizations that no other one uses. */

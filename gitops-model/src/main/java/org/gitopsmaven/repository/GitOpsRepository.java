@@ -7,13 +7,14 @@ package org.gitopsmaven.repository;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A GitOps repository: its files, the layout they follow, and what there is to render.
  *
  * @param tree the files
  * @param layout the name of the layout that was found
- * @param targets what there is to render, sorted by environment, region, cluster and application
+ * @param targets what there is to render: environments in promotion order, then by region, cluster, rank and application
  */
 public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget> targets) {
 
@@ -21,7 +22,7 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
             List.of(new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
 
     public GitOpsRepository {
-        targets = targets.stream().sorted().toList();
+        targets = targets.stream().sorted(TargetOrder.of(tree.settings())).toList();
     }
 
     /**
@@ -32,7 +33,7 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
      */
     public static GitOpsRepository detect(SourceTree tree, ApplicationName application) {
         Discovery discovery = Discovery.of(tree, application);
-        for (Layout layout : LAYOUTS) {
+        for (Layout layout : layouts(tree.settings().layout())) {
             List<RenderTarget> targets = layout.targets(discovery);
             if (!targets.isEmpty()) {
                 return new GitOpsRepository(tree, layout.name(), targets);
@@ -44,13 +45,15 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
                 "set -Dgitops.directory to the root of the GitOps tree");
     }
 
-    /** The environments that have targets, sorted. */
-    public List<EnvironmentName> environments() {
-        return targets.stream()
-                .map(RenderTarget::environment)
-                .distinct()
-                .sorted()
+    private static List<Layout> layouts(@Nullable String wanted) {
+        return LAYOUTS.stream()
+                .filter(layout -> wanted == null || layout.name().equals(wanted))
                 .toList();
+    }
+
+    /** The environments that have targets, in promotion order, those that are not listed last. */
+    public List<EnvironmentName> environments() {
+        return targets.stream().map(RenderTarget::environment).distinct().toList();
     }
 
     /** The applications that have targets, sorted. */

@@ -62,7 +62,7 @@ final class KustomizationTreeLayout implements Layout {
     }
 
     private static TargetNaming naming(Discovery discovery, KustomizationFile leaf) {
-        return TargetNaming.of(discovery.tree().root().relativize(leaf.directory()));
+        return discovery.naming(leaf.directory());
     }
 
     /** Names that differ only in case are one directory on some machines. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what is rendered
  * @param namespace the destination namespace, or empty when the objects say it themselves
  * @param definedAt the place that defines it: a kustomization file, an Application, a directory
+ * @param rank its place in the order in which an environment is applied, where one is said; the lower the earlier
  */
 public record RenderTarget(
         ApplicationName application,
@@ -26,7 +27,8 @@ public record RenderTarget(
         Controller controller,
         Source source,
         String namespace,
-        Location definedAt)
+        Location definedAt,
+        int rank)
         implements Comparable<RenderTarget> {
 
     private static final Comparator<@Nullable String> NAMES = Comparator.nullsFirst(Comparator.naturalOrder());
@@ -40,6 +42,19 @@ public record RenderTarget(
         }
     }
 
+    /** A target without a place in the order. */
+    public RenderTarget(
+            ApplicationName application,
+            EnvironmentName environment,
+            @Nullable String region,
+            @Nullable String cluster,
+            Controller controller,
+            Source source,
+            String namespace,
+            Location definedAt) {
+        this(application, environment, region, cluster, controller, source, namespace, definedAt, 0);
+    }
+
     /** A target that no controller's definition names. */
     public static RenderTarget plain(
             ApplicationName application, EnvironmentName environment, Source source, Location definedAt) {
@@ -47,25 +62,35 @@ public record RenderTarget(
     }
 
     public RenderTarget named(ApplicationName other) {
-        return new RenderTarget(other, environment, region, cluster, controller, source, namespace, definedAt);
+        return new RenderTarget(other, environment, region, cluster, controller, source, namespace, definedAt, rank);
     }
 
     public RenderTarget in(@Nullable String otherRegion) {
         return new RenderTarget(
-                application, environment, otherRegion, cluster, controller, source, namespace, definedAt);
+                application, environment, otherRegion, cluster, controller, source, namespace, definedAt, rank);
     }
 
     public RenderTarget from(Source other) {
-        return new RenderTarget(application, environment, region, cluster, controller, other, namespace, definedAt);
+        return new RenderTarget(
+                application, environment, region, cluster, controller, other, namespace, definedAt, rank);
+    }
+
+    public RenderTarget by(Controller other) {
+        return new RenderTarget(application, environment, region, cluster, other, source, namespace, definedAt);
     }
 
     public RenderTarget inEnvironment(EnvironmentName other) {
-        return new RenderTarget(application, other, region, cluster, controller, source, namespace, definedAt);
+        return new RenderTarget(application, other, region, cluster, controller, source, namespace, definedAt, rank);
     }
 
     public RenderTarget on(@Nullable String otherCluster) {
         return new RenderTarget(
-                application, environment, region, otherCluster, controller, source, namespace, definedAt);
+                application, environment, region, otherCluster, controller, source, namespace, definedAt, rank);
+    }
+
+    public RenderTarget ranked(int other) {
+        return new RenderTarget(
+                application, environment, region, cluster, controller, source, namespace, definedAt, other);
     }
 
     /** {@code environment/application}, with region and cluster between them where it has them; unique in a run. */
@@ -85,6 +110,7 @@ public record RenderTarget(
         return Comparator.comparing(RenderTarget::environment)
                 .thenComparing(RenderTarget::region, NAMES)
                 .thenComparing(RenderTarget::cluster, NAMES)
+                .thenComparing(RenderTarget::rank)
                 .thenComparing(RenderTarget::application)
                 .compare(this, other);
     }

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a GitOps tree: those on disk below one root, and generated ones that are on no disk. Files outside the
@@ -31,6 +33,7 @@ public final class SourceTree {
     private final TreeMap<Path, String> virtualFiles;
     private final TreeSet<Path> files;
     private final List<Path> without;
+    private @Nullable GitOpsYaml settings;
 
     private SourceTree(Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without) {
         this.root = root;
@@ -95,6 +98,23 @@ public final class SourceTree {
     /** The root, absolute and normalised. */
     public Path root() {
         return root;
+    }
+
+    /**
+     * What the tree says of itself in {@code gitops.yaml}; read when first asked.
+     *
+     * @throws org.gitopsmaven.repository.config.GitOpsYamlException with all that is wrong with the file
+     */
+    public synchronized GitOpsYaml settings() {
+        if (settings == null) {
+            settings = GitOpsYaml.in(this);
+        }
+        return settings;
+    }
+
+    /** Whether there is such a file, on disk or generated; the path is absolute. */
+    public boolean hasFile(Path file) {
+        return virtualFiles.containsKey(file) || files.contains(file) || Files.isRegularFile(file);
     }
 
     /** Directories below the root that are no part of it, such as the output directory. */

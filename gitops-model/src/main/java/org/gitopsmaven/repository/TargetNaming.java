@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.gitopsmaven.repository.config.EnvironmentSettings;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,22 +71,29 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
             "clusters",
             "cluster");
 
-    /** Reads a path relative to the root of the tree. */
-    static TargetNaming of(Path relative) {
+    /** Reads a path relative to the root of the tree; environments that the settings list are known wherever they stand. */
+    static TargetNaming of(Path relative, GitOpsYaml settings) {
         List<String> segments = StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)
                 .filter(segment -> !segment.isEmpty())
                 .toList();
-        int at = environmentAt(segments);
+        int at = environmentAt(segments, settings);
         return at < 0
                 ? new TargetNaming(named(segments), null, List.of())
                 : new TargetNaming(
                         named(segments.subList(0, at)),
-                        segments.get(at),
+                        settings.environmentOfDirectory(segments.get(at))
+                                .map(EnvironmentName::value)
+                                .orElse(segments.get(at)),
                         named(segments.subList(at + 1, segments.size())));
     }
 
-    private static int environmentAt(List<String> segments) {
+    private static int environmentAt(List<String> segments, GitOpsYaml settings) {
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            if (settings.environmentOfDirectory(segments.get(i)).isPresent()) {
+                return i;
+            }
+        }
         for (int i = segments.size() - 1; i > 0; i--) {
             if (PARENTS.contains(lower(segments.get(i - 1)))) {
                 return i;
@@ -109,9 +118,14 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
     }
 
     /** The environment among the words of a name such as {@code web-prod}. */
-    static Optional<EnvironmentName> environmentIn(String name) {
+    static Optional<EnvironmentName> environmentIn(String name, GitOpsYaml settings) {
+        Optional<EnvironmentName> listed = settings.environments().stream()
+                .filter(environment -> environment.isWordOf(name))
+                .map(EnvironmentSettings::name)
+                .findFirst();
         List<String> words = List.of(lower(name).split("[-_.]"));
-        return words.stream().filter(ENVIRONMENTS::contains).findFirst().map(EnvironmentName::of);
+        return listed.or(
+                () -> words.stream().filter(ENVIRONMENTS::contains).findFirst().map(EnvironmentName::of));
     }
 
     EnvironmentName environmentName() {

@@ -68,7 +68,7 @@ final class Parser {
 
     private Expression done(int from, String variable, Operator operator, List<Part> arguments) {
         depth--;
-        return new Expression(variable, operator, arguments, shown(from, position));
+        return new Expression(variable, operator, arguments, text.substring(from, position));
     }
 
     /** What stands between the name and the closing brace, which is read too. */
@@ -233,7 +233,7 @@ final class Parser {
     }
 
     private SubstitutionException fault(String message) {
-        String shown = shown(start, Math.min(text.length(), position + SHOWN / 2));
+        String shown = shortened(text.substring(start, Math.min(text.length(), position + SHOWN / 2)));
         return new SubstitutionException(
                 shown,
                 "\"" + shown + "\": " + message,
@@ -242,9 +242,9 @@ final class Parser {
                         + " kustomize.toolkit.fluxcd.io/substitute: disabled");
     }
 
-    private String shown(int from, int to) {
-        int lineEnd = text.indexOf('\n', from);
-        int end = Math.min(Math.min(to, from + SHOWN), lineEnd < 0 ? text.length() : lineEnd);
-        return text.substring(from, Math.max(from, end));
+    /** The start of a text, of its first line only. */
+    static String shortened(String text) {
+        int lineEnd = text.indexOf('\n');
+        return text.substring(0, Math.min(lineEnd < 0 ? text.length() : lineEnd, SHOWN));
     }
 }

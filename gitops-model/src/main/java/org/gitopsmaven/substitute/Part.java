@@ -15,7 +15,13 @@ sealed interface Part {
     /**
      * An expression in braces.
      *
-     * @param source its first characters, for messages
+     * @param source the expression as it is written
      */
-    record Expression(String variable, Operator operator, List<Part> arguments, String source) implements Part {}
+    record Expression(String variable, Operator operator, List<Part> arguments, String source) implements Part {
+
+        /** Its first characters, for messages. */
+        String shown() {
+            return Parser.shortened(source);
+        }
+    }
 }

@@ -57,7 +57,7 @@ public final class VariableText {
         }
         String value = variables.lookup(expression.variable());
         if (value == null && expression.operator() != Operator.DEFAULT) {
-            throw undefined(expression);
+            return undefined(expression, variables);
         }
         try {
             return append(
@@ -66,7 +66,7 @@ public final class VariableText {
                     .toString();
         } catch (IllegalArgumentException e) {
             throw new SubstitutionException(
-                    expression.source(), "\"" + expression.source() + "\": " + e.getMessage(), null, null);
+                    expression.shown(), "\"" + expression.shown() + "\": " + e.getMessage(), null, null);
         }
     }
 
@@ -77,10 +77,13 @@ public final class VariableText {
         return target.append(piece);
     }
 
-    private static SubstitutionException undefined(Expression expression) {
-        return new SubstitutionException(
-                expression.source(),
-                "variable not set (strict mode): \"" + expression.variable() + "\" in " + expression.source(),
+    private static String undefined(Expression expression, Variables variables) {
+        if (variables.undefined() == Variables.Undefined.KEPT) {
+            return Bytes.encode(expression.source());
+        }
+        throw new SubstitutionException(
+                expression.shown(),
+                "variable not set (strict mode): \"" + expression.variable() + "\" in " + expression.shown(),
                 null,
                 "set it in postBuild.substitute, or give a default: ${" + expression.variable() + ":=value}");
     }

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * The variables of a substitution.
  *
  * @param values by name; line feeds are taken out of the values, as Flux does
- * @param strict whether an undefined variable is an error rather than empty
+ * @param undefined what becomes of an expression with an undefined variable
  */
-public record Variables(Map<String, String> values, boolean strict) {
+public record Variables(Map<String, String> values, Undefined undefined) {
+
+    /** What becomes of an expression whose variable is not defined and that names no default. */
+    public enum Undefined {
+        /** The variable counts as empty: what Flux does unless it is told otherwise. */
+        EMPTY,
+        /** It is an error. */
+        REFUSED,
+        /** It stays as it is written: for variables whose values are known elsewhere. */
+        KEPT
+    }
 
     private static final Pattern NAME = Pattern.compile("[_a-zA-Z][_a-zA-Z0-9]*");
 
@@ -27,23 +37,28 @@ public record Variables(Map<String, String> values, boolean strict) {
 
     /** Variables that leave an undefined one empty. */
     public static Variables of(Map<String, String> values) {
-        return new Variables(values, false);
+        return new Variables(values, Undefined.EMPTY);
     }
 
     /** The same variables with undefined ones refused. */
     public Variables asStrict() {
-        return new Variables(values, true);
+        return new Variables(values, Undefined.REFUSED);
+    }
+
+    /** The same variables with expressions of undefined ones left as they are. */
+    public Variables keepingUndefined() {
+        return new Variables(values, Undefined.KEPT);
     }
 
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** The value, empty for an undefined variable, or null for one that strict mode misses. */
+    /** The value, empty for an undefined variable, or null for one that is missed or kept. */
     @Nullable
     String lookup(String name) {
         String value = values.get(name);
-        return value == null && !strict ? "" : value;
+        return value == null && undefined == Undefined.EMPTY ? "" : value;
     }
 
     private static String checked(String name) {

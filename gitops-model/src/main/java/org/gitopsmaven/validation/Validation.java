@@ -84,13 +84,18 @@ public final class Validation {
      */
     public ValidationResult validate(SourceTree tree, List<Rendering> renderings, ValidateListener listener) {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
+        HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
-        int files = validateFiles(tree, renderings, comments, collector);
+        int files = validateFiles(tree, renderings, handed, comments, collector);
         List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        validators.addAll(ofKinds(new CustomKinds(renderings, others)));
+        List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
+        validators.addAll(kinds);
         options.kubernetesVersions()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
+        // only their structure: what they refer to is where they are handed to
+        Rendering handedObjects = handed.rendering(tree, renderings);
+        kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
         List<List<Finding>> found = renderings.parallelStream()
                 .map(rendering -> validate(rendering, validators))
                 .toList();
@@ -123,14 +128,18 @@ public final class Validation {
     }
 
     private int validateFiles(
-            SourceTree tree, List<Rendering> renderings, IgnoreComments comments, FindingCollector collector) {
+            SourceTree tree,
+            List<Rendering> renderings,
+            HandedObjects handed,
+            IgnoreComments comments,
+            FindingCollector collector) {
         Set<Path> used = new HashSet<>();
         renderings.forEach(rendering -> used.addAll(rendering.reads()));
         List<Path> files = tree.yamlFiles().stream()
                 .filter(file -> used.contains(file) || !SourceFile.isJson(file))
                 .toList();
         files.parallelStream()
-                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root()))
+                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed))
                 .toList()
                 .forEach(judged -> {
                     judged.findings().forEach(collector::add);
@@ -141,7 +150,8 @@ public final class Validation {
 
     private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
 
-    private JudgedFile validate(SourceFile file, Path root) {
+    private JudgedFile validate(SourceFile file, Path root, HandedObjects handed) {
+        handed.add(file);
         List<Finding> findings = new ArrayList<>();
         ofFiles.forEach(validator -> validator.validate(file, findings::add));
         return new JudgedFile(findings, IgnoreComment.in(file, root));

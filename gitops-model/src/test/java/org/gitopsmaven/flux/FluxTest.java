@@ -38,21 +38,21 @@ class FluxTest {
 
         assertThat(kustomization.directory()).isEqualTo("apps/prod");
         assertThat(kustomization.source()).isEqualTo(new FluxReference("GitRepository", "flux-system", "fleet"));
-        assertThat(kustomization.dependsOn())
+        assertThat(kustomization.object().dependsOn())
                 .containsExactly(
                         new FluxReference("Kustomization", "flux-system", "infra"),
                         new FluxReference("Kustomization", "elsewhere", "other"));
         assertThat(kustomization.decryptionProvider()).isEqualTo("sops");
-        assertThat(kustomization.nameSuffixGiven()).isTrue();
-        assertThat(kustomization.namePrefixGiven()).isFalse();
-        assertThat(kustomization.definedAt().line()).isEqualTo(1);
+        assertThat(kustomization.object().targetNamespace()).isEqualTo("shop");
+        assertThat(kustomization.object().definedAt().line()).isEqualTo(1);
     }
 
     @Test
     void resolvesVariablesInOrder() throws IOException {
         PostBuild postBuild = PostBuild.of(kustomization(), objects);
 
-        assertThat(postBuild.variables().values()).containsOnly(entry("region", "eu"), entry("domain", "example.org"));
+        assertThat(postBuild.variables().values())
+                .containsOnly(entry("region", "eu"), entry("domain", "example.org"), entry("token", "${token}"));
         assertThat(postBuild.substitutes()).isTrue();
         assertThat(postBuild.encrypted()).extracting(FluxReference::name).containsExactly("hidden");
         assertThat(postBuild.missing()).extracting(FluxReference::name).containsExactly("forgotten");
@@ -84,7 +84,7 @@ class FluxTest {
                         - name: db
                           newName: registry.example.org/db
                         kind: Kustomization
-                        nameSuffix: ""
+                        nameSuffix: -own
                         namespace: shop
                         patches:
                         - path: p.yaml
@@ -185,22 +185,26 @@ class FluxTest {
 
     @Test
     void ordersByDependencies() {
-        List<FluxKustomization> list = List.of(named("apps", "infra"), named("infra", "crds"), named("crds", "nobody"));
+        List<FluxObject> list = List.of(named("apps", "infra"), named("infra", "crds"), named("crds", "nobody"));
 
-        FluxDependencies<FluxKustomization> order = FluxDependencies.of(list);
+        FluxDependencies order = FluxDependencies.of(list);
 
-        assertThat(order.ordered()).extracting(FluxKustomization::name).containsExactly("crds", "infra", "apps");
-        assertThat(order.missing().get(list.get(2)))
+        assertThat(order.ordered()).extracting(FluxObject::name).containsExactly("crds", "infra", "apps");
+        assertThat(order.missing().get(list.get(2).reference()))
                 .extracting(FluxReference::toString)
                 .containsExactly("Kustomization/ns/nobody");
     }
 
     @Test
-    void showsCircles() {
-        List<FluxKustomization> list = List.of(named("a", "b"), named("b", "c"), named("c", "b"));
+    void tellsOfCirclesAndOrdersTheRest() {
+        List<FluxObject> list = List.of(named("a", "b"), named("b", "c"), named("c", "b"));
 
-        assertThatThrownBy(() -> FluxDependencies.of(list))
-                .hasMessage(
+        FluxDependencies order = FluxDependencies.of(list);
+
+        assertThat(order.ordered()).extracting(FluxObject::name).containsExactly("c", "b", "a");
+        assertThat(order.cycles())
+                .extracting(GitOpsException::message)
+                .containsExactly(
                         "dependsOn goes round in a circle: Kustomization/ns/b → Kustomization/ns/c → Kustomization/ns/b");
     }
 
@@ -225,9 +229,9 @@ class FluxTest {
                 .isEqualTo("kind: X\nmetadata:\n  labels:\n    a: new\n    b: c\n");
     }
 
-    private static FluxKustomization named(String name, String needs) {
-        return FluxKustomization.of(
-                parse("{metadata: {name: " + name + ", namespace: ns}, spec: {dependsOn: [{name: " + needs + "}]}}"));
+    private static FluxObject named(String name, String needs) {
+        String text = "{metadata: {name: " + name + ", namespace: ns}, spec: {dependsOn: [{name: " + needs + "}]}}";
+        return FluxKustomization.of(parse(text)).object();
     }
 
     private static FluxKustomization kustomization() throws IOException {

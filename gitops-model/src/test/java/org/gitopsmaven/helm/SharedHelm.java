@@ -17,7 +17,7 @@ import org.gitopsmaven.helm.HelmOptions.Engine;
 import org.junit.jupiter.api.Assumptions;
 
 /** The renderer of tests: helm-java with a cache below the build directory; skips where it cannot run. */
-final class SharedHelm {
+public final class SharedHelm {
 
     static final Path CACHE = Path.of("target", "helm-cache").toAbsolutePath();
 
@@ -27,7 +27,7 @@ final class SharedHelm {
         return HelmOptions.defaults().withEngine(Engine.HELM_JAVA).withCache(CACHE);
     }
 
-    static HelmRenderer open() {
+    public static HelmRenderer open() {
         return open(options().withLimits(Duration.ofSeconds(20), 2L << 30));
     }
 

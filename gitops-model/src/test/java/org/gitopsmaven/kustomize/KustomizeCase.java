@@ -16,9 +16,9 @@ import org.gitopsmaven.finding.GitOpsException;
  * A folder with an {@code input}, the {@code target} in it that is built, and what must come of it: {@code expected.yaml}
  * byte for byte, or an error with the text of {@code expected-error.txt}.
  */
-record KustomizeCase(Path folder) {
+public record KustomizeCase(Path folder) {
 
-    void check(KustomizeOptions options, KustomizeSession session) throws IOException {
+    public void check(KustomizeOptions options, KustomizeSession session) throws IOException {
         Path input = folder.resolve("input").toRealPath();
         Path targetFile = folder.resolve("target");
         Path target = Files.exists(targetFile)

@@ -7,11 +7,14 @@ package org.gitopsmaven.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GitOpsRepositoryTest {
 
@@ -107,6 +110,27 @@ class GitOpsRepositoryTest {
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> detect("services").select(Selection.of("dev", "lone")))
                 .withMessageContaining("no application of those selected");
+    }
+
+    @Test
+    void listsEnvironmentsInTheOrderOfPromotionAndTheOthersAfterThem() {
+        GitOpsRepository repository = detect("promotion");
+
+        assertThat(repository.environments())
+                .extracting(EnvironmentName::value)
+                .containsExactly("staging", "prod", "dev");
+        assertThat(repository.targets())
+                .extracting(RenderTarget::id)
+                .containsExactly("staging/web", "prod/web", "dev/web");
+    }
+
+    @Test
+    void takesTheLayoutThatItIsTold(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("gitops.yaml"), "layout: manifests\n");
+        Files.writeString(root.resolve("kustomization.yaml"), "resources: [config.yaml]\n");
+        Files.writeString(root.resolve("config.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n");
+
+        assertThat(GitOpsRepository.detect(SourceTree.of(root), SHOP).layout()).isEqualTo("manifests");
     }
 
     private static GitOpsRepository detect(String folder) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class TargetNamingTest {
             })
     void readsEnvironmentApplicationAndRegionFromAPath(
             String path, String environment, String application, String region) {
-        TargetNaming naming = TargetNaming.of(Path.of(path));
+        TargetNaming naming = TargetNaming.of(Path.of(path), GitOpsYaml.NONE);
 
         assertThat(naming.environmentName().value()).isEqualTo(environment);
         assertThat(naming.shortName(ApplicationName.of("root")).value()).isEqualTo(application);
@@ -50,5 +51,16 @@ class TargetNamingTest {
     @Test
     void makesANameOfAnyDirectory() {
         assertThat(ApplicationName.of(Path.of("a b,c")).value()).isEqualTo("a-b-c");
+    }
+
+    @Test
+    void knowsListedEnvironmentsWhereverTheyStand() {
+        GitOpsYaml settings = GitOpsYaml.of("environments: [{name: eu-live, directories: [blue]}]\n", "gitops.yaml");
+
+        assertThat(TargetNaming.of(Path.of("apps", "web", "blue", "test"), settings)
+                        .environmentName())
+                .isEqualTo(EnvironmentName.of("eu-live"));
+        assertThat(TargetNaming.environmentIn("web-eu_live-2", settings)).contains(EnvironmentName.of("eu-live"));
+        assertThat(TargetNaming.environmentIn("web-bluebird", settings)).isEmpty();
     }
 }

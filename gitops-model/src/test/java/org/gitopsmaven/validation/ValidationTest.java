@@ -146,6 +146,48 @@ class ValidationTest {
     }
 
     @Test
+    void holdsToTheirStructureWhatControllersAreHandedThoughNoTargetHasIt() throws IOException {
+        write("crd.yaml", """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata:
+                  name: applications.argoproj.io
+                spec:
+                  group: argoproj.io
+                  names: {kind: Application, plural: applications}
+                  scope: Namespaced
+                  versions:
+                    - name: v1alpha1
+                      served: true
+                      storage: true
+                      schema:
+                        openAPIV3Schema:
+                          type: object
+                          properties:
+                            spec:
+                              type: object
+                              properties:
+                                repoURL: {type: string}
+                """);
+        write("app.yaml", """
+                apiVersion: argoproj.io/v1alpha1
+                kind: Application
+                metadata:
+                  name: web
+                spec:
+                  repoUrl: https://git.example.com/web.git
+                """);
+
+        ValidationResult result = validate(ValidationOptions.DEFAULT.withCrds(List.of(directory.resolve("crd.yaml"))));
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).isEqualTo(new Location("app.yaml", 6, 3));
+            assertThat(finding.message()).contains("repoUrl");
+            assertThat(finding.targets()).isEmpty();
+        });
+    }
+
+    @Test
     void failsOnWhatTheUserSays() {
         Finding warning = Finding.of(
                         new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")

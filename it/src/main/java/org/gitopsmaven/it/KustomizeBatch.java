@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.helm.HelmOptions;
+import org.gitopsmaven.helm.HelmRenderer;
 import org.gitopsmaven.kustomize.KustomizeBuild;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
@@ -19,6 +21,9 @@ import org.gitopsmaven.kustomize.KustomizeVersion;
 import org.gitopsmaven.kustomize.KustomizeYaml;
 import org.gitopsmaven.kustomize.Kustomizer;
 import org.gitopsmaven.kustomize.OutputOrder;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
+import org.gitopsmaven.kustomize.chart.Charts;
+import org.gitopsmaven.kustomize.chart.RenderedCharts;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 
 /**
@@ -33,9 +38,11 @@ public final class KustomizeBatch {
     private final KustomizeSession session = new KustomizeSession();
     private final KustomizeVersion version;
     private final Path output;
+    private final Charts charts;
 
-    private KustomizeBatch(KustomizeVersion version, Path output) {
+    private KustomizeBatch(KustomizeVersion version, Path output, Charts charts) {
         this.version = version;
+        this.charts = charts;
         this.output = output;
     }
 
@@ -49,9 +56,12 @@ public final class KustomizeBatch {
         }
         Path output = Path.of(paths.get(1));
         Files.createDirectories(output);
-        KustomizeBatch batch = new KustomizeBatch(version(args), output);
         List<String> lines = Files.readAllLines(Path.of(paths.get(0)));
-        lines.parallelStream().filter(line -> !line.isBlank()).forEach(batch::build);
+        try (HelmRenderer helm = HelmRenderer.open(HelmOptions.defaults())) {
+            KustomizeBatch batch =
+                    new KustomizeBatch(version(args), output, new RenderedCharts(() -> helm, () -> null));
+            lines.parallelStream().filter(line -> !line.isBlank()).forEach(batch::build);
+        }
     }
 
     private static KustomizeVersion version(String[] args) {
@@ -79,14 +89,28 @@ public final class KustomizeBatch {
     private KustomizeOptions options(String[] fields) {
         KustomizeOptions options = KustomizeOptions.defaults().withVersion(version);
         for (String option : fields.length > 2 ? fields[2].split(" ") : new String[0]) {
-            options = switch (option) {
-                case "--reorder=none" -> options.withOrder(OutputOrder.NONE);
-                case "--reorder=legacy" -> options.withOrder(OutputOrder.LEGACY);
-                case "--load-restrictor=LoadRestrictionsNone" -> options.withRestrictor(LoadRestrictor.NONE);
-                default -> options;
+            String value = option.substring(option.indexOf('=') + 1);
+            options = switch (option.substring(0, option.length() - value.length())) {
+                case "--helm-kube-version=" ->
+                    options.withCharts(options.charts()
+                            .withVersions(value, options.charts().apiVersions()));
+                case "--helm-api-versions=" ->
+                    options.withCharts(
+                            options.charts().withVersions(options.charts().kubeVersion(), List.of(value.split(","))));
+                default -> plain(option, options);
             };
         }
         return options;
+    }
+
+    private KustomizeOptions plain(String option, KustomizeOptions options) {
+        return switch (option) {
+            case "--enable-helm" -> options.withCharts(ChartOptions.enabled(charts));
+            case "--reorder=none" -> options.withOrder(OutputOrder.NONE);
+            case "--reorder=legacy" -> options.withOrder(OutputOrder.LEGACY);
+            case "--load-restrictor=LoadRestrictionsNone" -> options.withRestrictor(LoadRestrictor.NONE);
+            default -> options;
+        };
     }
 
     private void write(String name, String text) {

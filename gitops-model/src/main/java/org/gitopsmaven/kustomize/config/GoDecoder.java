@@ -83,7 +83,7 @@ final class GoDecoder {
             return list(node, list, position);
         }
         if (type instanceof GoType.AnyMap && node instanceof YamlMapping) {
-            return node;
+            return new AnyValue(dialect).of(node);
         }
         return type instanceof GoType.TextMap ? textMap(node, type, position) : scalar(node, type, position);
     }

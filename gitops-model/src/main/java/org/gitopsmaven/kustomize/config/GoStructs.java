@@ -132,10 +132,10 @@ final class GoStructs {
                             .with("orderFirst", TEXTS)
                             .with("orderLast", TEXTS));
 
-    private static final Struct HELM_GLOBALS =
+    static final Struct HELM_GLOBALS =
             Struct.of("types.HelmGlobals").with("chartHome", TEXT).with("configHome", TEXT);
 
-    private static final Struct HELM_CHART = Struct.of("types.HelmChart")
+    static final Struct HELM_CHART = Struct.of("types.HelmChart")
             .with("name", TEXT)
             .with("version", TEXT)
             .with("repo", TEXT)

@@ -60,6 +60,20 @@ public final class Kustomization {
         }
     }
 
+    /**
+     * Takes a tree for a kustomization: unknown fields do not count, numbers are taken for texts.
+     *
+     * @param file the name that errors carry
+     */
+    public static Kustomization of(YamlMapping tree, String file) {
+        try {
+            GoDecoder decoder = GoDecoder.lenient(YamlDialect.GOYAML2);
+            return new Kustomization(file, decoder.decode(tree, GoStructs.KUSTOMIZATION));
+        } catch (GitOpsException e) {
+            throw KustomizeException.wrap("invalid Kustomization", e).orAt(Location.of(file));
+        }
+    }
+
     /** The same file with other values in its fields. */
     Kustomization with(YamlMapping others) {
         return new Kustomization(file, others);

@@ -121,6 +121,11 @@ public final class PluginConfig {
                     "SecretGenerator",
                     plugin("SecretGenerator").with("metadata", OBJECT_META).embedding(GoStructs.SECRET_ARGS)),
             Map.entry(
+                    "HelmChartInflationGenerator",
+                    plugin("HelmChartInflationGenerator")
+                            .embedding(GoStructs.HELM_GLOBALS)
+                            .embedding(GoStructs.HELM_CHART)),
+            Map.entry(
                     "IAMPolicyGenerator",
                     plugin("IAMPolicyGenerator")
                             .with("cloud", new GoType.Text("types.Cloud"))

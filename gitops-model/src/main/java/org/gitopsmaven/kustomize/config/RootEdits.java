@@ -13,6 +13,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes that a controller makes in the kustomization it builds, as {@code kustomize edit} makes them.
@@ -20,14 +21,16 @@ import org.gitopsmaven.yaml.YamlSequence;
  * @param texts fields that are set
  * @param maps fields to which entries are added
  * @param images as {@code name=new:tag@digest}
+ * @param whole what is built instead of the file of the directory, which need not have one; null for the file
  */
 public record RootEdits(
         Map<String, String> texts,
         Map<String, Map<String, String>> maps,
         List<String> images,
-        List<String> components) {
+        List<String> components,
+        @Nullable YamlMapping whole) {
 
-    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of());
+    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null);
 
     public static RootEdits none() {
         return NONE;
@@ -36,21 +39,26 @@ public record RootEdits(
     public RootEdits withText(String field, String text) {
         Map<String, String> others = new TreeMap<>(texts);
         others.put(field, text);
-        return new RootEdits(others, maps, images, components);
+        return new RootEdits(others, maps, images, components, whole);
     }
 
     public RootEdits withEntries(String field, Map<String, String> entries) {
         Map<String, Map<String, String>> others = new TreeMap<>(maps);
         others.put(field, Map.copyOf(entries));
-        return new RootEdits(texts, others, images, components);
+        return new RootEdits(texts, others, images, components, whole);
     }
 
     public RootEdits withImages(List<String> others) {
-        return new RootEdits(texts, maps, List.copyOf(others), components);
+        return new RootEdits(texts, maps, List.copyOf(others), components, whole);
     }
 
     public RootEdits withComponents(List<String> others) {
-        return new RootEdits(texts, maps, images, List.copyOf(others));
+        return new RootEdits(texts, maps, images, List.copyOf(others), whole);
+    }
+
+    /** Builds this, read as {@code yaml.Unmarshal} would: unknown fields do not count, numbers are taken for texts. */
+    public RootEdits withWhole(YamlMapping kustomization) {
+        return new RootEdits(texts, maps, images, components, kustomization);
     }
 
     /** The kustomization with these changes made. */

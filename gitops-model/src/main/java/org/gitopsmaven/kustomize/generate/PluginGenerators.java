@@ -31,12 +31,13 @@ public final class PluginGenerators {
         return DATA.containsKey(kind) || kind.equals(POLICY) || kind.equals(HELM);
     }
 
+    /** Whether the plugin renders charts, which is done elsewhere. */
+    public static boolean isChart(String kind) {
+        return kind.equals(HELM);
+    }
+
     /** Runs the plugin of this kind. */
     public static List<KustomizeResource> generate(String kind, YamlMapping config, Loader loader, Scopes scopes) {
-        if (kind.equals(HELM)) {
-            throw new KustomizeException(
-                    "not supported yet: " + HELM, config.mark().location());
-        }
         DataGenerator data = DATA.get(kind);
         return data == null
                 ? serviceAccount(config, scopes)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Suggestion;
@@ -112,6 +113,27 @@ public final class BuildFiles {
         } catch (IOException e) {
             throw missing("evalsymlink failure on '" + path + "' : " + reason(path), path);
         }
+    }
+
+    /** A directory whose files another program reads from disk; they count as read. */
+    Path handOver(Path directory) {
+        Path real = resolve(directory);
+        try {
+            List<Path> files = cache.files().tree(real);
+            reads.addAll(files);
+            probes.addAll(files);
+            return real;
+        } catch (IOException e) {
+            throw new KustomizeException("read " + directory + ": " + e.getMessage(), Location.of(directory));
+        }
+    }
+
+    /** The directory that links below this one may lead to: as far as anything may be read. */
+    public Path rootAround(Path directory) {
+        return checkouts.stream()
+                .filter(directory::startsWith)
+                .findFirst()
+                .orElse(boundary != null && directory.startsWith(boundary) ? boundary : directory);
     }
 
     private void ensureInside(Path real) {

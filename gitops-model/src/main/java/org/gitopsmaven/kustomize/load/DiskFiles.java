@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,15 @@ public final class DiskFiles implements SourceFiles {
     @Override
     public Path resolve(Path path) throws IOException {
         return path.toRealPath();
+    }
+
+    @Override
+    public List<Path> tree(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.walk(directory)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -130,6 +130,11 @@ public final class Loader {
         return new Loader(terms, directory, this, null);
     }
 
+    /** A directory that another program reads from disk: without symbolic links, and all its files count as read. */
+    public Path handOver(Path directory) {
+        return terms.files().handOver(directory);
+    }
+
     /** Whether the name is a directory here; such a name need not be tried as a file. */
     public boolean isDirectory(String path) {
         if (path.isEmpty() || isUrl(path) || path.indexOf('\n') >= 0) {
@@ -150,7 +155,8 @@ public final class Loader {
         return new Loader(terms, directory, this, new Checkout(spec, clone));
     }
 
-    private Path locate(String path) {
+    /** Where a path of the kustomization leads; nothing need be there. */
+    public Path locate(String path) {
         try {
             return root.resolve(path).normalize();
         } catch (InvalidPathException e) {

@@ -26,6 +26,11 @@ public final class SourceFile {
         this.bytes = bytes;
     }
 
+    /** A text that was made, not read; its marks name this place. */
+    public static SourceFile of(Path place, String text) {
+        return new SourceFile(place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Where it lies, without symbolic links. */
     public Path path() {
         return path;

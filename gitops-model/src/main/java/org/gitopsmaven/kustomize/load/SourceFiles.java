@@ -24,6 +24,13 @@ public interface SourceFiles {
      */
     Path resolve(Path path) throws IOException;
 
+    /**
+     * All files below a directory, links not followed.
+     *
+     * @throws IOException when they are not all on disk
+     */
+    List<Path> tree(Path directory) throws IOException;
+
     /** The names in a directory, for suggestions; empty when it cannot be read. */
     List<String> names(Path directory);
 }

@@ -84,6 +84,16 @@ public final class VirtualFiles implements SourceFiles {
     }
 
     @Override
+    public List<Path> tree(Path directory) throws IOException {
+        for (Path file : files.keySet()) {
+            if (file.startsWith(directory)) {
+                throw new IOException("'" + file + "' is not on disk as it is meant to be");
+            }
+        }
+        return below.tree(directory);
+    }
+
+    @Override
     public List<String> names(Path directory) {
         Stream<String> own = files.keySet().stream()
                 .filter(path -> directory.equals(path.getParent()))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.kustomize.KustomizeVersion;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.report.BuildReport;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,14 @@ public final class BaseCache {
     /** Larger bases are made again rather than kept: bases over bases can grow without end. */
     private static final int MOST_RESOURCES = 2_000;
 
-    private record Key(Path root, KustomizeVersion version, boolean rootOnly) {}
+    /** @param charts what charts depend on besides files; null for a base without charts */
+    private record Key(
+            Path root,
+            KustomizeVersion version,
+            boolean rootOnly,
+            @Nullable ChartTerms charts) {}
+
+    private record ChartTerms(ChartOptions options, String namespace) {}
 
     /**
      * A base with what it took to make it.
@@ -59,15 +67,20 @@ public final class BaseCache {
         if (!isShareable(loader, context)) {
             return null;
         }
-        Key key = key(loader, context);
-        Base base = shared.get(key);
-        base = base == null || !isIndependent(base) ? own.get(key) : base;
+        Base base = find(key(loader, context, false));
+        base = base == null ? find(key(loader, context, true)) : base;
         return base == null || base.roots().stream().anyMatch(loader::wasReachedThrough) ? null : base;
+    }
+
+    private @Nullable Base find(Key key) {
+        Base base = shared.get(key);
+        return base == null || !isIndependent(base) ? own.get(key) : base;
     }
 
     void keep(Loader loader, BuildContext context, Base base) {
         if (isShareable(loader, context) && base.accumulator().resources().size() <= MOST_RESOURCES) {
-            (isIndependent(base) ? shared : own).put(key(loader, context), base);
+            (isIndependent(base) ? shared : own)
+                    .put(key(loader, context, base.report().usesCharts()), base);
         }
     }
 
@@ -81,7 +94,8 @@ public final class BaseCache {
                 && context.schemas().isUntouched();
     }
 
-    private static Key key(Loader loader, BuildContext context) {
-        return new Key(loader.root(), context.version(), loader.isRootOnly());
+    private static Key key(Loader loader, BuildContext context, boolean charts) {
+        ChartTerms terms = charts ? new ChartTerms(context.charts(), context.outerNamespace()) : null;
+        return new Key(loader.root(), context.version(), loader.isRootOnly(), terms);
     }
 }

@@ -6,6 +6,7 @@ package org.gitopsmaven.kustomize.pipeline;
 
 import java.util.List;
 import org.gitopsmaven.kustomize.KustomizeVersion;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.read.ResourceReader;
 import org.gitopsmaven.kustomize.report.BuildReport;
@@ -16,6 +17,8 @@ import org.gitopsmaven.kustomize.transform.TransformContext;
  * What all kustomizations of one build share.
  *
  * @param buildMetadata what the root asks to be told; it counts for its bases too
+ * @param charts how charts are rendered
+ * @param outerNamespace the namespace that charts get where their kustomization sets none; empty for none
  */
 record BuildContext(
         KustomizeVersion version,
@@ -23,14 +26,23 @@ record BuildContext(
         ResourceReader reader,
         BuildReport report,
         BaseCache bases,
-        List<String> buildMetadata) {
+        List<String> buildMetadata,
+        ChartOptions charts,
+        String outerNamespace) {
 
     BuildContext withReport(BuildReport other) {
-        return new BuildContext(version, schemas, reader, other, bases, buildMetadata);
+        return new BuildContext(version, schemas, reader, other, bases, buildMetadata, charts, outerNamespace);
     }
 
     BuildContext withMetadata(List<String> wanted) {
-        return new BuildContext(version, schemas, reader, report, bases, wanted);
+        return new BuildContext(version, schemas, reader, report, bases, wanted, charts, outerNamespace);
+    }
+
+    /** What a kustomization of this namespace hands on to those that it names. */
+    BuildContext within(String namespace) {
+        return namespace.isEmpty()
+                ? this
+                : new BuildContext(version, schemas, reader, report, bases, buildMetadata, charts, namespace);
     }
 
     TransformContext transformContext(Loader loader) {

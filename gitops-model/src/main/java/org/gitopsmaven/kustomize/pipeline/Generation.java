@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.chart.ChartInflation;
+import org.gitopsmaven.kustomize.config.HelmFields;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.generate.DataGenerator;
 import org.gitopsmaven.kustomize.generate.GeneratorArgs;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the generators of a kustomization ({@code kusttarget.go: runGenerators}). */
 final class Generation {
+
+    private static final String CHARTS = "HelmChartInflationGenerator";
 
     private final Loader loader;
     private final Kustomization kustomization;
@@ -47,7 +51,9 @@ final class Generation {
         List<Configured<Generator>> generators = new ArrayList<>();
         addFields(generators, "configMapGenerator", DataGenerator.CONFIG_MAP, "ConfigMapGenerator");
         addFields(generators, "secretGenerator", DataGenerator.SECRET, "SecretGenerator");
-        refuseHelm();
+        if (HelmFields.areIn(kustomization)) {
+            addCharts(generators);
+        }
         try {
             generators.addAll(plugins.generators(kustomization.texts("generators")));
         } catch (GitOpsException e) {
@@ -89,14 +95,21 @@ final class Generation {
         }
     }
 
-    private void refuseHelm() {
-        for (String field : List.of("helmCharts", "helmChartInflationGenerator")) {
-            if (!kustomization.entries(field).isEmpty()) {
-                throw new KustomizeException(
-                        "not supported yet: " + field,
-                        kustomization.markOf(field).location(),
-                        "render the chart with 'helm template' and list its output under 'resources'");
-            }
+    private void addCharts(List<Configured<Generator>> generators) {
+        SourceOrigin own = origin == null ? null : origin.ofField(fileName, CHARTS);
+        for (YamlMapping chart : HelmFields.of(kustomization, context.outerNamespace())) {
+            context.report().useCharts();
+            ChartInflation inflation = BuiltinPlugin.configured(
+                    CHARTS, chart, fields -> ChartInflation.of(fields, context.charts(), loader, context.schemas()));
+            generators.add(new Configured<>(() -> generate(inflation, chart), own));
+        }
+    }
+
+    private static List<KustomizeResource> generate(ChartInflation inflation, YamlMapping chart) {
+        try {
+            return inflation.generate();
+        } catch (GitOpsException e) {
+            throw KustomizeException.from(e).orAt(chart.mark().location());
         }
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.kustomize.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.gitopsmaven.finding.Finding;
@@ -17,6 +16,7 @@ import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.load.SourceFile;
 import org.gitopsmaven.kustomize.report.BuildReport;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
+import org.gitopsmaven.yaml.YamlMapping;
 
 /** Finds and reads the kustomization file of a directory ({@code kusttarget.go: LoadKustFile}). */
 final class KustomizationFinder {
@@ -35,27 +35,34 @@ final class KustomizationFinder {
     record Found(Kustomization kustomization, String name) {}
 
     static Found find(Loader loader, KustomizeVersion version) {
-        List<SourceFile> files = new ArrayList<>(1);
-        List<String> names = new ArrayList<>(1);
-        for (String name : NAMES) {
-            SourceFile file = loader.loadIfPresent(name);
-            if (file != null) {
-                files.add(file);
-                names.add(name);
-            }
-        }
-        if (files.isEmpty()) {
+        List<String> names = names(loader);
+        if (names.isEmpty()) {
             throw new KustomizeException(
                     "unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '"
                             + loader.root() + "'",
                     Location.of(loader.root()));
         }
-        if (files.size() > 1) {
+        SourceFile file = loader.load(names.get(0));
+        Kustomization kustomization = file.parsed(version == KustomizeVersion.NEWEST ? NEWEST : STABLE);
+        return new Found(kustomization, names.get(0));
+    }
+
+    /** A tree that stands for the file of the directory, which need not have one. */
+    static Found replaced(Loader loader, YamlMapping tree) {
+        String name = names(loader).stream().findFirst().orElse(NAMES.get(0));
+        return new Found(Kustomization.of(tree, loader.root().resolve(name).toString()), name);
+    }
+
+    /** The name of the file, in a list. */
+    private static List<String> names(Loader loader) {
+        List<String> names = NAMES.stream()
+                .filter(name -> loader.loadIfPresent(name) != null)
+                .toList();
+        if (names.size() > 1) {
             throw new KustomizeException(
                     "Found multiple kustomization files under: " + loader.root() + "\n", Location.of(loader.root()));
         }
-        Kustomization kustomization = files.get(0).parsed(version == KustomizeVersion.NEWEST ? NEWEST : STABLE);
-        return new Found(kustomization, names.get(0));
+        return names;
     }
 
     /** Warns of deprecated fields, refuses what is empty or of a wrong kind. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.kustomize.chart.ChartInflation;
 import org.gitopsmaven.kustomize.config.PluginConfig;
 import org.gitopsmaven.kustomize.generate.PluginGenerators;
 import org.gitopsmaven.kustomize.load.Loader;
@@ -78,7 +79,20 @@ final class Plugins {
             throw unknown(resource);
         }
         YamlMapping config = config(resource);
+        if (PluginGenerators.isChart(resource.kind())) {
+            return charts(resource, config);
+        }
         return () -> PluginGenerators.generate(resource.kind(), config, loader, context.schemas());
+    }
+
+    private Generator charts(KustomizeResource resource, YamlMapping config) {
+        context.report().useCharts();
+        try {
+            ChartInflation inflation = ChartInflation.of(config, context.charts(), loader, context.schemas());
+            return inflation::generate;
+        } catch (GitOpsException e) {
+            throw failed(resource, e);
+        }
     }
 
     private Transformer transformer(KustomizeResource resource) {

@@ -42,7 +42,10 @@ public final class RootBuild {
 
     /** The resources in the order of the output. */
     public List<Resource> run(Loader loader) {
-        KustomizationFinder.Found found = KustomizationFinder.find(loader, options.version());
+        YamlMapping whole = options.edits().whole();
+        KustomizationFinder.Found found = whole == null
+                ? KustomizationFinder.find(loader, options.version())
+                : KustomizationFinder.replaced(loader, whole);
         Kustomization kustomization = options.edits().applyTo(found.kustomization());
         List<String> metadata = kustomization.texts("buildMetadata").stream()
                 .map(YamlScalar::text)
@@ -71,7 +74,8 @@ public final class RootBuild {
 
     private BuildContext context(List<String> metadata) {
         BuildSchemas schemas = new BuildSchemas(options.version());
-        return new BuildContext(options.version(), schemas, new ResourceReader(schemas), report, bases, metadata);
+        return new BuildContext(
+                options.version(), schemas, new ResourceReader(schemas), report, bases, metadata, options.charts(), "");
     }
 
     private void sort(ResMap resources, Kustomization kustomization) {

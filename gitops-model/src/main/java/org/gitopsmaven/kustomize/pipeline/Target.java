@@ -95,10 +95,11 @@ final class Target {
      * @param start empty, or for a component what its parent has so far
      */
     Accumulator accumulate(Accumulator start) {
-        PathAccumulation paths = new PathAccumulation(loader, context, origin);
+        BuildContext inner = context.within(kustomization.text("namespace"));
+        PathAccumulation paths = new PathAccumulation(loader, inner, origin);
         wrapping("accumulating resources", () -> paths.addResources(start, kustomization.resources()));
         addConfig(start);
-        Plugins plugins = new Plugins(loader, context, origin, fileName);
+        Plugins plugins = new Plugins(loader, inner, origin, fileName);
         new Generation(loader, kustomization, context, origin, fileName).run(start, plugins);
         Accumulator[] accumulator = {start};
         wrapping(

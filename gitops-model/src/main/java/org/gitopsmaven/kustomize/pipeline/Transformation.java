@@ -15,8 +15,6 @@ import static org.gitopsmaven.kustomize.fieldspec.FieldSpecList.REPLICAS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.config.Kustomization;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
 import org.gitopsmaven.kustomize.fieldspec.TransformerConfig;
@@ -39,7 +37,6 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
-import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the transformers of a kustomization in kustomize's order ({@code kusttarget_configplugin.go}). */
@@ -103,7 +100,7 @@ final class Transformation {
             YamlSequence paths = new YamlSequence();
             patches.forEach(paths::add);
             config.put("paths", paths);
-            add(kind, configured(kind, config, given -> StrategicMergePatches.of(given, context)));
+            add(kind, BuiltinPlugin.configured(kind, config, given -> StrategicMergePatches.of(given, context)));
         }
     }
 
@@ -159,26 +156,13 @@ final class Transformation {
             YamlSequence list = new YamlSequence();
             entries.forEach(list::add);
             config.put("replacements", list);
-            add(kind, configured(kind, config, given -> ReplacementTransformer.of(given, context)));
+            add(kind, BuiltinPlugin.configured(kind, config, given -> ReplacementTransformer.of(given, context)));
         }
     }
 
     private void each(String field, String kind, Function<YamlMapping, Transformer> transformer) {
         for (YamlMapping entry : kustomization.entries(field)) {
-            add(kind, configured(kind, entry, transformer));
-        }
-    }
-
-    private static Transformer configured(
-            String kind, YamlMapping config, Function<YamlMapping, Transformer> transformer) {
-        try {
-            return transformer.apply(config);
-        } catch (GitOpsException e) {
-            throw KustomizeException.wrap(
-                            "trouble configuring builtin " + kind + " with config: `\n" + YamlWriter.write(config)
-                                    + "`",
-                            e)
-                    .orAt(config.mark().line() == 0 ? null : config.mark().location());
+            add(kind, BuiltinPlugin.configured(kind, entry, transformer));
         }
     }
 

@@ -60,6 +60,28 @@ final class ObjectText {
         return objects;
     }
 
+    /** The objects of several texts, as if those stood below one another. */
+    static ObjectText of(List<SourceFile> files) {
+        if (files.size() == 1) {
+            return of(files.get(0));
+        }
+        try {
+            List<YamlNode> nodes = new ArrayList<>();
+            for (SourceFile file : files) {
+                for (YamlNode document : new DocumentSplitter(file.text(), file.name()).documents()) {
+                    if (!YamlDialect.GOYAML3.isNull(document)) {
+                        nodes.add(document);
+                    }
+                }
+            }
+            return new ObjectText(withoutLists(validated(nodes)), null);
+        } catch (YamlException e) {
+            return new ObjectText(List.of(), KustomizeException.wrap("MalformedYAMLError: yaml", e));
+        } catch (GitOpsException e) {
+            return new ObjectText(List.of(), KustomizeException.from(e));
+        }
+    }
+
     private static List<YamlMapping> read(String text, String file) {
         DocumentSplitter splitter = new DocumentSplitter(text, file);
         List<YamlNode> nodes = new ArrayList<>();

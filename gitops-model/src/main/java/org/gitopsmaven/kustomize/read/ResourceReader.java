@@ -48,6 +48,11 @@ public final class ResourceReader {
         return resources(file.parsed(OBJECTS));
     }
 
+    /** The resources in files that together are one stream. */
+    public List<KustomizeResource> files(List<SourceFile> files) {
+        return resources(ObjectText.of(files));
+    }
+
     /** The resources in a text that stands in a kustomization; marks show its lines there. */
     public List<KustomizeResource> text(YamlScalar text) {
         return resources(ObjectText.of(Inline.atItsLine(text), text.mark().file()));

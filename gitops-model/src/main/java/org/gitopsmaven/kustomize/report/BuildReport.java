@@ -14,6 +14,16 @@ public final class BuildReport {
 
     private final List<String> warnings = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private boolean charts;
+
+    /** Notes that a chart was rendered: what comes of it depends on more than files. */
+    public void useCharts() {
+        charts = true;
+    }
+
+    public boolean usesCharts() {
+        return charts;
+    }
 
     /** A line that kustomize would print on standard error. */
     public void warn(String line) {
@@ -27,6 +37,7 @@ public final class BuildReport {
     public void addAll(BuildReport other) {
         warnings.addAll(other.warnings);
         findings.addAll(other.findings);
+        charts |= other.charts;
     }
 
     public List<String> warnings() {

@@ -31,6 +31,7 @@ final class BuildAnnotations {
     private static final String NEEDS_HASH = DOMAIN + "needsHashSuffix";
     private static final String NAME_CHANGE = DOMAIN + "allowNameChange";
     private static final String KIND_CHANGE = DOMAIN + "allowKindChange";
+    private static final String HELM = DOMAIN + "helm-generated";
     private static final String ENABLED = "enabled";
 
     /** Annotations of kyaml that a build removes but never reads. */
@@ -40,7 +41,6 @@ final class BuildAnnotations {
             DOMAIN + "seqindent",
             DOMAIN + "id",
             DOMAIN + "annotations-migration-resource-id",
-            DOMAIN + "helm-generated",
             "config.kubernetes.io/index",
             "config.kubernetes.io/path",
             "config.k8s.io/id");
@@ -61,6 +61,9 @@ final class BuildAnnotations {
         writeFlag(NEEDS_HASH, notes.needsHash, annotations);
         writeFlag(NAME_CHANGE, notes.nameChangeAllowed, annotations);
         writeFlag(KIND_CHANGE, notes.kindChangeAllowed, annotations);
+        if (notes.madeByHelm) {
+            annotations.put(HELM, YamlScalar.string("true"));
+        }
     }
 
     /** Moves what the annotations say into the notes; false when there was nothing to move. */
@@ -81,6 +84,7 @@ final class BuildAnnotations {
         notes.needsHash = ENABLED.equals(take(NEEDS_HASH, annotations));
         notes.nameChangeAllowed = ENABLED.equals(take(NAME_CHANGE, annotations));
         notes.kindChangeAllowed = ENABLED.equals(take(KIND_CHANGE, annotations));
+        notes.madeByHelm = "true".equals(take(HELM, annotations));
         return true;
     }
 

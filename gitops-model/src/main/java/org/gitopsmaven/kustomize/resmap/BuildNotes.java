@@ -27,6 +27,7 @@ final class BuildNotes {
     boolean needsHash;
     boolean nameChangeAllowed;
     boolean kindChangeAllowed;
+    boolean madeByHelm;
 
     /** Whether upstream would have an annotation on the resource now. */
     boolean isEmpty() {
@@ -37,7 +38,8 @@ final class BuildNotes {
                 && behavior == null
                 && !needsHash
                 && !nameChangeAllowed
-                && !kindChangeAllowed;
+                && !kindChangeAllowed
+                && !madeByHelm;
     }
 
     /** Adds to a list that upstream keeps as one text with commas: nothing for an empty value, more for commas. */
@@ -71,6 +73,7 @@ final class BuildNotes {
         needsHash = other.needsHash;
         nameChangeAllowed = other.nameChangeAllowed;
         kindChangeAllowed = other.kindChangeAllowed;
+        madeByHelm = other.madeByHelm;
     }
 
     private static <T> void replace(List<T> list, List<T> by) {

@@ -236,6 +236,15 @@ public final class KustomizeResource {
         notes.kindChangeAllowed = true;
     }
 
+    /** Whether a chart made it: its namespace is Helm's business. */
+    public boolean isMadeByHelm() {
+        return notes.madeByHelm;
+    }
+
+    public void markAsMadeByHelm() {
+        notes.madeByHelm = true;
+    }
+
     /** The names of the {@code vars} that read this resource. */
     public List<String> variables() {
         return Collections.unmodifiableList(variables);

@@ -59,7 +59,7 @@ public final class NamespaceTransformer implements Transformer {
         Map<ObjectId.Key, Integer> ids = new HashMap<>();
         all.forEach(resource -> ids.merge(resource.currentId().key(), 1, Integer::sum));
         for (KustomizeResource resource : all) {
-            if (!resource.isEmpty()) {
+            if (!resource.isEmpty() && !resource.isMadeByHelm()) {
                 ids.merge(resource.currentId().key(), -1, Integer::sum);
                 resource.storePreviousId();
                 filter.apply(resource.content());

@@ -113,7 +113,12 @@ final class SchemaCompiler {
     }
 
     private ValueRules rules(YamlMapping schema) {
-        return new ValueRules(is(schema, "nullable"), schema.get("default"), constraints.compile(schema));
+        return new ValueRules(
+                is(schema, "nullable"),
+                schema.get("default"),
+                constraints.compile(schema),
+                schema.text("format"),
+                ExpressionRules.of(schema));
     }
 
     private static boolean is(YamlMapping schema, String key) {

@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether null is a value; elsewhere it is the same as nothing
  * @param defaultValue what the API server sets when there is nothing, or null
  * @param constraints checked in order
+ * @param format what the schema calls its format, or null
+ * @param expressions rules written in CEL, in order
  */
-public record ValueRules(boolean nullable, @Nullable YamlNode defaultValue, List<Constraint> constraints) {
+public record ValueRules(
+        boolean nullable,
+        @Nullable YamlNode defaultValue,
+        List<Constraint> constraints,
+        @Nullable String format,
+        List<ExpressionRule> expressions) {
 
     public static final ValueRules NONE = new ValueRules(false, null, List.of());
 
     public ValueRules {
         constraints = List.copyOf(constraints);
+        expressions = List.copyOf(expressions);
+    }
+
+    public ValueRules(boolean nullable, @Nullable YamlNode defaultValue, List<Constraint> constraints) {
+        this(nullable, defaultValue, constraints, null, List.of());
     }
 }

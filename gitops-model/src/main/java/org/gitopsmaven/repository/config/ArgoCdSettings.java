@@ -7,6 +7,7 @@ package org.gitopsmaven.repository.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.argocd.application.AppProject;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,17 @@ public record ArgoCdSettings(
         applications = List.copyOf(applications);
         clusters = List.copyOf(clusters);
         plugins = List.copyOf(plugins);
+    }
+
+    ArgoSettings toArgoSettings(RepositorySettings repository) {
+        String version = repository.kubernetesVersion();
+        return new ArgoSettings(
+                repository.urls(),
+                clusters.stream().map(ArgoCdCluster::cluster).toList(),
+                newGitFileGlobbing,
+                kustomizeBuildOptions,
+                version == null ? "" : version,
+                repository.apiVersions());
     }
 
     /** The cluster with this name or address. */

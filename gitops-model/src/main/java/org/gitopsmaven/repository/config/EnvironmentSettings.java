@@ -5,6 +5,8 @@
 package org.gitopsmaven.repository.config;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,20 @@ public record EnvironmentSettings(
 
     /** Whether a directory belongs to it by its name. */
     public boolean isNamed(String directory) {
-        return name.value().equalsIgnoreCase(directory) || directories.stream().anyMatch(directory::equalsIgnoreCase);
+        return names().anyMatch(directory::equalsIgnoreCase);
+    }
+
+    /** Whether one of its names is a word of another name, such as {@code prod} of {@code web-prod}. */
+    public boolean isWordOf(String other) {
+        String words = "-" + dashed(other) + "-";
+        return names().anyMatch(each -> words.contains("-" + dashed(each) + "-"));
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(Stream.of(name.value()), directories.stream());
+    }
+
+    private static String dashed(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[_.]", "-");
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gitopsmaven.argocd.ArgoSettings;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.SourceTree;
@@ -40,6 +43,8 @@ public record GitOpsYaml(
     /** The name of the file, at the root of the repository. */
     public static final String FILE = "gitops.yaml";
 
+    private static final List<Path> PLACES = List.of(Path.of(FILE), Path.of("src", "main", "gitops", FILE));
+
     /** What holds without the file. */
     public static final GitOpsYaml NONE = new GitOpsYaml(
             null,
@@ -63,13 +68,18 @@ public record GitOpsYaml(
     }
 
     /**
-     * Reads the file at the root of a tree, or of the directory in it that holds the GitOps tree of a project.
+     * Reads the file at the root of a tree, or in {@code src/main/gitops} of a project.
      *
-     * @throws GitOpsYamlException with all that is wrong with it
+     * @throws GitOpsException with all that is wrong with it, or when there are two
      */
     public static GitOpsYaml in(SourceTree tree) {
-        Path file = tree.root().resolve(FILE);
-        return tree.yamlFiles().contains(file) ? of(tree.read(file), file.toString()) : NONE;
+        List<Path> files =
+                PLACES.stream().map(tree.root()::resolve).filter(tree::hasFile).toList();
+        if (files.size() > 1) {
+            throw new GitOpsException(
+                    "there is another one, " + files.get(1), Location.of(files.get(0)), "join the two");
+        }
+        return files.isEmpty() ? NONE : of(tree.read(files.get(0)), files.get(0).toString());
     }
 
     /**
@@ -89,6 +99,19 @@ public record GitOpsYaml(
                 .findFirst()
                 .orElseGet(
                         () -> EnvironmentSettings.of(name, repository.kubernetesVersion(), repository.apiVersions()));
+    }
+
+    /** What Argo CD is told, in its own terms. */
+    public ArgoSettings argoSettings() {
+        return this == NONE ? ArgoSettings.NONE : argocd.toArgoSettings(repository);
+    }
+
+    /** What charts are told of a cluster, by its name or address, else of its environment. */
+    public ClusterCapabilities capabilities(EnvironmentName environment, String cluster) {
+        EnvironmentSettings general = environment(environment);
+        return argocd.cluster(cluster)
+                .map(special -> ClusterCapabilities.of(general, special))
+                .orElseGet(() -> new ClusterCapabilities(general.kubernetesVersion(), general.apiVersions()));
     }
 
     /** The environment that a directory belongs to by its name. */

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.render.RenderStatus;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceFile;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Origin;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlMapping;
+
+/**
+ * Objects that a controller is handed by other means than a target, such as the Applications by which Argo CD starts:
+ * no target renders them, and yet they are applied as they stand.
+ */
+final class HandedObjects {
+
+    /** Groups of controllers; other objects that nothing applies are nobody's. */
+    private static final List<String> GROUPS = List.of("argoproj.io/", "kargo.akuity.io/", ".toolkit.fluxcd.io/");
+
+    private final ConcurrentSkipListMap<Path, List<Resource>> objects = new ConcurrentSkipListMap<>();
+
+    /** Notes the objects of a file. */
+    void add(SourceFile file) {
+        if (GROUPS.stream().anyMatch(file.text()::contains)) {
+            List<Resource> found = file.documents().stream()
+                    .filter(YamlMapping.class::isInstance)
+                    .map(YamlMapping.class::cast)
+                    .filter(HandedObjects::isControllers)
+                    .map(object -> new Resource(object, new Origin(object.mark().location())))
+                    .toList();
+            objects.put(file.file(), found);
+        }
+    }
+
+    private static boolean isControllers(YamlMapping object) {
+        String version = object.text("apiVersion");
+        return version != null && object.text("kind") != null && GROUPS.stream().anyMatch(version::contains);
+    }
+
+    /** The objects of all files of which no target has any, as if one target had them. */
+    Rendering rendering(SourceTree tree, List<Rendering> renderings) {
+        Set<String> rendered = renderings.stream()
+                .flatMap(rendering -> rendering.resources().stream())
+                .map(resource -> resource.origin().location().file())
+                .collect(Collectors.toSet());
+        List<Resource> handed = objects.entrySet().stream()
+                .filter(entry -> !rendered.contains(entry.getKey().toString()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        RenderTarget target = RenderTarget.plain(
+                ApplicationName.of("handed"),
+                EnvironmentName.DEFAULT,
+                new DirectorySource(tree.root()),
+                Location.of(tree.root()));
+        return new Rendering(target, RenderStatus.RENDERED, handed, List.of(), new TreeSet<>(), List.of(), null);
+    }
+}
