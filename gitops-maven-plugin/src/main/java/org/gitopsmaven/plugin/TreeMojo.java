@@ -5,12 +5,14 @@
 package org.gitopsmaven.plugin;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.gitopsmaven.project.ApplicationTree;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that read a GitOps tree: where it is, and what of it is wanted. */
@@ -19,7 +21,10 @@ abstract class TreeMojo extends GitOpsMojo {
     final MavenProject project;
     final MavenSession session;
 
-    /** Root of the GitOps tree to read. Default: {@code src/main/gitops} of the project; without a pom, the current directory. */
+    /**
+     * Root of the GitOps tree to read. Default: {@code src/main/gitops} of the project; the project itself when that is
+     * not there and a {@code gitops.yaml} is; without a pom, the current directory.
+     */
     @Parameter(property = "gitops.directory")
     private @Nullable File directory;
 
@@ -66,8 +71,8 @@ abstract class TreeMojo extends GitOpsMojo {
     @Nullable
     Workspace workspace() {
         Wanted wanted = new Wanted(environment, application, image, allowRemote, session.isOffline());
-        if (directory != null || project.getFile() == null) {
-            Path root = directory == null ? Path.of(session.getExecutionRootDirectory()) : directory.toPath();
+        Path root = root();
+        if (root != null) {
             return Workspace.ofTree(root, output(), wanted);
         }
         if ("pom".equals(project.getPackaging())
@@ -79,6 +84,19 @@ abstract class TreeMojo extends GitOpsMojo {
                 base == null ? new BaseConfiguration() : base,
                 filteredFiles == null ? List.of() : filteredFiles,
                 wanted);
+    }
+
+    /** The root of a tree that is more than that of one application, or null. */
+    private @Nullable Path root() {
+        if (directory != null) {
+            return directory.toPath();
+        }
+        if (project.getFile() == null) {
+            return Path.of(session.getExecutionRootDirectory());
+        }
+        Path home = project.getBasedir().toPath();
+        boolean describesItself = Files.exists(home.resolve(GitOpsYaml.FILE)) && !ApplicationTree.isIn(home);
+        return describesItself ? home : null;
     }
 
     /** Where the rendered tree goes. */
