@@ -53,7 +53,9 @@ public final class CustomKind {
     public KindSchema schema(Schema metadata) {
         KindSchema ready = compiled;
         if (ready == null) {
-            ready = new KindSchema(new SchemaCompiler(dialect, metadata).root(source), scope, deprecation);
+            SchemaCompiler compiler = new SchemaCompiler(dialect, metadata);
+            Schema root = compiler.root(source);
+            ready = new KindSchema(root, scope, deprecation, compiler.hasExpressions());
             compiled = ready;
         }
         return ready;

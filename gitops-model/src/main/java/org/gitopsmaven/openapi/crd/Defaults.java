@@ -4,12 +4,15 @@
  */
 package org.gitopsmaven.openapi.crd;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlMark;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 
@@ -54,7 +57,7 @@ public final class Defaults {
         YamlNode preset = property.schema().rules().defaultValue();
         if (value == null) {
             if (preset != null) {
-                YamlNode copy = preset.copy();
+                YamlNode copy = placed(preset, mapping.mark());
                 mapping.put(property.name(), copy);
                 fill(copy, property.schema());
             }
@@ -66,10 +69,26 @@ public final class Defaults {
         }
     }
 
+    /** A copy that stands where the object lacks it: what is wrong with a default is told there, not in the CRD. */
+    private static YamlNode placed(YamlNode preset, YamlMark mark) {
+        if (preset instanceof YamlMapping mapping) {
+            List<YamlEntry> entries = new ArrayList<>();
+            mapping.forEach(entry -> entries.add(new YamlEntry(entry.key(), placed(entry.value(), mark))));
+            return new YamlMapping(entries, mapping.style(), mapping.tag(), mark, null);
+        }
+        if (preset instanceof YamlSequence sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            sequence.forEach(item -> items.add(placed(item, mark)));
+            return new YamlSequence(items, sequence.style(), sequence.tag(), mark, null);
+        }
+        return ((YamlScalar) preset).withMark(mark);
+    }
+
     /** The value itself, filled; the default in place of a null that is no value. */
     private YamlNode filled(YamlNode value, Schema schema) {
         YamlNode preset = schema.rules().defaultValue();
-        YamlNode result = preset != null && !schema.rules().nullable() && dialect.isNull(value) ? preset.copy() : value;
+        boolean replaced = preset != null && !schema.rules().nullable() && dialect.isNull(value);
+        YamlNode result = preset != null && replaced ? placed(preset, value.mark()) : value;
         fill(result, schema);
         return result;
     }

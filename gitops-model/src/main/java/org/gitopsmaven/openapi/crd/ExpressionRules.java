@@ -26,7 +26,13 @@ final class ExpressionRules {
         for (YamlNode node : rules) {
             if (node instanceof YamlMapping mapping && mapping.get("rule") instanceof YamlScalar rule) {
                 YamlScalar expression = mapping.get("messageExpression") instanceof YamlScalar scalar ? scalar : null;
-                all.add(new ExpressionRule(rule, mapping.text("message"), expression, mapping.text("fieldPath")));
+                all.add(new ExpressionRule(
+                        rule,
+                        mapping.text("message"),
+                        expression,
+                        mapping.text("reason"),
+                        mapping.text("fieldPath"),
+                        "true".equals(mapping.text("optionalOldSelf"))));
             }
         }
         return List.copyOf(all);

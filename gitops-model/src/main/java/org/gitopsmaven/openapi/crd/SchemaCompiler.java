@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.openapi.type.ExpressionRule;
 import org.gitopsmaven.openapi.type.ListType;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.ScalarType;
@@ -26,6 +27,7 @@ final class SchemaCompiler {
 
     private final ConstraintCompiler constraints;
     private final Schema metadata;
+    private boolean expressions;
 
     SchemaCompiler(YamlDialect dialect, Schema metadata) {
         this.constraints = new ConstraintCompiler(dialect);
@@ -37,6 +39,11 @@ final class SchemaCompiler {
         YamlMapping source = schema == null ? new YamlMapping() : schema;
         boolean open = schema == null || is(source, PRESERVE);
         return new Schema.Object(type(source, open, true), rules(source));
+    }
+
+    /** Whether what was compiled has rules written in CEL anywhere. */
+    boolean hasExpressions() {
+        return expressions;
     }
 
     private Schema compile(YamlMapping schema) {
@@ -113,12 +120,14 @@ final class SchemaCompiler {
     }
 
     private ValueRules rules(YamlMapping schema) {
+        List<ExpressionRule> rules = ExpressionRules.of(schema);
+        expressions |= !rules.isEmpty();
         return new ValueRules(
                 is(schema, "nullable"),
                 schema.get("default"),
                 constraints.compile(schema),
                 schema.text("format"),
-                ExpressionRules.of(schema));
+                rules);
     }
 
     private static boolean is(YamlMapping schema, String key) {

@@ -43,7 +43,7 @@ public final class VersionedCatalogue {
             return Optional.empty();
         }
         Schema schema = new Schema.Object(type(line.type()), ValueRules.NONE);
-        return Optional.of(new KindSchema(schema, line.scope(), deprecation(line)));
+        return Optional.of(new KindSchema(schema, line.scope(), deprecation(line), false));
     }
 
     /** Why a kind is not served that other versions have or had; empty when Kubernetes never had it. */

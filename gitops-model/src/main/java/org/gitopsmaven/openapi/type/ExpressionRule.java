@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule the expression that must be true
  * @param message what is said when it is not, or null
  * @param messageExpression an expression that makes the message, or null
+ * @param reason what sort of fault it is: {@code FieldValueInvalid} unless another is told, or null
  * @param fieldPath which field below the value it is about, as in {@code .spec.name}, or null
+ * @param optionalOldSelf whether it also holds for objects that are new, where {@code oldSelf} is an empty optional
  */
 public record ExpressionRule(
         YamlScalar rule,
         @Nullable String message,
         @Nullable YamlScalar messageExpression,
-        @Nullable String fieldPath) {}
+        @Nullable String reason,
+        @Nullable String fieldPath,
+        boolean optionalOldSelf) {}

@@ -39,6 +39,7 @@ public final class StructureRule implements Validator<Rendering> {
 
     private final List<KindLookup> versions;
     private final CustomKinds customKinds;
+    private final CompiledRules compiledRules = new CompiledRules();
 
     /** @param versions at least one */
     public StructureRule(List<KubernetesVersion> versions, CustomKinds customKinds) {
@@ -93,6 +94,23 @@ public final class StructureRule implements Validator<Rendering> {
         }
     }
 
+    /** Counts the errors that pass. */
+    private static final class Counted implements Consumer<Fault> {
+
+        private final Consumer<Fault> next;
+        private int errors;
+
+        Counted(Consumer<Fault> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(Fault fault) {
+            errors += fault.severity() == Severity.ERROR ? 1 : 0;
+            next.accept(fault);
+        }
+    }
+
     /** One object against one version. */
     private final class ObjectCheck {
 
@@ -138,7 +156,11 @@ public final class StructureRule implements Validator<Rendering> {
             }
             if (kind.schema() instanceof Schema.Object schema) {
                 boolean confidential = gvk.group().isEmpty() && gvk.kind().equals("Secret");
-                new StructureWalk(dialect, Encryption.of(object), confidential, found).root(tree, schema.type());
+                Counted counted = new Counted(found);
+                new StructureWalk(dialect, Encryption.of(object), confidential, counted).root(tree, schema.type());
+                if (kind.hasExpressions() && counted.errors == 0) {
+                    new ExpressionWalk(dialect, compiledRules, found).object(tree, schema);
+                }
             }
         }
 

@@ -24,6 +24,10 @@ public final class StructureRules {
             new Rule("SCHEMA-COMBINATION", Severity.ERROR, "fields are combined as their CRD allows");
     static final Rule DUPLICATE_ITEM =
             new Rule("SCHEMA-DUPLICATE-ITEM", Severity.ERROR, "items of a list differ in their keys");
+    static final Rule EXPRESSION =
+            new Rule("SCHEMA-EXPRESSION", Severity.ERROR, "the rules hold that a CRD wrote in CEL");
+    static final Rule EXPRESSION_SKIPPED =
+            new Rule("SCHEMA-EXPRESSION-SKIPPED", Severity.INFO, "the rules that a CRD wrote in CEL can be checked");
     static final Rule MISSING = new Rule("SCHEMA-MISSING", Severity.INFO, "the schema of every kind is known");
     static final Rule UNKNOWN_KIND =
             new Rule("SCHEMA-UNKNOWN-KIND", Severity.ERROR, "the groups of Kubernetes have the kinds that are used");
@@ -40,6 +44,8 @@ public final class StructureRules {
             RANGE,
             COMBINATION,
             DUPLICATE_ITEM,
+            EXPRESSION,
+            EXPRESSION_SKIPPED,
             MISSING,
             UNKNOWN_KIND,
             REMOVED);

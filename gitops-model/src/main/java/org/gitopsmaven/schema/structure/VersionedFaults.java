@@ -51,6 +51,9 @@ final class VersionedFaults {
             return finding.withHint(
                     "give the CRD of it to be checked too"); // told once, whatever the number of objects
         }
+        if (fault.rule().equals(StructureRules.EXPRESSION_SKIPPED)) {
+            return finding.on(null).at(location(fault.place(), resource)); // told once, at the rule
+        }
         return finding.about(Objects.describe(resource)).at(location(fault.place(), resource));
     }
 
