@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.schema.structure;
 
 import java.util.List;
@@ -74,8 +78,9 @@ record CompiledRule(
         if (rule == null) {
             return Optional.empty();
         }
-        CelBindings bindings =
-                new CelBindings().set(SELF, CelValues.of(value, schema, dialect)).set(OLD_SELF, Optional.empty());
+        CelBindings bindings = new CelBindings()
+                .set(SELF, CelValues.of(value, schema, dialect))
+                .set(OLD_SELF, Optional.empty());
         try {
             return Boolean.TRUE.equals(rule.evaluate(bindings))
                     ? Optional.empty()
