@@ -42,6 +42,13 @@ public class RenderMojo extends TreeMojo {
     @Parameter(property = "gitops.render.format", defaultValue = "resources")
     private String format = "resources";
 
+    /**
+     * A Git revision, such as {@code origin/main}: only those targets are rendered whose files have changed since,
+     * committed or not. All of them when left out.
+     */
+    @Parameter(property = "gitops.render.changedSince")
+    private @Nullable String changedSince;
+
     /** Attaches the rendered tree to the project as a reproducible zip with the classifier {@code gitops}. */
     @Parameter(property = "gitops.render.attach", defaultValue = "true")
     private boolean attach;
@@ -82,7 +89,7 @@ public class RenderMojo extends TreeMojo {
         workspace.tell(getLog());
         RenderConsole console =
                 new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
-        List<Rendering> renderings = workspace.render(console);
+        List<Rendering> renderings = workspace.render(console, changedSince);
         Path root = workspace.tree().root();
         RenderedTree tree = RenderedTree.write(output(), renderings, new TreeOptions(root, treeFormat), console);
         attach(tree);

@@ -106,7 +106,7 @@ public class ValidateMojo extends TreeMojo {
             getLog().info("Nothing to validate: packaging pom, and no src/main/gitops");
             return;
         }
-        GitOpsYaml settings = GitOpsYaml.in(workspace.tree());
+        GitOpsYaml settings = workspace.tree().settings();
         ValidateConsole console = new ValidateConsole(
                 new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
         Validation validation = new Validation(options(settings, weights, workspace));

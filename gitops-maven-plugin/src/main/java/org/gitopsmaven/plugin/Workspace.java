@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
+import org.gitopsmaven.git.WorkTreeChange;
+import org.gitopsmaven.git.WorkTreeDiff;
 import org.gitopsmaven.project.ApplicationTree;
 import org.gitopsmaven.project.ProjectMetadata;
 import org.gitopsmaven.render.RenderListener;
@@ -16,34 +18,36 @@ import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
-import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.Selection;
 import org.gitopsmaven.repository.SourceTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a goal works on, and the targets wanted of them.
+ * The files that a goal works on, and what of them is wanted.
  *
  * @param wanted what was asked for
  * @param application the tree of an application build; null in a GitOps repository
  */
 record Workspace(
-        SourceTree tree,
-        List<RenderTarget> targets,
+        GitOpsRepository repository,
         @Nullable ApplicationTree application,
         Wanted wanted) {
 
     static Workspace ofTree(Path root, Path output, Wanted wanted) {
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of(root));
-        return new Workspace(tree, repository.select(wanted.inRepository()), null, wanted);
+        return new Workspace(repository, null, wanted);
     }
 
     static Workspace ofApplication(
             ProjectMetadata project, BaseConfiguration base, List<String> filteredFiles, Wanted wanted) {
         ApplicationTree application = ApplicationTree.of(
                 project, base.settings(wanted.application(), project.directory()), wanted.image(), filteredFiles);
-        GitOpsRepository repository = application.repository();
-        return new Workspace(repository.tree(), repository.select(wanted.inApplication()), application, wanted);
+        return new Workspace(application.repository(), application, wanted);
+    }
+
+    SourceTree tree() {
+        return repository.tree();
     }
 
     /** Says which image was found, and what the user should know of the derived base. */
@@ -64,8 +68,20 @@ record Workspace(
     }
 
     List<Rendering> render(RenderListener listener) {
+        return render(listener, null);
+    }
+
+    /**
+     * Renders what is wanted.
+     *
+     * @param changedSince a revision; what no change since touches is left out; null to leave out nothing
+     */
+    List<Rendering> render(RenderListener listener, @Nullable String changedSince) {
+        List<WorkTreeChange> changes =
+                changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
+        Selection selection = application == null ? wanted.inRepository() : wanted.inApplication();
         RenderOptions options =
-                RenderOptions.of(tree).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline());
-        return new Renderer(options, listener).render(targets);
+                RenderOptions.of(tree()).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline());
+        return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
     }
 }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.Definitions;
 import org.gitopsmaven.repository.FaultySource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.UniqueNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The targets that renderings define: Applications that an Application makes, and so on. Each definition is followed
@@ -43,19 +45,31 @@ final class DefinedTargets {
         }
     }
 
+    /**
+     * A target and the one whose rendering defines it.
+     *
+     * @param parent null for a target that nothing defines
+     */
+    record Defined(RenderTarget target, @Nullable RenderTarget parent) {}
+
     /** The targets that these renderings define and no earlier one did, in their order. */
-    List<RenderTarget> by(List<Rendering> renderings) {
+    List<Defined> by(List<Rendering> renderings) {
         List<RenderTarget> found = new ArrayList<>();
+        List<RenderTarget> parents = new ArrayList<>();
         for (Rendering rendering : renderings) {
             for (RenderTarget target : definitions.targets(rendering.resources(), rendering.target())) {
                 if (seen.add(Definition.of(target))) {
                     found.add(target);
+                    parents.add(rendering.target());
                     checkNumber(target);
                 }
             }
         }
         depth++;
-        return depth < DEEPEST ? names.of(found) : tooDeep(names.of(found));
+        List<RenderTarget> named = depth < DEEPEST ? names.of(found) : tooDeep(names.of(found));
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> new Defined(named.get(i), parents.get(i)))
+                .toList();
     }
 
     private void checkNumber(RenderTarget target) {

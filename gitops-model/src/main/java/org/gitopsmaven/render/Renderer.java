@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.TargetFilter;
 import org.gitopsmaven.repository.TargetOrder;
 
 /**
@@ -39,25 +41,38 @@ public final class Renderer {
 
     /** One rendering per target, those of targets that others define among them, in the order of the targets. */
     public List<Rendering> render(List<RenderTarget> targets) {
+        return render(targets, TargetFilter.ALL);
+    }
+
+    /**
+     * The same for those that are wanted of them and of what they define.
+     *
+     * @throws GitOpsException when something is wanted that there is not
+     */
+    public List<Rendering> render(List<RenderTarget> targets, TargetFilter filter) {
         long start = System.nanoTime();
-        List<Rendering> renderings = renderAll(targets);
+        List<Rendering> renderings = renderAll(targets, filter);
         listener.finished(renderings, Duration.ofNanos(System.nanoTime() - start));
         return renderings;
     }
 
-    private List<Rendering> renderAll(List<RenderTarget> targets) {
+    private List<Rendering> renderAll(List<RenderTarget> targets, TargetFilter filter) {
         int threads = Math.max(1, options.threads());
         ExecutorService workers = Executors.newFixedThreadPool(threads, Renderer::worker);
         try (Engines engines = new Engines(options)) {
             DefinedTargets defined = new DefinedTargets(options, targets);
+            List<RenderTarget> all = new ArrayList<>(targets);
             List<Rendering> renderings = new ArrayList<>();
-            List<RenderTarget> wave = targets;
+            Wave wave = Wave.first(targets, filter);
             while (!wave.isEmpty()) {
-                listener.rendering(List.copyOf(wave));
-                List<Rendering> rendered = renderWave(workers, engines, wave);
-                renderings.addAll(rendered);
-                wave = defined.by(rendered);
+                List<Rendering> lookedInto = renderWave(workers, engines, wave.lookedInto(), RenderListener.SILENT);
+                listener.rendering(wave.wanted());
+                List<Rendering> wanted = renderWave(workers, engines, wave.wanted(), listener);
+                renderings.addAll(wanted);
+                wave = Wave.of(defined.by(Stream.concat(wanted.stream(), lookedInto.stream()).toList()), filter);
+                all.addAll(wave.all());
             }
+            filter.check(all);
             renderings.sort(Comparator.comparing(
                     Rendering::target, TargetOrder.of(options.tree().settings())));
             return List.copyOf(renderings);
@@ -66,25 +81,26 @@ public final class Renderer {
         }
     }
 
-    private List<Rendering> renderWave(ExecutorService workers, Engines engines, List<RenderTarget> wave) {
+    private static List<Rendering> renderWave(
+            ExecutorService workers, Engines engines, List<RenderTarget> wave, RenderListener listener) {
         List<Future<Timed>> pending = new ArrayList<>();
         for (RenderTarget target : wave) {
             pending.add(workers.submit(() -> timed(engines, target)));
         }
-        return collect(pending);
+        return collect(pending, listener);
     }
 
-    private List<Rendering> collect(List<Future<Timed>> pending) {
+    private static List<Rendering> collect(List<Future<Timed>> pending, RenderListener listener) {
         List<Rendering> renderings = new ArrayList<>();
         for (Future<Timed> future : pending) {
             Timed timed = await(future);
-            tell(timed.rendering(), timed.duration());
+            tell(timed.rendering(), timed.duration(), listener);
             renderings.add(timed.rendering());
         }
         return List.copyOf(renderings);
     }
 
-    private void tell(Rendering rendering, Duration duration) {
+    private static void tell(Rendering rendering, Duration duration, RenderListener listener) {
         GitOpsException fault = rendering.fault();
         if (fault == null) {
             listener.rendered(rendering.target(), rendering.resources().size(), duration);

@@ -7,16 +7,19 @@ package org.gitopsmaven.repository;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.git.WorkTreeChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A GitOps repository: its files, the layout they follow, and what there is to render.
  *
  * @param tree the files
+ * @param application the application of what names none itself
  * @param layout the name of the layout that was found
  * @param targets what there is to render: environments in promotion order, then by region, cluster, rank and application
  */
-public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget> targets) {
+public record GitOpsRepository(
+        SourceTree tree, ApplicationName application, String layout, List<RenderTarget> targets) {
 
     private static final List<Layout> LAYOUTS =
             List.of(new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
@@ -36,7 +39,7 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
         for (Layout layout : layouts(tree.settings().layout())) {
             List<RenderTarget> targets = layout.targets(discovery);
             if (!targets.isEmpty()) {
-                return new GitOpsRepository(tree, layout.name(), targets);
+                return new GitOpsRepository(tree, application, layout.name(), targets);
             }
         }
         throw new GitOpsException(
@@ -71,13 +74,26 @@ public record GitOpsRepository(SourceTree tree, String layout, List<RenderTarget
      * @throws GitOpsException when an environment or application is named that there is not
      */
     public List<RenderTarget> select(Selection selection) {
-        selection.checkNames(environments(), applications());
-        List<RenderTarget> selected =
-                targets.stream().filter(selection::includes).toList();
-        if (selected.isEmpty()) {
-            throw new GitOpsException(
-                    "no application of those selected has one of the environments selected", null, selection.hint());
+        selection.check(targets);
+        return targets.stream().filter(selection::includes).toList();
+    }
+
+    /**
+     * What is wanted of the targets and of those that they define.
+     *
+     * @param changes since a revision, which the wanted targets must be touched by; null for all targets
+     * @throws GitOpsException when an environment or application is named that there cannot be
+     */
+    public TargetFilter wanted(Selection selection, @Nullable List<WorkTreeChange> changes) {
+        if (selection.equals(Selection.ALL) && changes == null) {
+            return TargetFilter.ALL;
         }
-        return selected;
+        Reach reach = new Reach(tree, new ArgoRepositories(tree, tree.settings().argoSettings()));
+        DefiningTargets defining = new DefiningTargets(tree, reach);
+        if (targets.stream().noneMatch(defining::mayDefine)) {
+            selection.check(targets);
+        }
+        return new WantedTargets(
+                selection, defining, changes == null ? null : ChangedTargets.of(this, reach, changes));
     }
 }

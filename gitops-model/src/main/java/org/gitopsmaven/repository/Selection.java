@@ -7,6 +7,7 @@ package org.gitopsmaven.repository;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Suggestion;
@@ -48,13 +49,21 @@ public record Selection(List<String> environments, List<String> applications) {
                         || applications.contains(target.application().value()));
     }
 
-    void checkNames(List<EnvironmentName> knownEnvironments, List<ApplicationName> knownApplications) {
-        check("environment", environments, knownEnvironments);
-        check("application", applications, knownApplications);
+    /** Refuses names that no target has, and pairs of them. */
+    void check(List<RenderTarget> targets) {
+        check("environment", environments, names(targets, RenderTarget::environment));
+        check("application", applications, names(targets, RenderTarget::application));
+        if (targets.stream().noneMatch(this::includes)) {
+            throw new GitOpsException(
+                    "no application of those selected has one of the environments selected", null, hint());
+        }
     }
 
-    private static void check(String what, List<String> wanted, List<?> known) {
-        List<String> names = known.stream().map(Object::toString).toList();
+    private static List<String> names(List<RenderTarget> targets, Function<RenderTarget, Object> name) {
+        return targets.stream().map(name).map(Object::toString).distinct().toList();
+    }
+
+    private static void check(String what, List<String> wanted, List<String> names) {
         for (String name : wanted) {
             if (!names.contains(name)) {
                 throw new GitOpsException(
@@ -66,7 +75,7 @@ public record Selection(List<String> environments, List<String> applications) {
         }
     }
 
-    String hint() {
+    private String hint() {
         return "selected: environments " + String.join(", ", environments) + "; applications "
                 + String.join(", ", applications);
     }

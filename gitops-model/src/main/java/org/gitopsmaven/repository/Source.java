@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the objects of a target come from. */
 public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSource, FaultySource {
@@ -14,6 +15,11 @@ public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSou
 
     /** The directory that is rendered, absolute. */
     Path directory();
+
+    /** Files and directories besides its own that rendering it may read. */
+    default List<Path> otherInputs() {
+        return List.of();
+    }
 
     /** The cluster by which targets of one name are told apart; empty for none. */
     default String cluster() {

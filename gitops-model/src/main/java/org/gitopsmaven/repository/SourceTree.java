@@ -10,14 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +37,20 @@ public final class SourceTree {
     private final TreeMap<Path, String> virtualFiles;
     private final TreeSet<Path> files;
     private final List<Path> without;
+    private final Set<Path> gone;
     private @Nullable GitOpsYaml settings;
 
-    private SourceTree(Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without) {
+    private SourceTree(
+            Path root,
+            TreeMap<Path, String> virtualFiles,
+            TreeSet<Path> files,
+            List<Path> without,
+            Set<Path> gone) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
         this.without = without;
+        this.gone = gone;
     }
 
     /** The files below {@code root}. */
@@ -62,7 +73,7 @@ public final class SourceTree {
         List<Path> skipped =
                 without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
-        return new SourceTree(base, new TreeMap<>(), files, skipped).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of()).with(virtualFiles);
     }
 
     /**
@@ -75,7 +86,7 @@ public final class SourceTree {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
         List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of()).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of()).with(virtualFiles);
     }
 
     /** This tree with more generated files; they hide those on disk and earlier ones. */
@@ -84,7 +95,32 @@ public final class SourceTree {
         moreVirtualFiles.forEach((path, text) -> generated.put(inside(root, path), text));
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
-        return new SourceTree(root, generated, all, without);
+        return new SourceTree(root, generated, all, without, gone);
+    }
+
+    /** This tree as it was before changes. */
+    SourceTree before(List<WorkTreeChange> changes) {
+        TreeMap<Path, String> texts = new TreeMap<>(virtualFiles);
+        TreeSet<Path> all = new TreeSet<>(files);
+        Set<Path> added = new HashSet<>(gone);
+        for (WorkTreeChange change : changes) {
+            String before = change.before();
+            all.remove(change.file());
+            if (before == null) {
+                added.add(change.file());
+            } else {
+                texts.put(change.file(), before);
+                if (TreeWalk.isYaml(change.file()) || KustomizationFile.isOne(change.file())) {
+                    all.add(change.file());
+                }
+            }
+        }
+        return new SourceTree(root, texts, all, without, added);
+    }
+
+    /** The files of any name, as they are for this tree. */
+    RepositoryFiles overlay(RepositoryFiles disk) {
+        return virtualFiles.isEmpty() && gone.isEmpty() ? disk : new OverlaidFiles(disk, root, virtualFiles, gone);
     }
 
     private static Path inside(Path base, Path path) {
@@ -114,7 +150,7 @@ public final class SourceTree {
 
     /** Whether there is such a file, on disk or generated; the path is absolute. */
     public boolean hasFile(Path file) {
-        return virtualFiles.containsKey(file) || files.contains(file) || Files.isRegularFile(file);
+        return virtualFiles.containsKey(file) || files.contains(file) || !gone.contains(file) && Files.isRegularFile(file);
     }
 
     /** Directories below the root that are no part of it, such as the output directory. */
@@ -134,7 +170,7 @@ public final class SourceTree {
 
     /** The YAML and JSON files in this directory and below. */
     public List<Path> yamlFilesBelow(Path directory) {
-        return files.stream().filter(file -> file.startsWith(directory)).toList();
+        return SortedFiles.below(files, directory).toList();
     }
 
     /** Whether a path with slashes from the root is a directory here. */

@@ -1,0 +1,48 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gitopsmaven.render.DefinedTargets.Defined;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.TargetFilter;
+
+/**
+ * Targets that were found at one time.
+ *
+ * @param all of them
+ * @param wanted those that are rendered for the user
+ * @param lookedInto those that are rendered because they may define others
+ */
+record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget> lookedInto) {
+
+    Wave {
+        all = List.copyOf(all);
+        wanted = List.copyOf(wanted);
+        lookedInto = List.copyOf(lookedInto);
+    }
+
+    static Wave first(List<RenderTarget> targets, TargetFilter filter) {
+        return of(targets.stream().map(target -> new Defined(target, null)).toList(), filter);
+    }
+
+    static Wave of(List<Defined> found, TargetFilter filter) {
+        List<RenderTarget> wanted = new ArrayList<>();
+        List<RenderTarget> lookedInto = new ArrayList<>();
+        for (Defined each : found) {
+            if (filter.wants(each.target(), each.parent())) {
+                wanted.add(each.target());
+            } else if (filter.looksInto(each.target())) {
+                lookedInto.add(each.target());
+            }
+        }
+        return new Wave(found.stream().map(Defined::target).toList(), wanted, lookedInto);
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty() && lookedInto.isEmpty();
+    }
+}
