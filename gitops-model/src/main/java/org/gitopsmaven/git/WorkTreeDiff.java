@@ -126,18 +126,16 @@ public final class WorkTreeDiff {
     }
 
     private boolean isChanged(TreeWalk walk, @Nullable WorkingTreeIterator now) throws IOException {
-        DirCacheIterator index = walk.getTree(INDEX, DirCacheIterator.class);
-        DirCacheEntry staged = index == null ? null : index.getDirCacheEntry();
-        boolean asStaged = staged != null && has(walk, BEFORE) && walk.idEqual(BEFORE, INDEX);
-        if (now == null) {
-            // left out by a sparse checkout
-            return has(walk, BEFORE) && !(asStaged && staged.isSkipWorkTree());
-        }
         if (!has(walk, BEFORE)) {
-            return true;
+            return now != null;
         }
-        return !(asStaged && !now.isModified(staged, true, reader))
-                && !now.getEntryObjectId().equals(walk.getObjectId(BEFORE));
+        DirCacheIterator index = walk.getTree(INDEX, DirCacheIterator.class);
+        DirCacheEntry staged = index == null || !walk.idEqual(BEFORE, INDEX) ? null : index.getDirCacheEntry();
+        if (now == null) {
+            return staged == null || !staged.isSkipWorkTree(); // a sparse checkout leaves files out
+        }
+        boolean asStaged = staged != null && !now.isModified(staged, true, reader);
+        return !asStaged && !now.getEntryObjectId().equals(walk.getObjectId(BEFORE));
     }
 
     private @Nullable String before(TreeWalk walk) throws IOException {
