@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what was asked for
  * @param application the tree of an application build; null in a GitOps repository
  */
-record Workspace(
-        GitOpsRepository repository,
-        @Nullable ApplicationTree application,
-        Wanted wanted) {
+record Workspace(GitOpsRepository repository, @Nullable ApplicationTree application, Wanted wanted) {
 
     static Workspace ofTree(Path root, Path output, Wanted wanted) {
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
@@ -77,8 +74,7 @@ record Workspace(
      * @param changedSince a revision; what no change since touches is left out; null to leave out nothing
      */
     List<Rendering> render(RenderListener listener, @Nullable String changedSince) {
-        List<WorkTreeChange> changes =
-                changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
+        List<WorkTreeChange> changes = changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
         Selection selection = application == null ? wanted.inRepository() : wanted.inApplication();
         RenderOptions options =
                 RenderOptions.of(tree()).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline());

@@ -69,7 +69,10 @@ public final class Renderer {
                 listener.rendering(wave.wanted());
                 List<Rendering> wanted = renderWave(workers, engines, wave.wanted(), listener);
                 renderings.addAll(wanted);
-                wave = Wave.of(defined.by(Stream.concat(wanted.stream(), lookedInto.stream()).toList()), filter);
+                wave = Wave.of(
+                        defined.by(Stream.concat(wanted.stream(), lookedInto.stream())
+                                .toList()),
+                        filter);
                 all.addAll(wave.all());
             }
             filter.check(all);

@@ -97,9 +97,8 @@ public final class ArgoRepositories implements Repositories {
     @Override
     public Optional<RepositoryFiles> find(String url, String revision) {
         return root(url, revision)
-                .map(root -> root.equals(tree.root())
-                        ? tree.overlay(workingTree())
-                        : WorkingTree.of(root, tree.without()));
+                .map(root ->
+                        root.equals(tree.root()) ? tree.overlay(workingTree()) : WorkingTree.of(root, tree.without()));
     }
 
     ExpansionContext context() {

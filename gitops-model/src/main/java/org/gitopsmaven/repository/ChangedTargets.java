@@ -26,8 +26,7 @@ final class ChangedTargets {
     private final boolean everything;
     private final @Nullable Map<String, Object> before;
 
-    private ChangedTargets(
-            Reach reach, TreeSet<Path> files, boolean everything, @Nullable Map<String, Object> before) {
+    private ChangedTargets(Reach reach, TreeSet<Path> files, boolean everything, @Nullable Map<String, Object> before) {
         this.reach = reach;
         this.files = files;
         this.everything = everything;
@@ -43,8 +42,7 @@ final class ChangedTargets {
         // what is generated out of a project depends on all of it, and gitops.yaml speaks of all targets
         boolean everything = !files.isEmpty() && !tree.virtualFiles().isEmpty()
                 || files.stream().anyMatch(file -> file.endsWith(GitOpsYaml.FILE));
-        boolean controlled =
-                repository.targets().stream().anyMatch(target -> target.controller() != Controller.NONE);
+        boolean controlled = repository.targets().stream().anyMatch(target -> target.controller() != Controller.NONE);
         return new ChangedTargets(
                 reach, files, everything, controlled && !files.isEmpty() ? identities(repository, own) : null);
     }
@@ -64,7 +62,9 @@ final class ChangedTargets {
     }
 
     boolean touches(RenderTarget target, @Nullable RenderTarget parent) {
-        return everything || parent == null && isNew(target) || reach.of(target).stream().anyMatch(this::hasChanges);
+        return everything
+                || parent == null && isNew(target)
+                || reach.of(target).stream().anyMatch(this::hasChanges);
     }
 
     private boolean isNew(RenderTarget target) {

@@ -93,7 +93,6 @@ public record GitOpsRepository(
         if (targets.stream().noneMatch(defining::mayDefine)) {
             selection.check(targets);
         }
-        return new WantedTargets(
-                selection, defining, changes == null ? null : ChangedTargets.of(this, reach, changes));
+        return new WantedTargets(selection, defining, changes == null ? null : ChangedTargets.of(this, reach, changes));
     }
 }

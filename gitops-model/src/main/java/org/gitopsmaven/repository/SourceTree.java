@@ -41,11 +41,7 @@ public final class SourceTree {
     private @Nullable GitOpsYaml settings;
 
     private SourceTree(
-            Path root,
-            TreeMap<Path, String> virtualFiles,
-            TreeSet<Path> files,
-            List<Path> without,
-            Set<Path> gone) {
+            Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without, Set<Path> gone) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
@@ -150,7 +146,9 @@ public final class SourceTree {
 
     /** Whether there is such a file, on disk or generated; the path is absolute. */
     public boolean hasFile(Path file) {
-        return virtualFiles.containsKey(file) || files.contains(file) || !gone.contains(file) && Files.isRegularFile(file);
+        return virtualFiles.containsKey(file)
+                || files.contains(file)
+                || !gone.contains(file) && Files.isRegularFile(file);
     }
 
     /** Directories below the root that are no part of it, such as the output directory. */

@@ -99,8 +99,7 @@ class WantedTargetsTest {
                 kind: Application
                 metadata: {name: child}
                 """);
-        Reach reach = new Reach(
-                SourceTree.of(root), new ArgoRepositories(SourceTree.of(root), ArgoSettings.NONE));
+        Reach reach = new Reach(SourceTree.of(root), new ArgoRepositories(SourceTree.of(root), ArgoSettings.NONE));
         DefiningTargets defining = new DefiningTargets(SourceTree.of(root), reach);
         RenderTarget web = RenderTarget.plain(
                 ApplicationName.of("web"),
