@@ -6,6 +6,7 @@
 //
 //	{"template", "params", "go", "options"}                    -> {"out"} or {"error"}
 //	{"applicationSet", "files", "clusters", "newGlobbing"}     -> {"applications", "error"}
+//	{"render": {"application", "root", "own", ...}}            -> {"manifests", "types"} or {"error"}
 //
 // With "root" in place of "files", the repository is a directory on disk.
 package main
@@ -54,6 +55,8 @@ type question struct {
 	Clusters       []cluster         `json:"clusters"`
 	Root           string            `json:"root"`
 	NewGlobbing    bool              `json:"newGlobbing"`
+
+	Render *render `json:"render"`
 }
 
 // tree is a repository in a temporary directory, whatever its URL.
@@ -246,7 +249,9 @@ func main() {
 	for in.Scan() {
 		var q question
 		check(json.Unmarshal(in.Bytes(), &q))
-		if q.ApplicationSet != "" {
+		if q.Render != nil {
+			check(out.Encode(manifests(*q.Render)))
+		} else if q.ApplicationSet != "" {
 			check(out.Encode(expand(q)))
 		} else {
 			check(out.Encode(replace(q)))

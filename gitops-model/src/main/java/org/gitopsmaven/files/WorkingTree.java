@@ -87,6 +87,11 @@ public final class WorkingTree implements RepositoryFiles {
         return files;
     }
 
+    /** The files whose path starts so: with a slash at its end, those of a directory. */
+    public SortedSet<String> below(String prefix) {
+        return prefix.isEmpty() ? files : files.subSet(prefix, prefix.substring(0, prefix.length() - 1) + '0');
+    }
+
     @Override
     public String read(String file) {
         Path path = root.resolve(file).normalize();

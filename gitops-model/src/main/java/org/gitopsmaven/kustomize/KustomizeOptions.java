@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.kustomize.chart.ChartOptions;
+import org.gitopsmaven.kustomize.config.KustomizationEdit;
 import org.gitopsmaven.kustomize.config.RootEdits;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.kustomize.load.RemoteBases;
@@ -134,6 +135,11 @@ public record KustomizeOptions(
     /** Builds this instead of the file of the directory, which need not have one. */
     public KustomizeOptions withKustomization(YamlMapping kustomization) {
         return withEdits(edits.withWhole(kustomization));
+    }
+
+    /** Makes changes of other kinds in the root, after all others. */
+    public KustomizeOptions withOtherEdits(List<KustomizationEdit> made) {
+        return withEdits(edits.withEdits(made));
     }
 
     private KustomizeOptions withEdits(RootEdits others) {

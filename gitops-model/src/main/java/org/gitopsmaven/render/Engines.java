@@ -5,29 +5,43 @@
 package org.gitopsmaven.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.render.argocd.ArgoEngine;
+import org.gitopsmaven.render.argocd.ArgoRendering;
+import org.gitopsmaven.render.argocd.ArgoRules;
+import org.gitopsmaven.render.argocd.Remote;
+import org.gitopsmaven.render.chart.ChartRules;
+import org.gitopsmaven.render.chart.HelmEngine;
 import org.gitopsmaven.repository.ArgoSource;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.FaultySource;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the engine for a source. Shared by all threads of a run. */
 final class Engines implements AutoCloseable {
 
-    static final List<Rule> RULES = Stream.concat(
-                    Stream.of(GitOpsException.FAULT, DirectoryEngine.IGNORED), KustomizeEngine.RULES.stream())
+    static final List<Rule> RULES = Stream.of(
+                    List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED),
+                    KustomizeEngine.RULES,
+                    ChartRules.ALL,
+                    ArgoRules.ALL)
+            .flatMap(List::stream)
             .toList();
 
+    private final RenderOptions options;
     private final RunHelm helm;
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;
+    private @Nullable ArgoEngine argocd;
 
     Engines(RenderOptions options) {
+        this.options = options;
         this.helm = new RunHelm(options);
         this.kustomize = new KustomizeEngine(options, helm);
         this.directory = new DirectoryEngine(options.tree());
@@ -39,17 +53,41 @@ final class Engines implements AutoCloseable {
             if (source instanceof KustomizeSource kustomization) {
                 return kustomize.render(target, kustomization);
             }
+            if (source instanceof ArgoSource application) {
+                return render(target, application);
+            }
             if (source instanceof FaultySource faulty) {
                 return Rendering.failed(target, faulty.fault());
-            }
-            if (source instanceof ArgoSource argo) {
-                throw NotRenderedException.unsupported(
-                        "Applications of Argo CD are not rendered yet", target.definedAt(), null);
             }
             return directory.render(target, (DirectorySource) source);
         } catch (GitOpsException fault) {
             return Rendering.failed(target, fault);
         }
+    }
+
+    private Rendering render(RenderTarget target, ArgoSource source) {
+        ArgoRendering rendering = argocd().render(target, source.application());
+        return Rendering.of(target, rendering.resources(), rendering.reads(), rendering.findings());
+    }
+
+    private synchronized ArgoEngine argocd() {
+        if (argocd == null) {
+            argocd = new ArgoEngine(
+                    options.tree(),
+                    options.argocd(),
+                    remote(),
+                    new HelmEngine(helm::renderer, options.allowRemote()),
+                    kustomize.options(),
+                    kustomize.session());
+        }
+        return argocd;
+    }
+
+    private Remote remote() {
+        return options.allowRemote()
+                ? new Remote(
+                        Optional.of(kustomize.options().remote()), Optional.ofNullable(helm.remoteCharts()))
+                : Remote.REFUSED;
     }
 
     @Override

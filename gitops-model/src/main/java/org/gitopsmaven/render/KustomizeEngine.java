@@ -18,7 +18,6 @@ import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.chart.RenderedCharts;
 import org.gitopsmaven.kustomize.load.RemoteBases;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
-import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.render.bases.CachedBases;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
@@ -61,12 +60,18 @@ final class KustomizeEngine {
         return Rendering.of(target, build.resources(), own(build.files()), build.findings());
     }
 
+    /** How kustomizations are built where a target says nothing else. */
+    KustomizeOptions options() {
+        return options;
+    }
+
+    KustomizeSession session() {
+        return session;
+    }
+
     private static RemoteBases remote(RenderOptions options) {
         return options.allowRemote()
-                ? new CachedBases(
-                        options.cache(),
-                        options.offline() ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED,
-                        GitOptions.defaults())
+                ? new CachedBases(options.cache(), options.access(), GitOptions.defaults())
                 : RemoteBases.REFUSED;
     }
 

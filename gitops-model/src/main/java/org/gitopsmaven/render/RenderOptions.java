@@ -7,6 +7,7 @@ package org.gitopsmaven.render;
 import java.nio.file.Path;
 import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.helm.UserCache;
+import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.repository.SourceTree;
 
 /**
@@ -31,6 +32,11 @@ public record RenderOptions(
                 UserCache.directory(),
                 Runtime.getRuntime().availableProcessors(),
                 tree.settings().argoSettings());
+    }
+
+    /** Whether servers may be asked, where anything from outside may be used at all. */
+    RemoteAccess access() {
+        return offline ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED;
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {

@@ -31,7 +31,7 @@ final class ArgoCdLayout implements Layout {
         }
         Set<Path> mentioned = discovery.graph().mentioned();
         List<Resource> roots = objects.stream()
-                .filter(object -> !mentioned.contains(file(object)))
+                .filter(object -> !mentioned.contains(file(object)) && isStart(discovery, file(object)))
                 .toList();
         List<RenderTarget> targets = new ArrayList<>(discovery.definitions().targets(roots, null));
         Set<Path> covered = targets.stream()
@@ -50,6 +50,15 @@ final class ArgoCdLayout implements Layout {
     private static RenderTarget bootstrap(Discovery discovery, KustomizationFile leaf) {
         TargetNaming naming = discovery.naming(leaf.directory());
         return discovery.target(naming.longName(discovery.application()), naming.environmentName(), leaf);
+    }
+
+    /** Whether Argo CD starts with a file, as far as that is said. */
+    private static boolean isStart(Discovery discovery, Path file) {
+        List<Path> starts = discovery.settings().argocd().applications();
+        return starts.isEmpty()
+                || starts.stream()
+                        .anyMatch(start -> file.startsWith(
+                                discovery.tree().root().resolve(start).normalize()));
     }
 
     private static Path file(Resource object) {

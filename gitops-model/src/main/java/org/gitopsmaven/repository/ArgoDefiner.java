@@ -103,7 +103,7 @@ final class ArgoDefiner implements Definer {
         }
         expansion.problems().forEach(problem -> targets.add(faulty("applicationset", set.content(), problem, parent)));
         if (targets.isEmpty()
-                && settings.clusters().isEmpty()
+                && repositories.clusters().isEmpty()
                 && asksForClusters(set.content().at("spec", "generators"))) {
             targets.add(faulty("applicationset", set.content(), noClusters(set), parent));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gitopsmaven.argocd.ArgoCluster;
 import org.gitopsmaven.argocd.application.AppProject;
 import org.gitopsmaven.argocd.application.ArgoApplication;
 import org.gitopsmaven.finding.GitOpsException;
@@ -24,15 +25,17 @@ import org.gitopsmaven.yaml.YamlSequence;
  *
  * @param definitions Applications and ApplicationSets
  * @param projects AppProjects
+ * @param clusters that Secrets declare
  */
-public record ArgoObjects(List<Resource> definitions, List<Resource> projects) {
+public record ArgoObjects(List<Resource> definitions, List<Resource> projects, List<ArgoCluster> clusters) {
 
     private static final Pattern KIND =
-            Pattern.compile("kind[\"']?\\s*:\\s*[\"']?(Application|ApplicationSet|AppProject)\\b");
+            Pattern.compile("kind[\"']?\\s*:\\s*[\"']?(Application|ApplicationSet|AppProject|Secret)\\b");
 
     public ArgoObjects {
         definitions = List.copyOf(definitions);
         projects = List.copyOf(projects);
+        clusters = List.copyOf(clusters);
     }
 
     /** Reads the files of a tree. One that is no YAML, such as the template of a chart, has none. */
@@ -47,6 +50,9 @@ public record ArgoObjects(List<Resource> definitions, List<Resource> projects) {
                         .toList(),
                 objects.stream()
                         .filter(object -> AppProject.isProject(object.content()))
+                        .toList(),
+                objects.stream()
+                        .flatMap(object -> ArgoCluster.ofSecret(object).stream())
                         .toList());
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gitopsmaven.argocd.ArgoCluster;
 import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.argocd.Repositories;
 import org.gitopsmaven.argocd.applicationset.ExpansionContext;
+import org.gitopsmaven.argocd.applicationset.PullRequest;
+import org.gitopsmaven.argocd.applicationset.PullRequestFile;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.files.WorkingTree;
 import org.gitopsmaven.idpbuilder.CnoeAddress;
@@ -27,6 +30,7 @@ public final class ArgoRepositories implements Repositories {
 
     private final SourceTree tree;
     private final ArgoSettings settings;
+    private @Nullable ArgoObjects objects;
     private @Nullable OwnRepository own;
     private @Nullable WorkingTree files;
     private @Nullable IdpPackages packages;
@@ -40,7 +44,7 @@ public final class ArgoRepositories implements Repositories {
     public synchronized OwnRepository own() {
         if (own == null) {
             List<OwnRepository.Use> uses = new ArrayList<>();
-            for (Resource definition : ArgoObjects.in(tree).definitions()) {
+            for (Resource definition : objects().definitions()) {
                 collect(definition.content(), uses);
             }
             own = OwnRepository.of(tree, settings.ownUrls(), uses);
@@ -65,7 +69,7 @@ public final class ArgoRepositories implements Repositories {
     /** The packages of IdpBuilder, each directory of which is a repository of its own. */
     synchronized IdpPackages packages() {
         if (packages == null) {
-            packages = IdpPackages.of(tree, ArgoObjects.in(tree).definitions(), workingTree());
+            packages = IdpPackages.of(tree, objects().definitions(), workingTree());
         }
         return packages;
     }
@@ -102,6 +106,31 @@ public final class ArgoRepositories implements Repositories {
     }
 
     ExpansionContext context() {
-        return new ExpansionContext(this, settings.clusters(), null, settings.newGitFileGlobbing());
+        return new ExpansionContext(this, clusters(), pullRequests(), settings.newGitFileGlobbing());
+    }
+
+    /** The clusters that the configuration names, then those of Secrets in the tree; of one name the first. */
+    List<ArgoCluster> clusters() {
+        List<ArgoCluster> clusters = new ArrayList<>(settings.clusters());
+        objects().clusters().stream()
+                .filter(cluster -> clusters.stream().noneMatch(other -> other.name().equals(cluster.name())))
+                .forEach(clusters::add);
+        return clusters;
+    }
+
+    private @Nullable List<PullRequest> pullRequests() {
+        Path file = tree.settings().argocd().pullRequests();
+        if (file == null) {
+            return null;
+        }
+        Path path = tree.root().resolve(file).normalize();
+        return PullRequestFile.read(tree.read(path), path.toString());
+    }
+
+    private synchronized ArgoObjects objects() {
+        if (objects == null) {
+            objects = ArgoObjects.in(tree);
+        }
+        return objects;
     }
 }

@@ -5,19 +5,19 @@
 package org.gitopsmaven.repository;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gitopsmaven.argocd.application.RepositoryUrl;
 import org.gitopsmaven.git.WorkTree;
 
 /**
  * Tells whether an address and a revision mean the files that are rendered. Where neither a remote nor the
- * configuration knows any of the addresses that are used, the one used most counts as this repository, when all of its
- * paths are there.
+ * configuration knows any of the addresses that are used, the one of which most paths are here counts as this repository,
+ * when at least half of its paths are.
  */
 public final class OwnRepository {
 
@@ -53,14 +53,23 @@ public final class OwnRepository {
     record Use(String url, String path) {}
 
     private static Optional<String> mostUsed(SourceTree tree, List<Use> used) {
-        Map<String, List<Use>> byUrl = new HashMap<>();
-        used.forEach(use -> byUrl.computeIfAbsent(RepositoryUrl.normalize(use.url()), key -> new ArrayList<>())
-                .add(use));
-        return byUrl.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().allMatch(use -> tree.hasDirectory(use.path())))
-                .max(Map.Entry.<String, List<Use>>comparingByValue((a, b) -> Integer.compare(a.size(), b.size()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        Map<String, List<Use>> byUrl = new TreeMap<>();
+        used.stream()
+                .filter(use -> !use.path().isEmpty() && !use.path().equals("."))
+                .forEach(use -> byUrl.computeIfAbsent(RepositoryUrl.normalize(use.url()), key -> new ArrayList<>())
+                        .add(use));
+        String best = null;
+        long most = 0;
+        for (Map.Entry<String, List<Use>> entry : byUrl.entrySet()) {
+            long here = entry.getValue().stream()
+                    .filter(use -> tree.hasDirectory(use.path()))
+                    .count();
+            if (here > most && 2 * here >= entry.getValue().size()) {
+                best = entry.getKey();
+                most = here;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** Whether it is an address of this repository, in whatever spelling. */

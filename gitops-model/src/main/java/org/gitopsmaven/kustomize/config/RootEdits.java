@@ -22,43 +22,50 @@ import org.jspecify.annotations.Nullable;
  * @param maps fields to which entries are added
  * @param images as {@code name=new:tag@digest}
  * @param whole what is built instead of the file of the directory, which need not have one; null for the file
+ * @param others changes of other kinds, made after those
  */
 public record RootEdits(
         Map<String, String> texts,
         Map<String, Map<String, String>> maps,
         List<String> images,
         List<String> components,
-        @Nullable YamlMapping whole) {
+        @Nullable YamlMapping whole,
+        List<KustomizationEdit> others) {
 
-    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null);
+    private static final RootEdits NONE =
+            new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null, List.of());
 
     public static RootEdits none() {
         return NONE;
     }
 
     public RootEdits withText(String field, String text) {
-        Map<String, String> others = new TreeMap<>(texts);
-        others.put(field, text);
-        return new RootEdits(others, maps, images, components, whole);
+        Map<String, String> set = new TreeMap<>(texts);
+        set.put(field, text);
+        return new RootEdits(set, maps, images, components, whole, others);
     }
 
     public RootEdits withEntries(String field, Map<String, String> entries) {
-        Map<String, Map<String, String>> others = new TreeMap<>(maps);
-        others.put(field, Map.copyOf(entries));
-        return new RootEdits(texts, others, images, components, whole);
+        Map<String, Map<String, String>> added = new TreeMap<>(maps);
+        added.put(field, Map.copyOf(entries));
+        return new RootEdits(texts, added, images, components, whole, others);
     }
 
-    public RootEdits withImages(List<String> others) {
-        return new RootEdits(texts, maps, List.copyOf(others), components, whole);
+    public RootEdits withImages(List<String> set) {
+        return new RootEdits(texts, maps, List.copyOf(set), components, whole, others);
     }
 
-    public RootEdits withComponents(List<String> others) {
-        return new RootEdits(texts, maps, images, List.copyOf(others), whole);
+    public RootEdits withComponents(List<String> added) {
+        return new RootEdits(texts, maps, images, List.copyOf(added), whole, others);
     }
 
     /** Builds this, read as {@code yaml.Unmarshal} would: unknown fields do not count, numbers are taken for texts. */
     public RootEdits withWhole(YamlMapping kustomization) {
-        return new RootEdits(texts, maps, images, components, kustomization);
+        return new RootEdits(texts, maps, images, components, kustomization, others);
+    }
+
+    public RootEdits withEdits(List<KustomizationEdit> made) {
+        return new RootEdits(texts, maps, images, components, whole, List.copyOf(made));
     }
 
     /** The kustomization with these changes made. */
@@ -71,6 +78,7 @@ public record RootEdits(
         maps.forEach((field, entries) -> add(fields, field, entries));
         images.stream().map(ImageEdit::parse).forEach(edit -> set(fields, edit));
         components.forEach(component -> addComponent(fields, component));
+        others.forEach(edit -> edit.applyTo(fields));
         return kustomization.with(fields);
     }
 
