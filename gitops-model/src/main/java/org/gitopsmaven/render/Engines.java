@@ -85,8 +85,7 @@ final class Engines implements AutoCloseable {
 
     private Remote remote() {
         return options.allowRemote()
-                ? new Remote(
-                        Optional.of(kustomize.options().remote()), Optional.ofNullable(helm.remoteCharts()))
+                ? new Remote(Optional.of(kustomize.options().remote()), Optional.ofNullable(helm.remoteCharts()))
                 : Remote.REFUSED;
     }
 

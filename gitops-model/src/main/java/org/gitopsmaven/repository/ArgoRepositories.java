@@ -113,7 +113,8 @@ public final class ArgoRepositories implements Repositories {
     List<ArgoCluster> clusters() {
         List<ArgoCluster> clusters = new ArrayList<>(settings.clusters());
         objects().clusters().stream()
-                .filter(cluster -> clusters.stream().noneMatch(other -> other.name().equals(cluster.name())))
+                .filter(cluster ->
+                        clusters.stream().noneMatch(other -> other.name().equals(cluster.name())))
                 .forEach(clusters::add);
         return clusters;
     }

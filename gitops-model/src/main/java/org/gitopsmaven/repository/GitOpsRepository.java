@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record GitOpsRepository(
         SourceTree tree, ApplicationName application, String layout, List<RenderTarget> targets) {
 
-    private static final List<Layout> LAYOUTS =
-            List.of(new ArgoCdLayout(), new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
+    private static final List<Layout> LAYOUTS = List.of(
+            new ArgoCdLayout(), new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
 
     public GitOpsRepository {
         targets = targets.stream().sorted(TargetOrder.of(tree.settings())).toList();

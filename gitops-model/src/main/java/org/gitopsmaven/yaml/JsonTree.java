@@ -40,8 +40,8 @@ public final class JsonTree {
         if (!changesInPrint(mapping)) {
             return of(mapping);
         }
-        YamlNode printed = YamlReader.readOne(
-                YamlWriter.write(mapping), mapping.mark().file(), YamlDialect.GOYAML2);
+        YamlNode printed =
+                YamlReader.readOne(YamlWriter.write(mapping), mapping.mark().file(), YamlDialect.GOYAML2);
         return (YamlMapping) placed(of((YamlMapping) printed), mapping);
     }
 

@@ -32,8 +32,7 @@ public record RootEdits(
         @Nullable YamlMapping whole,
         List<KustomizationEdit> others) {
 
-    private static final RootEdits NONE =
-            new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null, List.of());
+    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null, List.of());
 
     public static RootEdits none() {
         return NONE;

@@ -85,7 +85,8 @@ public final class ArgoEngine {
         }
         Set<String> declared = ClusterScopes.declared(manifests);
         Composition composition = new Composition(new NamespaceRule(
-                gvk -> scopes.isClusterScoped(gvk, declared), application.destination().namespace()));
+                gvk -> scopes.isClusterScoped(gvk, declared),
+                application.destination().namespace()));
         List<Resource> resources = composition.compose(manifests);
         findings.addAll(composition.findings());
         List<Path> own = reads.stream()
@@ -95,8 +96,7 @@ public final class ArgoEngine {
         return new ArgoRendering(resources, manifests, own, findings, commands);
     }
 
-    private SourceObjects render(
-            ArgoApplication application, ApplicationSource source, Capabilities capabilities) {
+    private SourceObjects render(ArgoApplication application, ApplicationSource source, Capabilities capabilities) {
         if (source.isChart()) {
             return chart(application, source, capabilities);
         }
@@ -136,8 +136,7 @@ public final class ArgoEngine {
                 null);
     }
 
-    private SourceObjects chart(
-            ArgoApplication application, ApplicationSource source, Capabilities capabilities) {
+    private SourceObjects chart(ArgoApplication application, ApplicationSource source, Capabilities capabilities) {
         if (remote.charts().isEmpty()) {
             throw NotRenderedException.remote(
                     "the chart " + source.chart() + " of " + source.repoUrl()
@@ -149,7 +148,8 @@ public final class ArgoEngine {
         String url = source.repoUrl().contains("://") ? source.repoUrl() : "oci://" + source.repoUrl();
         try {
             Path archive = remote.charts().get().archive(url, source.chart(), source.targetRevision());
-            return charts(application, source, environment, capabilities).render(archive, references(application, source));
+            return charts(application, source, environment, capabilities)
+                    .render(archive, references(application, source));
         } catch (FetchException e) {
             throw NotRenderedException.remote(e.message(), source.location(), e.hint());
         }

@@ -19,8 +19,8 @@ public final class ArgoRules {
     static final Rule TWICE = new Rule("ARGO-DUP", Severity.ERROR, "an Application has each object once");
 
     /** A version of kustomize that is not the one used here. */
-    static final Rule VERSION =
-            new Rule("ARGO-KUSTOMIZE-VERSION", Severity.WARNING, "the kustomize that Argo CD uses is the one used here");
+    static final Rule VERSION = new Rule(
+            "ARGO-KUSTOMIZE-VERSION", Severity.WARNING, "the kustomize that Argo CD uses is the one used here");
 
     /** All of them. */
     public static final List<Rule> ALL = List.of(IGNORED, TWICE, VERSION);

@@ -16,8 +16,7 @@ import org.gitopsmaven.repository.config.GitOpsYaml;
 /** What the cluster of an Application would tell, where the Application itself says nothing. */
 record Capabilities(String kubeVersion, List<String> apiVersions) {
 
-    static Capabilities of(
-            GitOpsYaml gitops, RenderTarget target, ArgoApplication application, ArgoSettings settings) {
+    static Capabilities of(GitOpsYaml gitops, RenderTarget target, ArgoApplication application, ArgoSettings settings) {
         Destination destination = application.destination();
         String cluster = destination.name().isEmpty() ? destination.server() : destination.name();
         ClusterCapabilities known = gitops.capabilities(target.environment(), cluster);

@@ -75,7 +75,8 @@ final class ChartRenderer {
                 .withParameters(values.parameters(), fileRoot)
                 .withCrds(!options.skipCrds())
                 .withHooks(true, !options.skipTests());
-        RenderedChart rendered = helm.render(options.skipSchemaValidation() ? request.withoutSchemaValidation() : request);
+        RenderedChart rendered =
+                helm.render(options.skipSchemaValidation() ? request.withoutSchemaValidation() : request);
         return new SourceObjects(rendered.resources(), rendered.reads(), rendered.findings(), List.of());
     }
 
@@ -152,7 +153,8 @@ final class ChartRenderer {
             }
             Path path = checkout.root().resolve(file.path());
             if (!checkout.files().files().contains(file.path())) {
-                throw new GitOpsException("open " + file.path() + ": no such file or directory", place, "check valueFiles");
+                throw new GitOpsException(
+                        "open " + file.path() + ": no such file or directory", place, "check valueFiles");
             }
             return path;
         }

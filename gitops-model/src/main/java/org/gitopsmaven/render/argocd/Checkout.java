@@ -7,10 +7,10 @@ package org.gitopsmaven.render.argocd;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gitopsmaven.argocd.application.ApplicationSource;
 import org.gitopsmaven.files.WorkingTree;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
-import org.gitopsmaven.argocd.application.ApplicationSource;
 
 /**
  * The files of a source: of its repository, or of its chart.

@@ -49,12 +49,13 @@ final class Composition {
                 nameless.add(object); // generateName makes each of them another one
                 continue;
             }
-            ResourceId key = new ResourceId(
-                    new Gvk(object.gvk().group(), "", object.kind()), object.namespace(), object.name());
+            ResourceId key =
+                    new ResourceId(new Gvk(object.gvk().group(), "", object.kind()), object.namespace(), object.name());
             Resource before = byId.remove(key);
             if (before != null) {
-                findings.add(Finding.of(ArgoRules.TWICE, object.id() + " is here more than once, and only the last counts")
-                        .at(before.origin().location()));
+                findings.add(
+                        Finding.of(ArgoRules.TWICE, object.id() + " is here more than once, and only the last counts")
+                                .at(before.origin().location()));
             }
             byId.put(key, object);
         }

@@ -39,7 +39,8 @@ final class DirectoryRenderer {
         List<Finding> findings = new ArrayList<>();
         String prefix = checkout.relative(directory);
         int start = prefix.isEmpty() ? 0 : prefix.length() + 1;
-        for (String file : checkout.below(directory).stream().sorted(WalkOrder.INSTANCE).toList()) {
+        for (String file :
+                checkout.below(directory).stream().sorted(WalkOrder.INSTANCE).toList()) {
             if (options.takes(file.substring(start)) && isThere(file)) {
                 reads.add(checkout.root().resolve(file));
                 read(file, resources, findings);
@@ -83,8 +84,9 @@ final class DirectoryRenderer {
         GitOpsException ignored = content.ignored();
         if (ignored != null) {
             Location place = ignored.location();
-            findings.add(Finding.of(ArgoRules.IGNORED, "the file is no manifest and is passed over: " + ignored.message())
-                    .at(place == null ? Location.of(shown) : place));
+            findings.add(
+                    Finding.of(ArgoRules.IGNORED, "the file is no manifest and is passed over: " + ignored.message())
+                            .at(place == null ? Location.of(shown) : place));
         }
     }
 }

@@ -47,7 +47,8 @@ final class KustomizationEdits {
             edits.add(this::addAnnotations);
         }
         if (!options.patches().isEmpty()) {
-            edits.add(fields -> options.patches().forEach(patch -> list(fields, "patches").add(patch.copy())));
+            edits.add(fields ->
+                    options.patches().forEach(patch -> list(fields, "patches").add(patch.copy())));
         }
         return edits;
     }

@@ -44,8 +44,8 @@ final class KustomizeRenderer {
             BuildEnvironment environment,
             Capabilities capabilities,
             Location place) {
-        KustomizeOptions changed = changed(checkout, directory, options, environment, place)
-                .withCharts(charts(options, capabilities));
+        KustomizeOptions changed =
+                changed(checkout, directory, options, environment, place).withCharts(charts(options, capabilities));
         KustomizeBuild build = Kustomizer.build(directory, changed, session);
         List<Resource> resources = build.resources().stream()
                 .map(resource -> new Resource(JsonTree.ofPrinted(resource.content()), resource.origin()))

@@ -42,8 +42,8 @@ record ManifestFile(String name, String shown, String text) {
         try {
             List<YamlNode> nodes = YamlReader.read(text, shown, YamlDialect.GOYAML2);
             if (isJson() && nodes.size() > 1) {
-                throw new GitOpsException("Found multiple objects in \"" + name
-                        + "\". Only single objects are allowed in JSON files.");
+                throw new GitOpsException(
+                        "Found multiple objects in \"" + name + "\". Only single objects are allowed in JSON files.");
             }
             for (YamlNode node : nodes) {
                 add(node, resources);

@@ -51,8 +51,9 @@ public final class HelmEngine {
             ChartPlaces places = new ChartPlaces(request.chart());
             List<Resource> resources = new ArrayList<>();
             for (HelmDocument document : rendering.documents()) {
-                places.objects(document).forEach(object -> resources.add(
-                        new Resource(object, new Origin(object.mark().location()))));
+                places.objects(document)
+                        .forEach(object -> resources.add(
+                                new Resource(object, new Origin(object.mark().location()))));
             }
             return new RenderedChart(resources, reads(request), findings(rendering, request.chart()));
         } catch (HelmException fault) {
@@ -74,11 +75,15 @@ public final class HelmEngine {
         List<Finding> findings = new ArrayList<>();
         Location place = Location.of(chart);
         if (rendering.random()) {
-            findings.add(Finding.of(ChartRules.INEXACT, "the chart uses random values, keys or the time: no two renderings are the same")
+            findings.add(Finding.of(
+                            ChartRules.INEXACT,
+                            "the chart uses random values, keys or the time: no two renderings are the same")
                     .at(place));
         }
-        rendering.warnings()
-                .forEach(warning -> findings.add(Finding.of(ChartRules.INEXACT, warning).at(place)));
+        rendering
+                .warnings()
+                .forEach(warning ->
+                        findings.add(Finding.of(ChartRules.INEXACT, warning).at(place)));
         return findings;
     }
 

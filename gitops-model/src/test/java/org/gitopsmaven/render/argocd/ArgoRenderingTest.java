@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** The repository {@code shop}: one Application by hand, all others from it. */
 class ArgoRenderingTest {
 
-    private static final Path SHOP = Path.of("src", "test", "resources", "org", "gitopsmaven", "render", "argocd", "shop");
+    private static final Path SHOP =
+            Path.of("src", "test", "resources", "org", "gitopsmaven", "render", "argocd", "shop");
 
     private static Map<String, Rendering> renderings = Map.of();
 
@@ -42,7 +43,8 @@ class ArgoRenderingTest {
         assertThat(repository.layout()).isEqualTo("argocd");
         renderings = new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
                 .render(repository.targets()).stream()
-                        .collect(Collectors.toMap(rendering -> rendering.target().id(), Function.identity()));
+                        .collect(
+                                Collectors.toMap(rendering -> rendering.target().id(), Function.identity()));
     }
 
     @Test
@@ -161,7 +163,8 @@ class ArgoRenderingTest {
     @Test
     void tellsWhichFilesWereRead() {
         assertThat(rendering("prod/web").reads())
-                .extracting(file -> SHOP.toAbsolutePath().relativize(file).toString().replace('\\', '/'))
+                .extracting(file ->
+                        SHOP.toAbsolutePath().relativize(file).toString().replace('\\', '/'))
                 .contains("web/overlays/prod/kustomization.yaml", "web/base/deployment.yaml");
     }
 

@@ -95,8 +95,8 @@ public final class ArgoComparison {
             System.out.println("  oracle on " + rendering.target() + ": " + head(answer.error()));
         } else if (!answer.error().isEmpty()) {
             count("COMPARED only Argo CD refuses");
-            System.out.println("  ONLY ARGO CD REFUSES " + rendering.target() + " " + rendering.target().definedAt()
-                    + ": " + head(answer.error()));
+            System.out.println("  ONLY ARGO CD REFUSES " + rendering.target() + " "
+                    + rendering.target().definedAt() + ": " + head(answer.error()));
         } else {
             objects(rendering, answer);
         }
@@ -114,8 +114,9 @@ public final class ArgoComparison {
             return;
         }
         count("COMPARED differ");
-        System.out.println("  DIFFER " + rendering.target() + " " + rendering.target().definedAt() + "\n    ours:   "
-                + first(onlyOurs) + "\n    theirs: " + first(onlyTheirs));
+        System.out.println(
+                "  DIFFER " + rendering.target() + " " + rendering.target().definedAt() + "\n    ours:   "
+                        + first(onlyOurs) + "\n    theirs: " + first(onlyTheirs));
     }
 
     private static List<String> without(List<String> texts, List<String> others) {
