@@ -4,9 +4,7 @@
  */
 package org.gitopsmaven.plugin;
 
-import java.io.File;
 import java.util.List;
-import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,17 +12,14 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.ValidateConsole;
 import org.gitopsmaven.report.format.ReportFormats;
 import org.gitopsmaven.report.format.ReportWriter;
 import org.gitopsmaven.repository.config.GitOpsYaml;
-import org.gitopsmaven.validation.AcceptanceOptions;
 import org.gitopsmaven.validation.Baseline;
 import org.gitopsmaven.validation.FailOn;
-import org.gitopsmaven.validation.Severities;
 import org.gitopsmaven.validation.ValidateListener;
 import org.gitopsmaven.validation.Validation;
 import org.gitopsmaven.validation.ValidationOptions;
@@ -36,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * it. Works in the build of an application, and without a pom in a GitOps repository.
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public class ValidateMojo extends TreeMojo {
+public class ValidateMojo extends CheckMojo {
 
     /** Skips this goal. */
     @Parameter(property = "gitops.validate.skip", defaultValue = "false")
@@ -46,33 +41,12 @@ public class ValidateMojo extends TreeMojo {
     @Parameter(property = "gitops.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** Whether everything that an object names must be in the same application and environment. */
-    @Parameter(property = "gitops.validate.closedWorld", defaultValue = "false")
-    private boolean closedWorld;
-
-    /**
-     * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the newest that is known.
-     */
-    @Parameter(property = "gitops.validate.kubernetesVersion")
-    private @Nullable List<String> kubernetesVersions;
-
-    /** Files and directories with CRDs, besides those that are rendered: they say what custom resources may hold. */
-    @Parameter(property = "gitops.validate.crdSources")
-    private @Nullable List<File> crdSources;
-
     /**
      * How the findings are written to {@code target/gitops-reports}: {@code json} (always), {@code sarif}, {@code junit},
      * {@code github}, {@code gitlab}, {@code markdown}, {@code html}; separated by commas.
      */
     @Parameter(property = "gitops.validate.formats", defaultValue = "json")
     private @Nullable List<String> formats;
-
-    /**
-     * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
-     * where {@code rules:} of {@code gitops.yaml} says something else.
-     */
-    @Parameter
-    private @Nullable Map<String, String> severities;
 
     /**
      * Writes all findings into the baseline, {@code gitops-baseline.yaml} unless {@code gitops.yaml} names another file,
@@ -99,7 +73,6 @@ public class ValidateMojo extends TreeMojo {
     @Override
     void run() throws MojoFailureException {
         FailOn threshold = FailOn.of(failOn);
-        Severities weights = Severities.of(severities == null ? Map.of() : severities);
         ReportFormats reportFormats = ReportFormats.of(formats == null ? List.of() : formats);
         Workspace workspace = workspace();
         if (workspace == null) {
@@ -109,7 +82,7 @@ public class ValidateMojo extends TreeMojo {
         GitOpsYaml settings = workspace.tree().settings();
         ValidateConsole console = new ValidateConsole(
                 new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
-        Validation validation = new Validation(options(settings, weights, workspace));
+        Validation validation = new Validation(checks(settings, workspace));
         List<Rendering> renderings = workspace.render(RenderListener.SILENT);
         ReportWriter reports =
                 new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
@@ -124,16 +97,8 @@ public class ValidateMojo extends TreeMojo {
         }
     }
 
-    private ValidationOptions options(GitOpsYaml settings, Severities weights, Workspace workspace) {
-        List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
-        List<File> crds = crdSources == null ? List.of() : crdSources;
-        ValidationOptions options = ValidationOptions.of(settings)
-                .inClosedWorld(closedWorld)
-                .withSeverities(weights)
-                .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
-                .withCrds(crds.stream().map(File::toPath).toList());
-        AcceptanceOptions accepted = options.acceptance();
-        accepted = workspace.isWhole() ? accepted : accepted.ofPart();
-        return options.accepting(writeBaseline ? accepted.withoutBaseline() : accepted);
+    private ValidationOptions checks(GitOpsYaml settings, Workspace workspace) {
+        ValidationOptions options = options(settings, workspace);
+        return writeBaseline ? options.accepting(options.acceptance().withoutBaseline()) : options;
     }
 }

@@ -14,6 +14,7 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.render.JsonText;
+import org.gitopsmaven.report.guide.RuleGuide;
 import org.gitopsmaven.validation.SuppressedFinding;
 
 /** SARIF 2.1.0, for code scanning. Paths are those from the root of the Git repository. */
@@ -68,15 +69,24 @@ final class SarifFormat implements ReportFormat {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "gitops-maven-plugin");
         driver.put("informationUri", "https://gitopsmaven.org");
-        driver.put("rules", rules.stream().map(SarifFormat::rule).toList());
+        RuleGuide guide = RuleGuide.read();
+        driver.put("rules", rules.stream().map(rule -> rule(rule, guide)).toList());
         return driver;
     }
 
-    private static Map<String, Object> rule(Rule rule) {
+    private static Map<String, Object> rule(Rule rule, RuleGuide guide) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", rule.id());
         json.put("shortDescription", Map.of("text", rule.summary()));
+        guide.of(rule.id()).ifPresent(text -> json.put("help", help(text)));
         json.put("defaultConfiguration", Map.of("level", level(rule.severity())));
+        return json;
+    }
+
+    private static Map<String, Object> help(String markdown) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", markdown.replace("```yaml\n", "").replace("```\n", "").replace("`", ""));
+        json.put("markdown", markdown);
         return json;
     }
 

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.plugin;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
+import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.validation.Severities;
+import org.gitopsmaven.validation.ValidationOptions;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that check a tree: by which rules. */
+abstract class CheckMojo extends TreeMojo {
+
+    /** Whether everything that an object names must be in the same application and environment. */
+    @Parameter(property = "gitops.validate.closedWorld", defaultValue = "false")
+    private boolean closedWorld;
+
+    /**
+     * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the newest that is known.
+     */
+    @Parameter(property = "gitops.validate.kubernetesVersion")
+    private @Nullable List<String> kubernetesVersions;
+
+    /** Files and directories with CRDs, besides those that are rendered: they say what custom resources may hold. */
+    @Parameter(property = "gitops.validate.crdSources")
+    private @Nullable List<File> crdSources;
+
+    /**
+     * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
+     * where {@code rules:} of {@code gitops.yaml} says something else.
+     */
+    @Parameter
+    private @Nullable Map<String, String> severities;
+
+    CheckMojo(MavenProject project, MavenSession session) {
+        super(project, session);
+    }
+
+    ValidationOptions options(GitOpsYaml settings, Workspace workspace) {
+        List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
+        List<File> crds = crdSources == null ? List.of() : crdSources;
+        ValidationOptions options = ValidationOptions.of(settings)
+                .inClosedWorld(closedWorld)
+                .withSeverities(Severities.of(severities == null ? Map.of() : severities))
+                .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
+                .withCrds(crds.stream().map(File::toPath).toList());
+        return workspace.isWhole()
+                ? options
+                : options.accepting(options.acceptance().ofPart());
+    }
+}
