@@ -33,7 +33,9 @@ record SitePage(Sink sink, String details) {
         sink.text("All details: images, objects and their sources");
         sink.link_();
         sink.paragraph_();
-        table(List.of("target", "objects", "findings"), result.targets().stream().map(SitePage::row).toList());
+        table(
+                List.of("target", "objects", "findings"),
+                result.targets().stream().map(SitePage::row).toList());
         heading("Findings");
         table(
                 List.of("severity", "rule", "place", "what is wrong", "seen in"),

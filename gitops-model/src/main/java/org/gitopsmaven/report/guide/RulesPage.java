@@ -27,15 +27,16 @@ public final class RulesPage {
 
     /** All of these rules, sorted by id; those of one id once. */
     public static String of(Collection<Rule> rules) {
-        List<Rule> sorted = rules.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Rule::id))
-                .toList();
+        List<Rule> sorted =
+                rules.stream().distinct().sorted(Comparator.comparing(Rule::id)).toList();
         RuleGuide guide = RuleGuide.read();
         StringBuilder page = new StringBuilder(HEAD);
         for (Rule rule : sorted) {
             page.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ");
-            page.append(rule.severity().word()).append(" | ").append(rule.summary()).append(" |\n");
+            page.append(rule.severity().word())
+                    .append(" | ")
+                    .append(rule.summary())
+                    .append(" |\n");
         }
         for (Rule rule : sorted) {
             page.append("\n## ").append(rule.id()).append("\n\n");

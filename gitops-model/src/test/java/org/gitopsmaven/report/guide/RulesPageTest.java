@@ -31,8 +31,8 @@ class RulesPageTest {
                 .extracting(Rule::id)
                 .as("rules without a section in the guide, rules.md of package report.guide")
                 .allSatisfy(rule -> assertThat(guide.of(rule)).isPresent());
-        assertThat(guide.rules()).allSatisfy(rule -> assertThat(guide.of(rule).orElseThrow())
-                .containsPattern("(?m)^fix: ."));
+        assertThat(guide.rules())
+                .allSatisfy(rule -> assertThat(guide.of(rule).orElseThrow()).containsPattern("(?m)^fix: ."));
     }
 
     @Test
@@ -52,7 +52,8 @@ class RulesPageTest {
         }
 
         assertThat(Files.readString(PAGE).replace("\r\n", "\n"))
-                .as("the page is old: mvn -pl gitops-model test -Dtest=RulesPageTest -DargLine=-Dgitops.regenerate=true")
+                .as(
+                        "the page is old: mvn -pl gitops-model test -Dtest=RulesPageTest -DargLine=-Dgitops.regenerate=true")
                 .isEqualTo(page);
     }
 }
