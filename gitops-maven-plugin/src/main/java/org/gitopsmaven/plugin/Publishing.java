@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.plugin;
 
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.gitopsmaven.change.ChangeOrigin;
 import org.gitopsmaven.change.ChangeRequest;
@@ -11,8 +12,11 @@ import org.gitopsmaven.change.EnvironmentBranches;
 import org.gitopsmaven.change.Operation;
 import org.gitopsmaven.change.PublishOptions;
 import org.gitopsmaven.change.Publisher;
+import org.gitopsmaven.change.RenderedChange;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.git.GitException;
 import org.gitopsmaven.git.GitOptions;
+import org.gitopsmaven.git.LocalCheckout;
 import org.gitopsmaven.report.Console;
 import org.gitopsmaven.report.PublishConsole;
 
@@ -26,9 +30,17 @@ record Publishing(
         boolean dryRun,
         Console console) {
 
-    /** What is known of the build that makes the change. */
-    static ChangeOrigin origin() {
-        return ChangeOrigin.ofEnvironment(System.getenv());
+    /** What is known of the build that makes the change: from its server, and from the work tree that it is run in. */
+    static ChangeOrigin origin(MavenSession session) {
+        ChangeOrigin origin = ChangeOrigin.ofEnvironment(System.getenv());
+        try {
+            LocalCheckout here = LocalCheckout.of(Path.of(session.getExecutionRootDirectory()))
+                    .orElse(null);
+            LocalCheckout.Head head = here == null ? null : here.head().orElse(null);
+            return here == null || head == null ? origin : origin.of(head, here.origin());
+        } catch (GitException e) {
+            return origin; // a work tree that JGit cannot read is no reason not to deploy
+        }
     }
 
     EnvironmentBranches branches(GitOpsTarget target) {
@@ -50,7 +62,9 @@ record Publishing(
 
     void publish(
             GitOpsTarget target, EnvironmentBranches branches, ChangeRequest request, PublishOptions otherOptions) {
-        Publisher publisher = new Publisher(commit.in(otherOptions), listener(target));
+        PublishConsole listener = listener(target);
+        Publisher publisher =
+                new Publisher(commit.in(otherOptions).verifiedBy(new RenderedChange(listener)), listener);
         publisher.publish(branches, request, dryRun).forEach((branch, publication) -> {
             Journal.of(session).lines(console).forEach(console::line);
             listener(target.on(branch)).finished(publication);

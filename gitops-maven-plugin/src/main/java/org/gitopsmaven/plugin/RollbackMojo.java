@@ -66,6 +66,6 @@ public class RollbackMojo extends WriteMojo {
                 commit);
         Place place = Place.of(repository(), this::target, session);
         publishing(place.options(rollback.applications()), Operation.ROLLBACK)
-                .publish(place.target(), ChangeRequest.rollBack(rollback, Publishing.origin()));
+                .publish(place.target(), ChangeRequest.rollBack(rollback, Publishing.origin(session)));
     }
 }

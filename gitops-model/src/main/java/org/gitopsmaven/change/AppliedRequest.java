@@ -14,11 +14,18 @@ final class AppliedRequest implements BranchChange {
 
     private final ChangeRequest request;
     private final ChangePlan plan;
+    private final KargoGuard kargo;
     private final PublishOptions options;
     private final PublishListener listener;
     private List<FieldChange> changes = List.of();
 
-    AppliedRequest(ChangeRequest request, ChangePlan plan, PublishOptions options, PublishListener listener) {
+    AppliedRequest(
+            ChangeRequest request,
+            ChangePlan plan,
+            KargoGuard kargo,
+            PublishOptions options,
+            PublishListener listener) {
+        this.kargo = kargo;
         this.request = request;
         this.plan = plan;
         this.options = options;
@@ -38,6 +45,7 @@ final class AppliedRequest implements BranchChange {
         if (changes.isEmpty()) {
             return BranchEdit.nothing();
         }
+        kargo.check(tip, changes);
         changes.forEach(listener::planned);
         options.verifier().verify(tip, draft.edited(), changes);
         return new BranchEdit(draft.files(), new ChangeMessage(request, restored(), options).of(changes));
@@ -45,7 +53,9 @@ final class AppliedRequest implements BranchChange {
 
     /** What it is when nothing was to be written. */
     synchronized Publication nothing(String tip) {
-        return new Publication.NothingToDo(tip);
+        return plan instanceof BumpPlan bump && bump.isSuperseded()
+                ? new Publication.Superseded(tip)
+                : new Publication.NothingToDo(tip);
     }
 
     private String restored() {

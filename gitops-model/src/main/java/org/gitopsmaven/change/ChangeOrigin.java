@@ -4,7 +4,10 @@
  */
 package org.gitopsmaven.change;
 
+import java.time.Instant;
 import java.util.Map;
+import org.gitopsmaven.git.GitRemote;
+import org.gitopsmaven.git.LocalCheckout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,21 @@ public record ChangeOrigin(
         @Nullable Reference reference) {
 
     public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", BuildOrder.UNKNOWN, null);
+
+    /** Completed by the commit that is checked out where the build runs. */
+    public ChangeOrigin of(LocalCheckout.Head head, @Nullable GitRemote origin) {
+        if (!commit.isEmpty() && !head.commit().startsWith(commit)) {
+            return this; // the build server builds something else than what lies here
+        }
+        Instant time = order.time() == null ? head.committed() : order.time();
+        Reference known = new Reference(
+                origin == null || origin.isFile() ? "" : origin.toString(),
+                head.author(),
+                head.authored().toString(),
+                head.subject());
+        return new ChangeOrigin(
+                head.commit(), buildUrl, new BuildOrder(order.number(), time), reference == null ? known : reference);
+    }
 
     public ChangeOrigin ordered(BuildOrder other) {
         return new ChangeOrigin(commit, buildUrl, other, reference);

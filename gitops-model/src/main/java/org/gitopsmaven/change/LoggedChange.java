@@ -13,9 +13,11 @@ import org.gitopsmaven.git.CommitRecord;
  * A change as the trailers of its commit tell it.
  *
  * @param operation the word of {@link Operation}
+ * @param image the image that was written; empty when it was another field
  * @param order when its image was built, as far as that is known
  */
-record LoggedChange(CommitRecord commit, String operation, String application, String environment, BuildOrder order) {
+record LoggedChange(
+        CommitRecord commit, String operation, String application, String environment, String image, BuildOrder order) {
 
     /** What a commit changed; nothing when it has no trailers of ours. */
     static List<LoggedChange> of(CommitRecord commit) {
@@ -37,6 +39,7 @@ record LoggedChange(CommitRecord commit, String operation, String application, S
 
         private final List<String> applications = new ArrayList<>();
         private final List<String> environments = new ArrayList<>();
+        private final List<String> images = new ArrayList<>();
         private String operation = "";
         private BuildOrder order = BuildOrder.UNKNOWN;
         private boolean closed;
@@ -45,6 +48,8 @@ record LoggedChange(CommitRecord commit, String operation, String application, S
             switch (trailer.key()) {
                 case Trailers.APPLICATION -> applications.add(trailer.value());
                 case Trailers.ENVIRONMENT -> environments.add(trailer.value());
+                case Trailers.IMAGE -> images.add(trailer.value());
+                case Trailers.FIELD -> images.add("");
                 case Trailers.OPERATION -> {
                     operation = trailer.value();
                     closed = true;
@@ -57,7 +62,9 @@ record LoggedChange(CommitRecord commit, String operation, String application, S
 
         void addTo(List<LoggedChange> changes, CommitRecord commit) {
             for (int i = 0; i < Math.min(applications.size(), environments.size()); i++) {
-                changes.add(new LoggedChange(commit, operation, applications.get(i), environments.get(i), order));
+                String image = i < images.size() ? images.get(i) : "";
+                changes.add(new LoggedChange(
+                        commit, operation, applications.get(i), environments.get(i), image, order));
             }
         }
     }

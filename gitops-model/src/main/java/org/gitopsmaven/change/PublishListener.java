@@ -24,6 +24,9 @@ public interface PublishListener extends GitListener {
     /** Something has no counterpart in the environment that is written, and stays where it is. */
     default void leftOut(ApplicationName application, String what, EnvironmentName environment) {}
 
+    /** What a change makes of a file was not rendered before the push. */
+    default void unverified(FieldChange change, String why) {}
+
     /** A newer build has written this image before; the one of this build is not written. */
     default void superseded(ImageEdit edit, CommitRecord by) {}
 }

@@ -57,16 +57,12 @@ public final class Publisher {
 
     private Map<String, Publication> bump(EnvironmentBranches branches, ChangeRequest.Bump bump, boolean preview) {
         Map<String, Publication> publications = new LinkedHashMap<>();
-        BumpPlan plan = new BumpPlan(bump.edits(), branches.main(), options);
+        BumpPlan plan = new BumpPlan(bump, branches.main(), options);
         Publication main = run(branches.branch(branches.main()), bump, plan, preview);
-        plan.elsewhere()
-                .forEach((name, edits) -> publications.put(
-                        name,
-                        run(
-                                branches.branch(name),
-                                ChangeRequest.bump(edits, bump.origin()),
-                                new BumpPlan(edits, null, options),
-                                preview)));
+        plan.elsewhere().forEach((name, edits) -> {
+            ChangeRequest.Bump other = new ChangeRequest.Bump(edits, bump.origin());
+            publications.put(name, run(branches.branch(name), other, new BumpPlan(other, null, options), preview));
+        });
         boolean onlyElsewhere = main instanceof Publication.NothingToDo
                 && plan.elsewhere().values().stream().mapToInt(List::size).sum()
                         == bump.edits().size();
@@ -91,7 +87,7 @@ public final class Publisher {
     }
 
     private Publication run(GitBranch branch, ChangeRequest request, ChangePlan plan, boolean preview) {
-        AppliedRequest applied = new AppliedRequest(request, plan, options, listener);
+        AppliedRequest applied = new AppliedRequest(request, plan, new KargoGuard(branch.remote()), options, listener);
         return preview ? preview(branch.snapshot(), applied) : publish(branch, applied);
     }
 
@@ -127,7 +123,7 @@ public final class Publisher {
 
     private ChangePlan plan(GitBranch branch, ChangeRequest request) {
         if (request instanceof ChangeRequest.Bump bump) {
-            return new BumpPlan(bump.edits(), null, options);
+            return new BumpPlan(bump, null, options);
         }
         return request instanceof ChangeRequest.Promote promote
                 ? new PromotionPlan(promote.promotion(), options)

@@ -5,6 +5,7 @@
 package org.gitopsmaven.git;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -33,6 +34,10 @@ final class BranchAccess {
         this.push = new Push(line, repository, ref);
     }
 
+    GitRemote remote() {
+        return line.remote();
+    }
+
     GitOptions options() {
         return line.options();
     }
@@ -47,7 +52,7 @@ final class BranchAccess {
     }
 
     FetchedSnapshot snapshot(ObjectId commit) {
-        return locked(() -> new FetchedSnapshot(store, lock, commit));
+        return locked(() -> new FetchedSnapshot(store, lock, commit, this::log));
     }
 
     /** The files of an earlier commit, all fetched at once and kept apart from those that edits work on. */
@@ -56,7 +61,7 @@ final class BranchAccess {
         new CommitFetch(line, deadline).fetch(scratch, commit);
         ObjectStore files =
                 new ObjectStore(scratch, new Tips(line, scratch, ref), options().limits());
-        return new FetchedSnapshot(files, new ReentrantLock(true), commit);
+        return new FetchedSnapshot(files, new ReentrantLock(true), commit, this::log);
     }
 
     @Nullable
@@ -76,6 +81,12 @@ final class BranchAccess {
     /** The branch now stands at a commit that was written here. */
     void wrote(ObjectId commit) {
         held = Set.of(commit);
+    }
+
+    /** The last commits of the branch. */
+    List<CommitRecord> log(int depth) {
+        GitLimits limits = options().limits();
+        return history().read(Math.min(depth, limits.depth()), new Deadline(limits.deadline()));
     }
 
     History history() {

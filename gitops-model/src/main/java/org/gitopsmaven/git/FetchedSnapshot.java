@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.function.IntFunction;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,13 @@ final class FetchedSnapshot implements GitSnapshot {
     private final Lock lock;
     private final ObjectId commit;
     private final ObjectId root;
+    private final IntFunction<List<CommitRecord>> history;
 
-    FetchedSnapshot(ObjectStore store, Lock lock, ObjectId commit) {
+    /**
+     * @param history reads the last commits of the branch
+     */
+    FetchedSnapshot(ObjectStore store, Lock lock, ObjectId commit, IntFunction<List<CommitRecord>> history) {
+        this.history = history;
         this.store = store;
         this.lock = lock;
         this.commit = commit;
@@ -44,6 +50,18 @@ final class FetchedSnapshot implements GitSnapshot {
     @Override
     public String commit() {
         return commit.name();
+    }
+
+    @Override
+    public List<CommitRecord> log(int depth) {
+        if (depth == 1) {
+            return locked(() -> List.of(store.record(commit)));
+        }
+        List<CommitRecord> commits = history.apply(depth);
+        List<CommitRecord> own = commits.stream()
+                .dropWhile(each -> !each.id().equals(commit()))
+                .toList();
+        return own.isEmpty() ? commits : own; // the branch moved on further than was looked back
     }
 
     ObjectId root() {

@@ -33,6 +33,11 @@ public final class GitBranch {
         return new GitBranch(new BranchAccess(line, ref(branch), Signer.of(options)));
     }
 
+    /** The repository it belongs to. */
+    public GitRemote remote() {
+        return access.remote();
+    }
+
     /** The files at the tip of the branch as it is now. */
     public GitSnapshot snapshot() {
         return access.snapshot(access.tip(deadline()));
@@ -67,7 +72,7 @@ public final class GitBranch {
 
     /** The last commits of the branch along first parents, the newest first. */
     public List<CommitRecord> log(int depth) {
-        return access.history().read(Math.min(depth, access.options().limits().depth()), deadline());
+        return access.log(depth);
     }
 
     private Deadline deadline() {

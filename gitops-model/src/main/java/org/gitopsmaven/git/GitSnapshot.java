@@ -14,6 +14,13 @@ public interface GitSnapshot {
     /** The id of the commit. */
     String commit();
 
+    /**
+     * The commit and those before it along first parents, the newest first. One costs nothing; more are fetched.
+     *
+     * @param depth how many at most
+     */
+    List<CommitRecord> log(int depth);
+
     /** The content of a file; empty when there is no such file. A link, a submodule or a directory is an error. */
     Optional<byte[]> read(RepositoryPath path);
 

@@ -76,7 +76,7 @@ final class History {
         }
     }
 
-    private static CommitRecord record(RevCommit commit) {
+    static CommitRecord record(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
         String parent = commit.getParentCount() == 0 ? "" : commit.getParent(0).name();
         Instant time = Instant.ofEpochSecond(commit.getCommitTime());

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +17,9 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -47,13 +50,47 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
         }
     }
 
+    /** The commit that is checked out; nothing before the first. */
+    public Optional<Head> head() {
+        try (Repository repository = open();
+                RevWalk walk = new RevWalk(repository)) {
+            ObjectId id = repository.resolve(Constants.HEAD);
+            if (id == null) {
+                return Optional.empty();
+            }
+            RevCommit commit = walk.parseCommit(id);
+            PersonIdent author = commit.getAuthorIdent();
+            return Optional.of(new Head(
+                    commit.name(),
+                    author.getName() + " <" + author.getEmailAddress() + ">",
+                    author.getWhenAsInstant(),
+                    Instant.ofEpochSecond(commit.getCommitTime()),
+                    commit.getShortMessage()));
+        } catch (IOException e) {
+            throw unreadable(root, e);
+        }
+    }
+
+    /**
+     * A commit that is checked out.
+     *
+     * @param author {@code name <address>}
+     * @param authored when it was made
+     * @param committed when it was written into the repository
+     */
+    public record Head(String commit, String author, Instant authored, Instant committed, String subject) {}
+
+    private Repository open() throws IOException {
+        return new FileRepositoryBuilder()
+                .setWorkTree(root.toFile())
+                .findGitDir(root.toFile())
+                .build();
+    }
+
     /** The files of these whose content here is not the committed one: edited, new or deleted. */
     public List<RepositoryPath> changed(Collection<RepositoryPath> paths) {
         List<RepositoryPath> changed = new ArrayList<>();
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setWorkTree(root.toFile())
-                        .findGitDir(root.toFile())
-                        .build();
+        try (Repository repository = open();
                 RevWalk walk = new RevWalk(repository)) {
             ObjectId head = repository.resolve(Constants.HEAD);
             RevTree tree = head == null ? null : walk.parseCommit(head).getTree();
@@ -112,6 +149,14 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
         if (url == null || url.isBlank()) {
             return null;
         }
+        try {
+            return parse(url);
+        } catch (GitException e) {
+            return null; // nobody asked for it, and its text may hold a password
+        }
+    }
+
+    private static GitRemote parse(String url) {
         boolean path = !url.contains("://") && !url.contains("@") && new File(url).isAbsolute();
         return path ? GitRemote.of(Path.of(url)) : GitRemote.of(url);
     }

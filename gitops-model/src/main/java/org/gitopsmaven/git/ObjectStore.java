@@ -51,6 +51,15 @@ final class ObjectStore {
         }
     }
 
+    /** A commit that is here. */
+    CommitRecord record(ObjectId commit) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return History.record(walk.parseCommit(commit));
+        } catch (IOException e) {
+            throw unreadable(commit, e);
+        }
+    }
+
     /** A tree; null when it is not here. */
     @Nullable
     Tree tree(ObjectId id) {

@@ -4,21 +4,30 @@
  */
 package org.gitopsmaven.git;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A snapshot with the edits of earlier changes on top: what the next change of the same commit sees. */
 final class OverlaySnapshot implements GitSnapshot {
 
     private final GitSnapshot base;
     private final Map<RepositoryPath, FileEdit> edits = new LinkedHashMap<>();
+    private final List<CommitRecord> pending = new ArrayList<>();
 
     OverlaySnapshot(GitSnapshot base) {
         this.base = base;
+    }
+
+    /** Adds what a change writes, and what its commit will say. */
+    void add(Collection<FileEdit> more, CommitMessage message) {
+        add(more);
+        pending.add(0, new CommitRecord("", base.commit(), "", Instant.now(), message.text()));
     }
 
     void add(Collection<FileEdit> more) {
@@ -33,6 +42,11 @@ final class OverlaySnapshot implements GitSnapshot {
     @Override
     public String commit() {
         return base.commit();
+    }
+
+    @Override
+    public List<CommitRecord> log(int depth) {
+        return Stream.concat(pending.stream(), base.log(depth).stream()).toList();
     }
 
     @Override

@@ -30,7 +30,9 @@ final class PendingChange {
             BranchEdit made = change.apply(tip);
             files = made.files().stream().map(each -> compare(tip, each)).toList();
             edit = made;
-            tip.add(made.files());
+            if (!made.files().isEmpty()) {
+                tip.add(made.files(), made.message());
+            }
         } catch (ObjectStore.StaleSnapshotException e) {
             throw e;
         } catch (RuntimeException | Error e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.gitopsmaven.kustomize.load.DiskFiles;
 import org.gitopsmaven.kustomize.load.FileCache;
+import org.gitopsmaven.kustomize.load.SourceFiles;
 import org.gitopsmaven.kustomize.load.VirtualFiles;
 import org.gitopsmaven.kustomize.pipeline.BaseCache;
 
@@ -17,8 +18,22 @@ import org.gitopsmaven.kustomize.pipeline.BaseCache;
  */
 public final class KustomizeSession {
 
-    private final FileCache files = FileCache.of(new DiskFiles());
+    private final FileCache files;
     private final BaseCache bases = BaseCache.empty();
+
+    /** Over the files on disk. */
+    public KustomizeSession() {
+        this(new DiskFiles());
+    }
+
+    private KustomizeSession(SourceFiles files) {
+        this.files = FileCache.of(files);
+    }
+
+    /** Over files that come from elsewhere. */
+    public static KustomizeSession over(SourceFiles files) {
+        return new KustomizeSession(files);
+    }
 
     /** What one build sees. */
     record View(FileCache files, BaseCache bases) {}

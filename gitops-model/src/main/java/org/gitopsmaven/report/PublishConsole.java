@@ -46,6 +46,11 @@ public final class PublishConsole implements PublishListener {
     }
 
     @Override
+    public void unverified(FieldChange change, String why) {
+        console.line("not rendered before the push: " + change.file() + " (" + why + ")");
+    }
+
+    @Override
     public void superseded(ImageEdit edit, CommitRecord by) {
         console.line(console.warning("superseded") + " " + edit + ": a newer build wrote it in " + shortened(by.id())
                 + ", " + by.subject());

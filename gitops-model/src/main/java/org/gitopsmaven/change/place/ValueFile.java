@@ -9,8 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.RepositoryPath;
@@ -117,6 +119,21 @@ public final class ValueFile {
         return places;
     }
 
+    /** The images in values, by the paths of their keys. */
+    public static Map<String, ImageParts> imagesIn(YamlMapping values) {
+        Map<String, ImageParts> images = new LinkedHashMap<>();
+        ValuesImages.in(values, YamlPath.ofKeys(), 0).forEach(place -> images.put(place.key(), place.image()));
+        return images;
+    }
+
+    /** What an override says of images, as {@code kustomize edit set image} takes it. */
+    public List<String> overrides() {
+        return images().stream()
+                .filter(OverrideEntry.class::isInstance)
+                .map(place -> ((OverrideEntry) place).scalar().text())
+                .toList();
+    }
+
     /** All places that say which version of a chart runs. */
     public List<ScalarPlace> charts() {
         List<ScalarPlace> places = new ArrayList<>();
@@ -137,6 +154,14 @@ public final class ValueFile {
             }
         }
         return places;
+    }
+
+    /** Its documents that are mappings. */
+    public List<YamlMapping> mappings() {
+        return documents.stream()
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast)
+                .toList();
     }
 
     /** The bytes of the file with some scalars changed, and nothing else. */

@@ -23,17 +23,15 @@ final class ValuesImages {
     private static final int DEEPEST = 32;
 
     private final int document;
-    private final YamlPath root;
     private final List<ImagePlace> places = new ArrayList<>();
 
-    private ValuesImages(int document, YamlPath root) {
+    private ValuesImages(int document) {
         this.document = document;
-        this.root = root;
     }
 
     /** The places in values that stand at a path of a document. */
     static List<ImagePlace> in(YamlNode values, YamlPath root, int document) {
-        ValuesImages images = new ValuesImages(document, root);
+        ValuesImages images = new ValuesImages(document);
         images.collect(values, root, 0);
         return images.places;
     }
