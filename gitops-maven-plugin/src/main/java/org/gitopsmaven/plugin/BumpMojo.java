@@ -108,6 +108,7 @@ public class BumpMojo extends WriteMojo {
     private void push(Map<GitOpsTarget, List<ImageEdit>> edits) {
         PublishOptions options = PublishOptions.DEFAULT.allowingFloating(allowFloating);
         Publishing publishing = publishing(options, Operation.BUMP);
-        edits.forEach((target, images) -> publishing.publish(target, ChangeRequest.bump(images, Publishing.origin(session))));
+        edits.forEach(
+                (target, images) -> publishing.publish(target, ChangeRequest.bump(images, Publishing.origin(session))));
     }
 }

@@ -90,7 +90,8 @@ public class PromoteMojo extends WriteMojo {
         Publishing publishing = publishing(place.options(promotion.applications()), Operation.PROMOTE);
         EnvironmentBranches branches = publishing.branches(place.target());
         PublishOptions options = publishing.options().gatedBy(gate(place, branches));
-        publishing.publish(place.target(), branches, ChangeRequest.promote(promotion, Publishing.origin(session)), options);
+        publishing.publish(
+                place.target(), branches, ChangeRequest.promote(promotion, Publishing.origin(session)), options);
     }
 
     private PromotionGate gate(Place place, EnvironmentBranches branches) {

@@ -63,8 +63,7 @@ record Publishing(
     void publish(
             GitOpsTarget target, EnvironmentBranches branches, ChangeRequest request, PublishOptions otherOptions) {
         PublishConsole listener = listener(target);
-        Publisher publisher =
-                new Publisher(commit.in(otherOptions).verifiedBy(new RenderedChange(listener)), listener);
+        Publisher publisher = new Publisher(commit.in(otherOptions).verifiedBy(new RenderedChange(listener)), listener);
         publisher.publish(branches, request, dryRun).forEach((branch, publication) -> {
             Journal.of(session).lines(console).forEach(console::line);
             listener(target.on(branch)).finished(publication);

@@ -49,7 +49,11 @@ record Arrival(Map<String, String> before, Map<String, String> after) {
                     Location.of(change.file().value()),
                     "the containers run: "
                             + String.join(
-                                    ", ", before.values().stream().distinct().limit(SHOWN).toList())
+                                    ", ",
+                                    before.values().stream()
+                                            .distinct()
+                                            .limit(SHOWN)
+                                            .toList())
                             + "; name the image as they do");
         }
         Map<String, String> left = new LinkedHashMap<>();

@@ -63,8 +63,8 @@ record LoggedChange(
         void addTo(List<LoggedChange> changes, CommitRecord commit) {
             for (int i = 0; i < Math.min(applications.size(), environments.size()); i++) {
                 String image = i < images.size() ? images.get(i) : "";
-                changes.add(new LoggedChange(
-                        commit, operation, applications.get(i), environments.get(i), image, order));
+                changes.add(
+                        new LoggedChange(commit, operation, applications.get(i), environments.get(i), image, order));
             }
         }
     }

@@ -16,9 +16,9 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.GitSnapshot;
 import org.gitopsmaven.git.GitSnapshot.Kind;
 import org.gitopsmaven.git.RepositoryPath;
-import org.gitopsmaven.kustomize.Kustomizer;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
+import org.gitopsmaven.kustomize.Kustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +69,7 @@ public final class RenderedChange implements ChangeVerifier {
     }
 
     private static Map<String, String> images(
-            KustomizeSession session,
-            Path root,
-            RepositoryPath home,
-            GitSnapshot snapshot,
-            Map<Path, String> edited) {
+            KustomizeSession session, Path root, RepositoryPath home, GitSnapshot snapshot, Map<Path, String> edited) {
         KustomizeOptions options = KustomizeOptions.defaults()
                 .within(root)
                 .withVirtualFiles(edited)

@@ -58,9 +58,8 @@ final class FetchedSnapshot implements GitSnapshot {
             return locked(() -> List.of(store.record(commit)));
         }
         List<CommitRecord> commits = history.apply(depth);
-        List<CommitRecord> own = commits.stream()
-                .dropWhile(each -> !each.id().equals(commit()))
-                .toList();
+        List<CommitRecord> own =
+                commits.stream().dropWhile(each -> !each.id().equals(commit())).toList();
         return own.isEmpty() ? commits : own; // the branch moved on further than was looked back
     }
 

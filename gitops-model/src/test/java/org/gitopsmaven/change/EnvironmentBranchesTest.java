@@ -57,8 +57,8 @@ class EnvironmentBranchesTest {
                 update.update();
             }
         }
-        branches = new EnvironmentBranches(
-                GitRemote.of(directory.resolve("gitops.git")), "main", GitOptions.defaults());
+        branches =
+                new EnvironmentBranches(GitRemote.of(directory.resolve("gitops.git")), "main", GitOptions.defaults());
     }
 
     @Test
@@ -110,7 +110,9 @@ class EnvironmentBranchesTest {
     }
 
     private List<String> subjects(String branch) {
-        return branches.branch(branch).log(10).stream().map(CommitRecord::subject).toList();
+        return branches.branch(branch).log(10).stream()
+                .map(CommitRecord::subject)
+                .toList();
     }
 
     private static String overlay(String tag) {

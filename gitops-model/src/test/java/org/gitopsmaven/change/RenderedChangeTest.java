@@ -73,8 +73,7 @@ class RenderedChangeTest {
     void pushesNothingThatDoesNotRenderAfterwards() {
         ChangeRepository repository = create("resources: [../../base]\n" + IMAGES, "web");
         ChangeVerifier verifier = verifier();
-        FileEdit breaking =
-                new FileEdit.Put(RepositoryPath.of(OVERLAY), "resources: [../../bas]\n".getBytes(UTF_8));
+        FileEdit breaking = new FileEdit.Put(RepositoryPath.of(OVERLAY), "resources: [../../bas]\n".getBytes(UTF_8));
 
         assertThatThrownBy(() -> publish(
                         repository,
