@@ -76,6 +76,12 @@ final class SnapshotFiles implements SourceFiles {
         throw new NoSuchFileException(path.toString());
     }
 
+    /** Asked for what a program reads from disk: the charts of a kustomization. */
+    @Override
+    public List<Path> tree(Path directory) throws IOException {
+        throw new IOException("'" + directory + "' is not on disk");
+    }
+
     @Override
     public synchronized List<String> names(Path directory) {
         RepositoryPath inside = inside(directory);
