@@ -19,6 +19,10 @@ public final class NotRenderedException extends GitOpsException {
     public static final Rule UNSUPPORTED =
             new Rule("RENDER-UNSUPPORTED", Severity.ERROR, "everything that is used can be rendered here");
 
+    /** The rule about definitions that nothing applies. */
+    public static final Rule UNUSED =
+            new Rule("RENDER-UNUSED", Severity.INFO, "what is defined in the repository is applied by something");
+
     private final transient Rule rule;
 
     private NotRenderedException(
@@ -35,6 +39,11 @@ public final class NotRenderedException extends GitOpsException {
     /** It needs something that runs only beside a controller: a plugin, a cluster, a service. */
     public static NotRenderedException unsupported(String message, @Nullable Location location, @Nullable String hint) {
         return new NotRenderedException(UNSUPPORTED, message, location, hint, null);
+    }
+
+    /** Nothing in the repository applies it. */
+    public static NotRenderedException unused(String message, @Nullable Location location, @Nullable String hint) {
+        return new NotRenderedException(UNUSED, message, location, hint, null);
     }
 
     /** The same at a place. */

@@ -10,25 +10,32 @@ import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the targets that objects define: Applications, ApplicationSets. Safe for use by several threads. */
+/** Finds the targets that objects define: Applications, ApplicationSets, Kustomizations, HelmReleases. Safe for use by several threads. */
 public final class Definitions {
 
     private final ArgoDefiner argocd;
+    private final FluxDefiner flux;
     private final List<Definer> definers;
 
-    private Definitions(ArgoDefiner argocd) {
+    private Definitions(ArgoDefiner argocd, FluxDefiner flux) {
         this.argocd = argocd;
-        this.definers = List.of(argocd);
+        this.flux = flux;
+        this.definers = List.of(argocd, flux);
     }
 
     /** The definitions of a tree. */
     public static Definitions of(SourceTree tree, ArgoSettings argocd) {
-        return new Definitions(new ArgoDefiner(tree, argocd));
+        return new Definitions(new ArgoDefiner(tree, argocd), new FluxDefiner(tree));
     }
 
     /** What defines the targets of Applications. */
     ArgoDefiner argocd() {
         return argocd;
+    }
+
+    /** What defines the targets of Flux. */
+    FluxDefiner flux() {
+        return flux;
     }
 
     /**

@@ -47,6 +47,12 @@ final class KustomizationGraph {
         return mentioned;
     }
 
+    /** The files and directories that the kustomization of a directory takes in; nothing where there is none. */
+    Optional<List<Path>> entries(Path directory) {
+        KustomizationFile kustomization = byDirectory.get(directory);
+        return kustomization == null ? Optional.empty() : Optional.of(kustomization.entries());
+    }
+
     /** Whether a kustomization takes in one of these files, by itself or through others. */
     boolean reaches(KustomizationFile kustomization, Set<Path> files) {
         Set<Path> seen = new HashSet<>();

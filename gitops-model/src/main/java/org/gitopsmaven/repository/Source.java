@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where the objects of a target come from. */
-public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSource, FaultySource {
+public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSource, FluxSource, FaultySource {
 
     /** The word that {@code index.json} uses. */
     String type();
