@@ -5,8 +5,10 @@
 package org.gitopsmaven.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gitopsmaven.finding.GitOpsException;
@@ -29,7 +31,7 @@ final class DefinedTargets {
     private final Definitions definitions;
     private final UniqueNames names = new UniqueNames();
     private final Set<Definition> seen = new HashSet<>();
-    private int depth;
+    private final Map<String, Integer> depths = new HashMap<>();
 
     DefinedTargets(RenderOptions options, List<RenderTarget> first) {
         this.definitions = Definitions.of(options.tree(), options.argocd());
@@ -57,19 +59,26 @@ final class DefinedTargets {
         List<RenderTarget> found = new ArrayList<>();
         List<RenderTarget> parents = new ArrayList<>();
         for (Rendering rendering : renderings) {
+            boolean tooDeep = depth(rendering.target()) + 1 >= DEEPEST;
             for (RenderTarget target : definitions.targets(rendering.resources(), rendering.target())) {
                 if (seen.add(Definition.of(target))) {
-                    found.add(target);
+                    found.add(tooDeep ? tooDeep(target) : target);
                     parents.add(rendering.target());
                     checkNumber(target);
                 }
             }
         }
-        depth++;
-        List<RenderTarget> named = depth < DEEPEST ? names.of(found) : tooDeep(names.of(found));
+        List<RenderTarget> named = names.of(found);
+        for (int i = 0; i < named.size(); i++) {
+            depths.put(named.get(i).id(), depth(parents.get(i)) + 1);
+        }
         return IntStream.range(0, named.size())
                 .mapToObj(i -> new Defined(named.get(i), parents.get(i)))
                 .toList();
+    }
+
+    private int depth(RenderTarget target) {
+        return depths.getOrDefault(target.id(), 0);
     }
 
     private void checkNumber(RenderTarget target) {
@@ -79,10 +88,6 @@ final class DefinedTargets {
     }
 
     /** Only what is defined at this depth is given up, and nothing is looked for below it. */
-    private static List<RenderTarget> tooDeep(List<RenderTarget> targets) {
-        return targets.stream().map(DefinedTargets::tooDeep).toList();
-    }
-
     private static RenderTarget tooDeep(RenderTarget target) {
         return target.from(new FaultySource(
                 target.source().type(),

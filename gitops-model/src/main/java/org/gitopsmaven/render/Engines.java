@@ -15,9 +15,12 @@ import org.gitopsmaven.render.argocd.ArgoRules;
 import org.gitopsmaven.render.argocd.Remote;
 import org.gitopsmaven.render.chart.ChartRules;
 import org.gitopsmaven.render.chart.HelmEngine;
+import org.gitopsmaven.render.flux.FluxEngine;
+import org.gitopsmaven.render.flux.FluxRules;
 import org.gitopsmaven.repository.ArgoSource;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.FaultySource;
+import org.gitopsmaven.repository.FluxSource;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.Source;
@@ -30,7 +33,8 @@ final class Engines implements AutoCloseable {
                     List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED),
                     KustomizeEngine.RULES,
                     ChartRules.ALL,
-                    ArgoRules.ALL)
+                    ArgoRules.ALL,
+                    FluxRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -38,6 +42,7 @@ final class Engines implements AutoCloseable {
     private final RunHelm helm;
     private final KustomizeEngine kustomize;
     private final DirectoryEngine directory;
+    private final FluxRun flux;
     private @Nullable ArgoEngine argocd;
 
     Engines(RenderOptions options) {
@@ -45,6 +50,17 @@ final class Engines implements AutoCloseable {
         this.helm = new RunHelm(options);
         this.kustomize = new KustomizeEngine(options, helm);
         this.directory = new DirectoryEngine(options.tree());
+        this.flux = new FluxRun(() -> new FluxEngine(options.tree(), kustomize.options(), kustomize.session()));
+    }
+
+    /** What can be rendered now; the rest waits for what that gives. */
+    List<RenderTarget> ready(List<RenderTarget> wave) {
+        return flux.ready(wave);
+    }
+
+    /** Takes note of a wave that is done, before the next one. */
+    void learn(List<Rendering> renderings) {
+        flux.learn(renderings);
     }
 
     Rendering render(RenderTarget target) {
@@ -55,6 +71,9 @@ final class Engines implements AutoCloseable {
             }
             if (source instanceof ArgoSource application) {
                 return render(target, application);
+            }
+            if (source instanceof FluxSource definition) {
+                return flux.render(target, definition);
             }
             if (source instanceof FaultySource faulty) {
                 return Rendering.failed(target, faulty.fault());

@@ -65,15 +65,17 @@ public final class Renderer {
             List<Rendering> renderings = new ArrayList<>();
             Wave wave = Wave.first(targets, filter);
             while (!wave.isEmpty()) {
-                List<Rendering> lookedInto = renderWave(workers, engines, wave.lookedInto(), RenderListener.SILENT);
-                listener.rendering(wave.wanted());
-                List<Rendering> wanted = renderWave(workers, engines, wave.wanted(), listener);
+                Wave ready = wave.among(engines.ready(wave.rendered()));
+                List<Rendering> lookedInto = renderWave(workers, engines, ready.lookedInto(), RenderListener.SILENT);
+                listener.rendering(ready.wanted());
+                List<Rendering> wanted = renderWave(workers, engines, ready.wanted(), listener);
                 renderings.addAll(wanted);
-                wave = Wave.of(
-                        defined.by(Stream.concat(wanted.stream(), lookedInto.stream())
-                                .toList()),
-                        filter);
-                all.addAll(wave.all());
+                List<Rendering> rendered =
+                        Stream.concat(wanted.stream(), lookedInto.stream()).toList();
+                engines.learn(rendered);
+                Wave next = Wave.of(defined.by(rendered), filter);
+                all.addAll(next.all());
+                wave = wave.without(ready).and(next);
             }
             filter.check(all);
             renderings.sort(Comparator.comparing(

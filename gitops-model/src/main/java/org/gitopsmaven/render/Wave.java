@@ -5,7 +5,11 @@
 package org.gitopsmaven.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gitopsmaven.render.DefinedTargets.Defined;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.TargetFilter;
@@ -40,6 +44,37 @@ record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget
             }
         }
         return new Wave(found.stream().map(Defined::target).toList(), wanted, lookedInto);
+    }
+
+    /** All that are rendered. */
+    List<RenderTarget> rendered() {
+        return Stream.concat(wanted.stream(), lookedInto.stream()).toList();
+    }
+
+    /** Those of this wave that are in a list. */
+    Wave among(List<RenderTarget> some) {
+        return only(new HashSet<>(some)::contains);
+    }
+
+    /** Those of this wave that are not in another one. */
+    Wave without(Wave other) {
+        Set<RenderTarget> gone = new HashSet<>(other.rendered());
+        return only(target -> !gone.contains(target));
+    }
+
+    /** This wave and another one. */
+    Wave and(Wave other) {
+        return new Wave(
+                Stream.concat(all.stream(), other.all.stream()).toList(),
+                Stream.concat(wanted.stream(), other.wanted.stream()).toList(),
+                Stream.concat(lookedInto.stream(), other.lookedInto.stream()).toList());
+    }
+
+    private Wave only(Predicate<RenderTarget> condition) {
+        return new Wave(
+                all.stream().filter(condition).toList(),
+                wanted.stream().filter(condition).toList(),
+                lookedInto.stream().filter(condition).toList());
     }
 
     boolean isEmpty() {

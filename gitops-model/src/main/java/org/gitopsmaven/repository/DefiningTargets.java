@@ -37,9 +37,10 @@ final class DefiningTargets {
         this.reach = reach;
     }
 
-    /** A chart from elsewhere may define anything. */
+    /** A chart from elsewhere may define anything; a Kustomization of Flux makes objects that others refer to. */
     boolean mayDefine(RenderTarget target) {
-        return target.source() instanceof ArgoSource argo
+        return target.source() instanceof FluxKustomizationSource
+                || target.source() instanceof ArgoSource argo
                         && argo.application().sources().stream().anyMatch(source -> source.isChart())
                 || reach.of(target).stream().anyMatch(this::hasDefinitions);
     }

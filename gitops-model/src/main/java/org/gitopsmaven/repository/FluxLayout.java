@@ -28,7 +28,11 @@ final class FluxLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<Resource> objects = FluxObjects.definitions(discovery.tree());
+        Set<Path> patches = discovery.graph().others();
+        List<Resource> objects = FluxObjects.definitions(discovery.tree()).stream()
+                .filter(object ->
+                        !patches.contains(Path.of(object.origin().location().file())))
+                .toList();
         FluxRoots found = new FluxRoots(discovery, objects);
         List<FluxRoot> roots = found.find();
         if (roots.isEmpty()) {

@@ -29,12 +29,16 @@ final class FluxRoots {
 
     private final SourceTree tree;
     private final FluxReach reach;
+    private final FluxRepository repository;
+    private final List<Resource> objects;
     private final List<FluxRoot> all = new ArrayList<>();
     private final List<Resource> unreadable = new ArrayList<>();
 
     FluxRoots(Discovery discovery, List<Resource> objects) {
         this.tree = discovery.tree();
         this.reach = new FluxReach(tree, discovery.graph());
+        this.repository = new FluxRepository(tree);
+        this.objects = objects;
         objects.forEach(this::add);
     }
 
@@ -44,6 +48,9 @@ final class FluxRoots {
         try {
             if (FluxKustomization.isKustomization(content)) {
                 FluxKustomization kustomization = FluxKustomization.of(content);
+                if (kustomization.source().name().isEmpty()) {
+                    return; // a patch of one
+                }
                 boolean itself = files(kustomization).contains(file);
                 all.add(new FluxRoot(kustomization, file, itself, null));
             } else {
@@ -119,8 +126,11 @@ final class FluxRoots {
         return applied;
     }
 
+    /** What a Kustomization takes in; nothing when its source is known to be another one. */
     private Set<Path> files(FluxKustomization kustomization) {
-        return reach.files(tree.root().resolve(kustomization.directory()));
+        return repository.mayBe(kustomization.source(), objects)
+                ? reach.files(tree.root().resolve(kustomization.directory()))
+                : Set.of();
     }
 
     private FluxRoot configured(FluxCluster cluster) {

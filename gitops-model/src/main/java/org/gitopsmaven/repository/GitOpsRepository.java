@@ -22,7 +22,11 @@ public record GitOpsRepository(
         SourceTree tree, ApplicationName application, String layout, List<RenderTarget> targets) {
 
     private static final List<Layout> LAYOUTS = List.of(
-            new ArgoCdLayout(), new ApplicationLayout(), new KustomizationTreeLayout(), new ManifestFolderLayout());
+            new ArgoCdLayout(),
+            new FluxLayout(),
+            new ApplicationLayout(),
+            new KustomizationTreeLayout(),
+            new ManifestFolderLayout());
 
     public GitOpsRepository {
         targets = targets.stream().sorted(TargetOrder.of(tree.settings())).toList();

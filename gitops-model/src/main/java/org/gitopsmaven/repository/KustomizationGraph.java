@@ -40,6 +40,14 @@ final class KustomizationGraph {
         }
     }
 
+    /** Files that kustomizations name for something else than to take them in, such as patches. */
+    Set<Path> others() {
+        Set<Path> others = new HashSet<>();
+        byDirectory.values().forEach(kustomization -> others.addAll(kustomization.others()));
+        others.removeAll(used);
+        return others;
+    }
+
     /** All files and directories that kustomizations name, as resources, patches or anything else. */
     Set<Path> mentioned() {
         Set<Path> mentioned = new HashSet<>(used);

@@ -5,6 +5,7 @@
 package org.gitopsmaven.render.flux;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gitopsmaven.finding.Finding;
@@ -23,5 +24,11 @@ public record FluxBuild(List<Resource> resources, Set<Path> reads, List<Finding>
         resources = List.copyOf(resources);
         reads = Set.copyOf(reads);
         findings = List.copyOf(findings);
+    }
+
+    FluxBuild with(Finding another) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(another);
+        return new FluxBuild(resources, reads, all);
     }
 }

@@ -1,0 +1,63 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render.flux;
+
+import java.util.List;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.flux.FluxKustomization;
+import org.gitopsmaven.flux.ObjectLookup;
+import org.gitopsmaven.flux.SourceIgnore;
+import org.gitopsmaven.kustomize.KustomizeOptions;
+import org.gitopsmaven.kustomize.KustomizeSession;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
+import org.gitopsmaven.repository.FluxKustomizationSource;
+import org.gitopsmaven.repository.FluxRepository;
+import org.gitopsmaven.repository.FluxSource;
+import org.gitopsmaven.repository.RenderTarget;
+import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Resource;
+
+/** Renders the definitions of Flux, each with the objects that its cluster has. One for a run, for all threads. */
+public final class FluxEngine {
+
+    private final KustomizeOptions options;
+    private final KustomizeSession session;
+    private final ClusterObjects objects;
+    private final KustomizationSources sources;
+
+    /** @param options how kustomizations are built otherwise: limits, remote bases */
+    public FluxEngine(SourceTree tree, KustomizeOptions options, KustomizeSession session) {
+        this.options = options.withCharts(ChartOptions.disabled());
+        this.session = session;
+        this.objects = new ClusterObjects(tree);
+        this.sources = new KustomizationSources(
+                new FluxRepository(tree), Artifact.of(tree.root(), tree.virtualFiles(), tree.without()));
+    }
+
+    /** Builds a Kustomization. */
+    public FluxBuild build(RenderTarget target, FluxKustomizationSource source) {
+        FluxKustomization kustomization = source.kustomization();
+        ObjectLookup lookup = objects.all(ClusterScope.of(target));
+        SourceIgnore ignore = sources.ignore(kustomization, lookup);
+        FluxBuild build = new KustomizationBuild(sources.artifact(), ignore, options, session)
+                .build(kustomization, lookup);
+        return kustomization.object().suspended() ? build.with(suspended(target)) : build;
+    }
+
+    private static Finding suspended(RenderTarget target) {
+        return Finding.of(FluxRules.SUSPENDED, "is suspended: Flux applies none of this until it is resumed")
+                .at(target.definedAt());
+    }
+
+    /** Remembers what a target applies: what is rendered later in the same cluster can refer to it. */
+    public void learn(RenderTarget target, List<Resource> resources) {
+        objects.add(FluxSource.scopeOf(target), resources);
+    }
+
+    /** Of these targets those that have all that they refer to; the ones that lack least when none has. */
+    public List<RenderTarget> ready(List<RenderTarget> targets) {
+        return new ReadyTargets(objects).of(targets);
+    }
+}
