@@ -29,8 +29,7 @@ final class FluxRun {
 
     Rendering render(RenderTarget target, FluxSource source) {
         if (!(source instanceof FluxKustomizationSource kustomization)) {
-            throw NotRenderedException.unsupported(
-                    "HelmReleases are not rendered yet", target.definedAt(), null);
+            throw NotRenderedException.unsupported("HelmReleases are not rendered yet", target.definedAt(), null);
         }
         FluxBuild build = engine().build(target, kustomization);
         return Rendering.of(target, build.resources(), build.reads(), build.findings());

@@ -37,8 +37,8 @@ public record Rendering(
         List<Finding> findings,
         @Nullable GitOpsException fault) {
 
-    private static final Set<Rule> OWN_LIMITS = Set.of(
-            NotRenderedException.REMOTE, NotRenderedException.UNSUPPORTED, NotRenderedException.UNUSED);
+    private static final Set<Rule> OWN_LIMITS =
+            Set.of(NotRenderedException.REMOTE, NotRenderedException.UNSUPPORTED, NotRenderedException.UNUSED);
 
     public Rendering {
         resources = List.copyOf(resources);

@@ -61,8 +61,9 @@ final class FluxNaming {
     }
 
     private static @Nullable String below(Path path) {
-        List<String> segments =
-                StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+        List<String> segments = StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .toList();
         for (int i = 0; i + 1 < segments.size(); i++) {
             if (CLUSTERS.contains(segments.get(i))) {
                 return segments.get(i + 1);

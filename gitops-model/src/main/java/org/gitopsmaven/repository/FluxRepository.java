@@ -69,7 +69,8 @@ public final class FluxRepository {
             return source.name().equals(BOOTSTRAP);
         }
         List<FluxSource> named = objects.stream()
-                .filter(object -> object.kind().equals(source.kind()) && object.name().equals(source.name()))
+                .filter(object ->
+                        object.kind().equals(source.kind()) && object.name().equals(source.name()))
                 .map(object -> FluxSource.of(object.content()))
                 .toList();
         return named.isEmpty() || named.stream().anyMatch(this::isCheckedOut);

@@ -41,8 +41,8 @@ public final class FluxEngine {
         FluxKustomization kustomization = source.kustomization();
         ObjectLookup lookup = objects.all(ClusterScope.of(target));
         SourceIgnore ignore = sources.ignore(kustomization, lookup);
-        FluxBuild build = new KustomizationBuild(sources.artifact(), ignore, options, session)
-                .build(kustomization, lookup);
+        FluxBuild build =
+                new KustomizationBuild(sources.artifact(), ignore, options, session).build(kustomization, lookup);
         return kustomization.object().suspended() ? build.with(suspended(target)) : build;
     }
 

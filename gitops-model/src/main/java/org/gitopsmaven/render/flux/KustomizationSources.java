@@ -52,19 +52,19 @@ final class KustomizationSources {
 
     private String ofSource(FluxKustomization kustomization, FluxSource source) {
         if (!source.reference().kind().equals("GitRepository")) {
-            if (source.reference().name().equals(FluxRepository.BOOTSTRAP) && repository.hasDirectory(kustomization.directory())) {
+            if (source.reference().name().equals(FluxRepository.BOOTSTRAP)
+                    && repository.hasDirectory(kustomization.directory())) {
                 return source.ignore(); // the repository, pushed to a registry
             }
             throw elsewhere(kustomization, "its files come from " + source.reference() + address(source));
         }
         if (!repository.own().isUrl(source.url())) {
-            throw elsewhere(
-                    kustomization,
-                    source.reference() + address(source) + " is not this repository");
+            throw elsewhere(kustomization, source.reference() + address(source) + " is not this repository");
         }
         if (!repository.isCheckedOut(source)) {
-            throw elsewhere(kustomization, source.reference() + " is at " + source.revision()
-                    + ", which is not what is checked out");
+            throw elsewhere(
+                    kustomization,
+                    source.reference() + " is at " + source.revision() + ", which is not what is checked out");
         }
         return source.ignore();
     }
@@ -78,7 +78,9 @@ final class KustomizationSources {
                 .childOrEmpty("spec")
                 .locationOf("sourceRef");
         return NotRenderedException.remote(
-                message, place, "if it is this repository, name its address in gitops.yaml (repository.urls), or set -Dgitops.directory"
+                message,
+                place,
+                "if it is this repository, name its address in gitops.yaml (repository.urls), or set -Dgitops.directory"
                         + " to the part of it that is the source");
     }
 }
