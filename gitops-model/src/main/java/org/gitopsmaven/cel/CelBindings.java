@@ -70,7 +70,7 @@ public final class CelBindings {
             values.put(name, value);
             return value;
         } catch (CelException e) {
-            CelException fault = new CelException(name + ": " + e.message(), 0, 0, e);
+            CelException fault = CelException.ofEvaluation(name + ": " + e.message(), e.isUnknowable(), e);
             faults.put(name, fault);
             throw fault;
         }

@@ -69,7 +69,7 @@ public final class CelExpression {
         try {
             return program.eval(bindings::find);
         } catch (CelEvaluationException e) {
-            throw new CelException(CelFaults.message(e), 0, 0, e);
+            throw CelException.ofEvaluation(CelFaults.message(e), CelFaults.isUnknowable(e), e);
         }
     }
 

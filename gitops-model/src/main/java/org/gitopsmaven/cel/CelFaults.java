@@ -17,6 +17,21 @@ final class CelFaults {
 
     private CelFaults() {}
 
+    /** Whether a function said that only a cluster could tell. */
+    static boolean isUnknowable(Throwable fault) {
+        Throwable cause = fault;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof CelException inner) {
+                return inner.isUnknowable();
+            }
+            if (cause instanceof FunctionFault function) {
+                return function.isUnknowable();
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
     static String message(Throwable fault) {
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.gitopsmaven.cel.function.FunctionTable;
 import org.gitopsmaven.openapi.type.Schema;
+import org.gitopsmaven.yaml.YamlScalar;
 
 /** What an expression may name: functions and variables. Never changes; compiles for any number of threads. */
 public final class CelScope {
@@ -82,6 +83,19 @@ public final class CelScope {
             throw fault(e);
         } catch (CelEvaluationException e) {
             throw new CelException(CelFaults.message(e), 0, 0, e);
+        }
+    }
+
+    /**
+     * Compiles the expression that a text holds.
+     *
+     * @throws CelException when it does not compile, with the place in the file
+     */
+    public CelExpression compile(YamlScalar scalar) {
+        try {
+            return compile(scalar.text());
+        } catch (CelException e) {
+            throw e.in(scalar);
         }
     }
 

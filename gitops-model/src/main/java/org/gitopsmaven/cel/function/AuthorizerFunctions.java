@@ -10,15 +10,20 @@ import java.util.List;
  * What asks the cluster who may do what (apiserver, {@code pkg/cel/library/authz.go}): declared, so that expressions
  * compile, but without an answer.
  */
-final class AuthorizerFunctions {
+public final class AuthorizerFunctions {
 
-    private static final String AUTHORIZER = "kubernetes.authorization.Authorizer";
+    /** The type of the variable {@code authorizer}. */
+    public static final String AUTHORIZER = "kubernetes.authorization.Authorizer";
     private static final String PATH_CHECK = "kubernetes.authorization.PathCheck";
     private static final String GROUP_CHECK = "kubernetes.authorization.GroupCheck";
-    private static final String RESOURCE_CHECK = "kubernetes.authorization.ResourceCheck";
+    /** The type of the variable {@code authorizer.requestResource}. */
+    public static final String RESOURCE_CHECK = "kubernetes.authorization.ResourceCheck";
     private static final String DECISION = "kubernetes.authorization.Decision";
 
     private record Nobody() {}
+
+    /** The authorizer that knows nothing. */
+    public static final Object UNKNOWN = new Nobody();
 
     private AuthorizerFunctions() {}
 
@@ -44,7 +49,7 @@ final class AuthorizerFunctions {
     private static void declare(
             FunctionTable table, String receiver, String name, List<String> parameters, String result) {
         table.member(receiver, name, parameters, result, arguments -> {
-            throw new FunctionFault("who may do what is known to a cluster only");
+            throw FunctionFault.unknowable("authorization cannot be known at build time");
         });
     }
 }

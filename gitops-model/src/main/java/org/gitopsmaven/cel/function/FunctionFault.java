@@ -9,7 +9,23 @@ public final class FunctionFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean unknowable;
+
     public FunctionFault(String message) {
+        this(message, false);
+    }
+
+    private FunctionFault(String message, boolean unknowable) {
         super(message, null, false, false);
+        this.unknowable = unknowable;
+    }
+
+    /** A question that only a cluster, a registry or a user could answer. */
+    public static FunctionFault unknowable(String message) {
+        return new FunctionFault(message, true);
+    }
+
+    public boolean isUnknowable() {
+        return unknowable;
     }
 }

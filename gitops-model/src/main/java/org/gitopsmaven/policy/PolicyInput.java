@@ -1,0 +1,16 @@
+package org.gitopsmaven.policy;
+
+import java.util.List;
+
+/**
+ * What policies judge.
+ *
+ * @param objects the objects of one target
+ * @param facts what is known besides
+ */
+public record PolicyInput(List<PolicyObject> objects, PolicyFacts facts) {
+
+    public PolicyInput {
+        objects = List.copyOf(objects);
+    }
+}

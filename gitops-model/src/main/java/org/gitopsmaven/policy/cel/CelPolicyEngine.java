@@ -1,0 +1,79 @@
+package org.gitopsmaven.policy.cel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.policy.PolicyEngine;
+import org.gitopsmaven.policy.PolicyInput;
+import org.gitopsmaven.policy.PolicyObject;
+import org.gitopsmaven.policy.PolicyResult;
+import org.gitopsmaven.policy.PolicySet;
+import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.policy.PolicyFault;
+import org.gitopsmaven.yaml.YamlMapping;
+
+/** The kinds of policies that are written in CEL as a whole. */
+public final class CelPolicyEngine implements PolicyEngine {
+
+    private static final String ADMISSION_GROUP = "admissionregistration.k8s.io";
+    private static final String ADMISSION_POLICY = "ValidatingAdmissionPolicy";
+
+    @Override
+    public boolean accepts(PolicySource source) {
+        return source.gvk().group().equals(ADMISSION_GROUP)
+                && source.gvk().kind().startsWith(ADMISSION_POLICY);
+    }
+
+    @Override
+    public PolicySet compile(List<PolicySource> sources, Consumer<Finding> found) {
+        Map<String, List<YamlMapping>> bindings = bindings(sources);
+        List<CelPolicy> policies = new ArrayList<>();
+        for (PolicySource source : sources) {
+            try {
+                policy(source, bindings).ifPresent(policies::add);
+            } catch (GitOpsException e) {
+                found.accept(PolicyFault.finding(source, e));
+            }
+        }
+        return policies.isEmpty() ? PolicySet.EMPTY : (input, results) -> evaluate(policies, input, results);
+    }
+
+    private static Map<String, List<YamlMapping>> bindings(List<PolicySource> sources) {
+        Map<String, List<YamlMapping>> bindings = new HashMap<>();
+        for (PolicySource source : sources) {
+            YamlMapping spec = spec(source);
+            String policy = spec == null ? null : spec.text("policyName");
+            if (spec != null && policy != null && source.gvk().kind().equals(ADMISSION_POLICY + "Binding")) {
+                bindings.computeIfAbsent(policy, name -> new ArrayList<>()).add(spec);
+            }
+        }
+        return bindings;
+    }
+
+    private static Optional<CelPolicy> policy(PolicySource source, Map<String, List<YamlMapping>> bindings) {
+        YamlMapping spec = spec(source);
+        if (spec == null || !source.gvk().kind().equals(ADMISSION_POLICY)) {
+            return Optional.empty();
+        }
+        List<PolicyBinding> bound = bindings.getOrDefault(source.name(), List.of()).stream()
+                .map(binding -> PolicyBinding.of(binding, spec.mapping("paramKind")))
+                .toList();
+        return Optional.of(new AdmissionPolicy(source, spec, Scopes.kubernetes(), bound));
+    }
+
+    private static @org.jspecify.annotations.Nullable YamlMapping spec(PolicySource source) {
+        return source.document() == null ? null : source.document().mapping("spec");
+    }
+
+    private static void evaluate(List<CelPolicy> policies, PolicyInput input, Consumer<PolicyResult> results) {
+        for (PolicyObject object : input.objects()) {
+            AdmissionRequest request = new AdmissionRequest(object, input.facts());
+            policies.forEach(policy -> policy.evaluate(request, input.facts(), results));
+        }
+    }
+}

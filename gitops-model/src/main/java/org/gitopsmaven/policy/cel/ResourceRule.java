@@ -1,0 +1,56 @@
+package org.gitopsmaven.policy.cel;
+
+import java.util.List;
+import org.gitopsmaven.policy.LabelMatch;
+import org.gitopsmaven.policy.PolicyObject;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that names resources and operations; {@code *} stands for all of them. */
+record ResourceRule(
+        List<String> groups,
+        List<String> versions,
+        List<String> resources,
+        List<String> operations,
+        List<String> names,
+        String scope) {
+
+    private static final String ALL = "*";
+
+    static List<ResourceRule> all(@Nullable YamlSequence rules) {
+        return ProgramCompiler.mappings(rules).stream().map(ResourceRule::of).toList();
+    }
+
+    private static ResourceRule of(YamlMapping rule) {
+        String scope = rule.text("scope");
+        return new ResourceRule(
+                LabelMatch.texts(rule.sequence("apiGroups")),
+                LabelMatch.texts(rule.sequence("apiVersions")),
+                LabelMatch.texts(rule.sequence("resources")),
+                LabelMatch.texts(rule.sequence("operations")),
+                LabelMatch.texts(rule.sequence("resourceNames")),
+                scope == null ? ALL : scope);
+    }
+
+    boolean matches(PolicyObject object, String operation) {
+        return has(groups, object.gvk().group())
+                && has(versions, object.gvk().version())
+                && asksFor(operation)
+                && (has(resources, object.plural()) || resources.contains("*/*"))
+                && (names.isEmpty() || names.contains(object.name()))
+                && switch (scope) {
+                    case "Namespaced" -> object.isNamespaced();
+                    case "Cluster" -> !object.isNamespaced();
+                    default -> true;
+                };
+    }
+
+    boolean asksFor(String operation) {
+        return has(operations, operation);
+    }
+
+    private static boolean has(List<String> wanted, String value) {
+        return wanted.contains(ALL) || wanted.contains(value);
+    }
+}
