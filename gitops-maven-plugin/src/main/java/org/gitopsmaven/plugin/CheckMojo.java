@@ -34,6 +34,13 @@ abstract class CheckMojo extends TreeMojo {
     private @Nullable List<File> crdSources;
 
     /**
+     * Files and directories with policies, besides {@code policies/} of the tree: ValidatingAdmissionPolicy with its
+     * bindings and parameters.
+     */
+    @Parameter(property = "gitops.validate.policies")
+    private @Nullable List<File> policies;
+
+    /**
      * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
      * where {@code rules:} of {@code gitops.yaml} says something else.
      */
@@ -52,6 +59,9 @@ abstract class CheckMojo extends TreeMojo {
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
                 .withCrds(crds.stream().map(File::toPath).toList());
+        List<File> places = policies == null ? List.of() : policies;
+        options = options.withPolicies(
+                options.policies().with(places.stream().map(File::toPath).toList()));
         return workspace.isWhole()
                 ? options
                 : options.accepting(options.acceptance().ofPart());

@@ -27,6 +27,9 @@ public final class Severities {
     private static final String OFF = "off";
     private static final List<String> WORDS = List.of("error", "warning", "info", OFF);
 
+    /** Policies bring rules of their own, which are known only when they are read. */
+    private static final String POLICY = "POLICY-";
+
     private final Map<String, String> words;
 
     private Severities(Map<String, String> words) {
@@ -73,7 +76,7 @@ public final class Severities {
     void checkRules(Collection<Rule> rules) {
         Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
         for (String id : words.keySet()) {
-            if (!known.contains(id)) {
+            if (!known.contains(id) && !id.startsWith(POLICY)) {
                 throw new GitOpsException(
                         "there is no rule '" + id + "'" + Suggestion.phrase(id, known),
                         null,

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.time.Clock;
+import org.gitopsmaven.policy.PolicyFault;
+import org.gitopsmaven.policy.run.Policies;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +71,8 @@ public final class Validation {
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
+        all.add(PolicyFault.RULE);
+        all.add(PolicyFault.SKIPPED);
         all.addAll(Renderer.rules());
         all.addAll(AcceptanceRules.ALL);
         return all.stream().distinct().toList();
@@ -91,6 +97,7 @@ public final class Validation {
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
         List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
         validators.addAll(kinds);
+        policies(tree, renderings, collector).ifPresent(validators::add);
         options.kubernetesVersions()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
         // only their structure: what they refer to is where they are handed to
@@ -108,6 +115,14 @@ public final class Validation {
         result.targets().forEach(listener::validated);
         listener.finished(result);
         return result;
+    }
+
+    /** Those of the repository and of the user; classes of engines are loaded only when there are any. */
+    private Optional<Policies> policies(SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+        List<Path> places = options.policies().in(tree.root());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Policies(places, renderings, Clock.systemUTC(), collector::add));
     }
 
     private ValidationResult result(

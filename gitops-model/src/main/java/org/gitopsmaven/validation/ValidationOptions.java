@@ -17,6 +17,7 @@ import org.gitopsmaven.repository.config.GitOpsYaml;
  * @param severities weights that the user gave to rules
  * @param kubernetesVersions the versions that must all accept the objects
  * @param crdSources files and directories with CRDs that no target renders
+ * @param policies where policies are
  * @param acceptance what of the findings is accepted
  */
 public record ValidationOptions(
@@ -24,6 +25,7 @@ public record ValidationOptions(
         Severities severities,
         List<KubernetesVersion> kubernetesVersions,
         List<Path> crdSources,
+        PolicyPlaces policies,
         AcceptanceOptions acceptance) {
 
     public static final ValidationOptions DEFAULT = new ValidationOptions(false, Severities.DEFAULT);
@@ -40,40 +42,48 @@ public record ValidationOptions(
                 severities,
                 List.of(KubernetesCatalogue.get().newest()),
                 List.of(),
+                PolicyPlaces.DEFAULT,
                 AcceptanceOptions.DEFAULT);
     }
 
     /** What a repository says of its own checks. */
     public static ValidationOptions of(GitOpsYaml settings) {
         return new ValidationOptions(false, Severities.of(settings.rules()))
+                .withPolicies(
+                        new PolicyPlaces(settings.policies().directory(), List.of()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 
     /** The same, with everything that an object names in its own target. */
     public ValidationOptions inClosedWorld(boolean closed) {
-        return new ValidationOptions(closed, severities, kubernetesVersions, crdSources, acceptance);
+        return new ValidationOptions(closed, severities, kubernetesVersions, crdSources, policies, acceptance);
     }
 
     /** The same; these weights count where both name a rule. */
     public ValidationOptions withSeverities(Severities others) {
         return new ValidationOptions(
-                closedWorld, severities.overriddenBy(others), kubernetesVersions, crdSources, acceptance);
+                closedWorld, severities.overriddenBy(others), kubernetesVersions, crdSources, policies, acceptance);
     }
 
     /** The same for these versions; none for the newest that is known. */
     public ValidationOptions forKubernetes(List<KubernetesVersion> versions) {
         return versions.isEmpty()
                 ? this
-                : new ValidationOptions(closedWorld, severities, versions, crdSources, acceptance);
+                : new ValidationOptions(closedWorld, severities, versions, crdSources, policies, acceptance);
     }
 
     /** The same with CRDs from these files and directories. */
     public ValidationOptions withCrds(List<Path> sources) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, sources, acceptance);
+        return new ValidationOptions(closedWorld, severities, kubernetesVersions, sources, policies, acceptance);
     }
 
     /** The same, accepting other findings. */
     public ValidationOptions accepting(AcceptanceOptions other) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, other);
+        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, policies, other);
+    }
+
+    /** The same with policies from these places. */
+    public ValidationOptions withPolicies(PolicyPlaces places) {
+        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, places, acceptance);
     }
 }

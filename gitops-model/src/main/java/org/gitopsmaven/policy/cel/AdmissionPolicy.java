@@ -7,6 +7,7 @@ import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code ValidatingAdmissionPolicy} with its bindings. One that nothing binds is evaluated once all the same: in a
@@ -25,6 +26,11 @@ final class AdmissionPolicy implements CelPolicy {
         this.program = new ProgramCompiler(scope, Program.Manner.KUBERNETES)
                 .compile(spec, spec.sequence("matchConditions"), spec.sequence("validations"));
         this.bindings = bindings.isEmpty() ? List.of(PolicyBinding.NONE) : List.copyOf(bindings);
+    }
+
+    @Override
+    public @Nullable String obstacle() {
+        return match.obstacle();
     }
 
     @Override

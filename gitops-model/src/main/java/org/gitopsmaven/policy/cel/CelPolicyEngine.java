@@ -16,6 +16,7 @@ import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of policies that are written in CEL as a whole. */
 public final class CelPolicyEngine implements PolicyEngine {
@@ -35,7 +36,10 @@ public final class CelPolicyEngine implements PolicyEngine {
         List<CelPolicy> policies = new ArrayList<>();
         for (PolicySource source : sources) {
             try {
-                policy(source, bindings).ifPresent(policies::add);
+                Optional<CelPolicy> policy = policy(source, bindings);
+                policy.map(CelPolicy::obstacle)
+                        .ifPresent(obstacle -> found.accept(PolicyFault.skipped(source, obstacle)));
+                policy.filter(usable -> usable.obstacle() == null).ifPresent(policies::add);
             } catch (GitOpsException e) {
                 found.accept(PolicyFault.finding(source, e));
             }
@@ -66,7 +70,7 @@ public final class CelPolicyEngine implements PolicyEngine {
         return Optional.of(new AdmissionPolicy(source, spec, Scopes.kubernetes(), bound));
     }
 
-    private static @org.jspecify.annotations.Nullable YamlMapping spec(PolicySource source) {
+    private static @Nullable YamlMapping spec(PolicySource source) {
         return source.document() == null ? null : source.document().mapping("spec");
     }
 

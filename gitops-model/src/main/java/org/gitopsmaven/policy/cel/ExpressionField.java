@@ -8,8 +8,8 @@ import org.gitopsmaven.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field that an expression is about: the first that it selects from the object, as far as that is there. It is where
- * a person would look first.
+ * The field that an expression is about: the deepest that it selects from the object and that is there. It is where a
+ * person would look first.
  */
 final class ExpressionField {
 
@@ -20,18 +20,23 @@ final class ExpressionField {
 
     static @Nullable YamlNode of(CelExpression expression, YamlMapping object) {
         Matcher selection = SELECTION.matcher(expression.source());
-        if (!selection.find()) {
-            return null;
-        }
-        YamlNode node = object;
-        Matcher step = STEP.matcher(selection.group(1));
-        while (step.find() && node instanceof YamlMapping mapping) {
-            YamlNode inner = mapping.get(step.group());
-            if (inner == null) {
-                break;
+        YamlNode deepest = null;
+        int most = 0;
+        while (selection.find()) {
+            YamlNode node = object;
+            int depth = 0;
+            Matcher step = STEP.matcher(selection.group(1));
+            while (step.find() && node instanceof YamlMapping mapping) {
+                YamlNode inner = mapping.get(step.group());
+                if (inner == null) {
+                    break;
+                }
+                node = inner;
+                depth++;
             }
-            node = inner;
+            deepest = depth > most ? node : deepest;
+            most = Math.max(most, depth);
         }
-        return node == object ? null : node;
+        return deepest;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects a policy or a binding concerns (apiserver, {@code pkg/admission/plugin/policy/matching}). */
@@ -48,12 +47,14 @@ final class ResourceMatch {
         return object.gvk().kind().equals("Namespace") && object.gvk().group().isEmpty();
     }
 
-    /** Whether any rule asks for one of the operations that a build stands for. */
-    boolean concernsCreation() {
-        return narrows || rules.stream().anyMatch(rule -> rule.asksFor("CREATE"));
-    }
-
-    static boolean isEmpty(@Nullable YamlSequence sequence) {
-        return sequence == null || sequence.isEmpty();
+    /** Why nothing that a build creates can match, or null. */
+    @Nullable
+    String obstacle() {
+        if (rules.isEmpty() || rules.stream().anyMatch(rule -> rule.asksFor("CREATE") && !rule.isOfSubresources())) {
+            return null;
+        }
+        return rules.stream().allMatch(ResourceRule::isOfSubresources)
+                ? "subresource requests do not exist in a build"
+                : "no old object in a build";
     }
 }

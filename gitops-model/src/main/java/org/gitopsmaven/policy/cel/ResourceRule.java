@@ -46,6 +46,11 @@ record ResourceRule(
                 };
     }
 
+    boolean isOfSubresources() {
+        return !resources.isEmpty()
+                && resources.stream().allMatch(resource -> resource.indexOf('/') > 0 && !resource.equals("*/*"));
+    }
+
     boolean asksFor(String operation) {
         return has(operations, operation);
     }

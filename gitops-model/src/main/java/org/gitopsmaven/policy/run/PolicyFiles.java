@@ -1,0 +1,98 @@
+package org.gitopsmaven.policy.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlSequence;
+
+/** Policies in files and directories. What cannot be read is told and left out; links are not followed. */
+final class PolicyFiles {
+
+    private static final int DEEPEST = 32;
+    private static final long LARGEST = 16L << 20;
+
+    private final List<PolicySource> sources = new ArrayList<>();
+    private final Consumer<Finding> found;
+
+    private PolicyFiles(Consumer<Finding> found) {
+        this.found = found;
+    }
+
+    /** All that is in these, directories with what is below them; hidden directories hold tests. */
+    static List<PolicySource> read(List<Path> places, Consumer<Finding> found) {
+        PolicyFiles files = new PolicyFiles(found);
+        places.forEach(files::place);
+        return List.copyOf(files.sources);
+    }
+
+    private void place(Path place) {
+        try (Stream<Path> files = Files.walk(place, DEEPEST)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(place.relativize(file)))
+                    .sorted()
+                    .forEach(this::file);
+        } catch (IOException e) {
+            found.accept(Finding.of(new GitOpsException(
+                    "the policies cannot be read: " + e,
+                    Location.of(place),
+                    "name files and directories that are there")));
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void file(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        if (!isYaml && !name.endsWith(".rego")) {
+            return;
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (isYaml) {
+                YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(this::document);
+            } else {
+                sources.add(new PolicySource(new Location(file.toString(), 1, 1), text, null));
+            }
+        } catch (GitOpsException fault) {
+            found.accept(Finding.of(fault));
+        } catch (IOException e) {
+            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(file))));
+        }
+    }
+
+    private void document(YamlNode document) {
+        if (document instanceof YamlMapping object) {
+            YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
+            if (items == null) {
+                sources.add(PolicySource.of(object));
+            } else {
+                items.forEach(this::document);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.gitopsmaven.validation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where policies are.
+ *
+ * @param directory of the repository, from its root; it need not be there
+ * @param others files and directories that the user names
+ */
+public record PolicyPlaces(Path directory, List<Path> others) {
+
+    /** The directory {@code policies}. */
+    public static final PolicyPlaces DEFAULT = new PolicyPlaces(Path.of("policies"), List.of());
+
+    public PolicyPlaces {
+        others = List.copyOf(others);
+    }
+
+    /** The same with more files and directories. */
+    public PolicyPlaces with(List<Path> more) {
+        List<Path> all = new ArrayList<>(others);
+        all.addAll(more);
+        return new PolicyPlaces(directory, all);
+    }
+
+    /** What is to be read for a tree with this root. */
+    List<Path> in(Path root) {
+        List<Path> all = new ArrayList<>();
+        Path own = root.resolve(directory).normalize();
+        if (own.startsWith(root) && !own.equals(root) && Files.isDirectory(own)) {
+            all.add(own);
+        }
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gitopsmaven.policy.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.Renderings;
+
+/** What policies in a file say of manifests in another. */
+public final class PolicyCases {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private PolicyCases() {}
+
+    /** Findings as {@code file:line:column severity RULE message}, in the order of their places. */
+    public static List<String> findings(Path directory, String policies, String manifests) {
+        Path file = directory.resolve("policies.yaml");
+        try {
+            Files.writeString(file, policies);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", manifests);
+        List<Finding> found = new ArrayList<>();
+        new Policies(List.of(file), List.of(rendering), Clock.fixed(NOW, ZoneOffset.UTC), found::add)
+                .validate(rendering, found::add);
+        return found.stream().sorted().map(PolicyCases::shown).toList();
+    }
+
+    private static String shown(Finding finding) {
+        String place = String.valueOf(finding.location()).replaceFirst(".*[/\\\\]", "");
+        return place + " " + finding.severity().word() + " " + finding.rule().id() + " " + finding.message();
+    }
+}
