@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy;
 
 import java.util.HashMap;
@@ -25,7 +29,9 @@ public final class KindNames {
         String kind = names == null ? null : names.text("kind");
         String plural = names == null ? null : names.text("plural");
         if (spec != null && kind != null && plural != null && "CustomResourceDefinition".equals(object.text("kind"))) {
-            defined.put(key(String.valueOf(spec.text("group")), kind), new Defined(plural, "Cluster".equals(spec.text("scope"))));
+            defined.put(
+                    key(String.valueOf(spec.text("group")), kind),
+                    new Defined(plural, "Cluster".equals(spec.text("scope"))));
         }
     }
 

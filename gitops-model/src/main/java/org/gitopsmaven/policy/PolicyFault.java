@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy;
 
 import org.gitopsmaven.finding.Finding;
@@ -12,7 +16,8 @@ public final class PolicyFault {
     public static final Rule RULE = new Rule("POLICY-FAULT", Severity.ERROR, "policies compile");
 
     /** A policy that only a cluster, a registry or a user could judge by. */
-    public static final Rule SKIPPED = new Rule("POLICY-SKIPPED", Severity.INFO, "policies can be evaluated in a build");
+    public static final Rule SKIPPED =
+            new Rule("POLICY-SKIPPED", Severity.INFO, "policies can be evaluated in a build");
 
     private PolicyFault() {}
 
@@ -26,6 +31,7 @@ public final class PolicyFault {
 
     /** The finding about a policy, or a rule of one, that is not evaluated. */
     public static Finding skipped(PolicySource source, String why) {
-        return Finding.of(SKIPPED, "policy " + source.name() + ": skipped: " + why).at(source.location());
+        return Finding.of(SKIPPED, "policy " + source.name() + ": skipped: " + why)
+                .at(source.location());
     }
 }

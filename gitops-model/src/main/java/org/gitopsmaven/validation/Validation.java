@@ -5,15 +5,13 @@
 package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.time.Clock;
-import org.gitopsmaven.policy.PolicyFault;
-import org.gitopsmaven.policy.run.Policies;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
@@ -21,6 +19,8 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.policy.PolicyFault;
+import org.gitopsmaven.policy.run.Policies;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.SourceFile;

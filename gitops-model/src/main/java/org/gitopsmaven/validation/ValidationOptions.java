@@ -49,8 +49,7 @@ public record ValidationOptions(
     /** What a repository says of its own checks. */
     public static ValidationOptions of(GitOpsYaml settings) {
         return new ValidationOptions(false, Severities.of(settings.rules()))
-                .withPolicies(
-                        new PolicyPlaces(settings.policies().directory(), List.of()))
+                .withPolicies(new PolicyPlaces(settings.policies().directory(), List.of()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 

@@ -14,10 +14,12 @@ public final class AuthorizerFunctions {
 
     /** The type of the variable {@code authorizer}. */
     public static final String AUTHORIZER = "kubernetes.authorization.Authorizer";
+
     private static final String PATH_CHECK = "kubernetes.authorization.PathCheck";
     private static final String GROUP_CHECK = "kubernetes.authorization.GroupCheck";
     /** The type of the variable {@code authorizer.requestResource}. */
     public static final String RESOURCE_CHECK = "kubernetes.authorization.ResourceCheck";
+
     private static final String DECISION = "kubernetes.authorization.Decision";
 
     private record Nobody() {}

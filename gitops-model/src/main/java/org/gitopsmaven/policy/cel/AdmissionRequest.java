@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.LinkedHashMap;
@@ -28,7 +32,8 @@ final class AdmissionRequest {
 
     AdmissionRequest(PolicyObject object, PolicyFacts facts) {
         this.object = object;
-        YamlMapping namespace = facts.find("v1", "Namespace", "", object.namespace()).orElse(null);
+        YamlMapping namespace =
+                facts.find("v1", "Namespace", "", object.namespace()).orElse(null);
         this.namespaceLabels = labels(object, namespace);
         this.bindings = new CelBindings()
                 .setNull(VARIABLES)

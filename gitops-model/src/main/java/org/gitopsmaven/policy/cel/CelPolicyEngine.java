@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -9,12 +13,12 @@ import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.policy.PolicyEngine;
+import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.policy.PolicyInput;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
-import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.regex.Matcher;
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionField {
 
-    private static final Pattern SELECTION = Pattern.compile("\\bobject((?:\\s*\\.\\s*\\??[A-Za-z_][A-Za-z0-9_]*(?!\\s*\\())+)");
+    private static final Pattern SELECTION =
+            Pattern.compile("\\bobject((?:\\s*\\.\\s*\\??[A-Za-z_][A-Za-z0-9_]*(?!\\s*\\())+)");
     private static final Pattern STEP = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private ExpressionField() {}

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.List;
@@ -17,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Objects that a policy takes as parameters (apiserver, {@code policy_dispatcher.go}, {@code CollectParams}): one by its
  * name, or all that a selector finds; the policy is evaluated once with each.
  */
-record Parameters(
-        @Nullable YamlMapping kind, @Nullable YamlMapping reference) {
+record Parameters(@Nullable YamlMapping kind, @Nullable YamlMapping reference) {
 
     static final Parameters NONE = new Parameters(null, null);
 
@@ -45,7 +48,9 @@ record Parameters(
             boolean denies = "Deny".equals(reference.text("parameterNotFoundAction"));
             results.accept(verdicts.result(
                     denies ? Outcome.FAIL : Outcome.SKIP,
-                    denies ? "no params found for policy binding with `Deny` parameterNotFoundAction" : "the parameter is not in the set",
+                    denies
+                            ? "no params found for policy binding with `Deny` parameterNotFoundAction"
+                            : "the parameter is not in the set",
                     request.object(),
                     null));
         }

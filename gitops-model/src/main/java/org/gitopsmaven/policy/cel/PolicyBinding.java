@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.List;
@@ -14,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PolicyBinding(ResourceMatch match, Parameters parameters, Severity severity) {
 
     /** Holds everywhere, without parameters. */
-    static final PolicyBinding NONE =
-            new PolicyBinding(ResourceMatch.ofBinding(null), Parameters.NONE, Severity.ERROR);
+    static final PolicyBinding NONE = new PolicyBinding(ResourceMatch.ofBinding(null), Parameters.NONE, Severity.ERROR);
 
     /** @param paramKind the kind of parameters that the policy asks for, or null */
     static PolicyBinding of(YamlMapping spec, @Nullable YamlMapping paramKind) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -116,6 +120,8 @@ record Program(
     }
 
     private static boolean isMessage(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_MESSAGE && text.strip().indexOf('\n') < 0;
+        return !text.isBlank()
+                && text.length() <= LONGEST_MESSAGE
+                && text.strip().indexOf('\n') < 0;
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -49,8 +53,7 @@ final class ProgramCompiler {
      * @param validations what holds the validations
      * @throws GitOpsException for the first expression that does not compile, at its place
      */
-    Program compile(
-            YamlMapping spec, @Nullable YamlSequence conditions, @Nullable YamlSequence validations) {
+    Program compile(YamlMapping spec, @Nullable YamlSequence conditions, @Nullable YamlSequence validations) {
         for (YamlMapping variable : mappings(spec.sequence("variables"))) {
             String name = variable.text("name");
             if (name != null) {
@@ -74,16 +77,17 @@ final class ProgramCompiler {
         CelExpression message =
                 validation.get("messageExpression") == null ? null : expression(validation, "messageExpression");
         return new Validation(
-                truth(validation), validation.text("message"), message, validation.mark().location());
+                truth(validation),
+                validation.text("message"),
+                message,
+                validation.mark().location());
     }
 
     private CelExpression truth(YamlMapping holder) {
         CelExpression expression = expression(holder, "expression");
         if (!expression.mayBeBoolean()) {
             throw new GitOpsException(
-                    "the expression must give true or false",
-                    holder.mark().location(),
-                    "compare it with something");
+                    "the expression must give true or false", holder.mark().location(), "compare it with something");
         }
         return expression;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.List;
@@ -40,7 +44,9 @@ final class ResourceMatch {
         return byRule
                 && excluded.stream().noneMatch(rule -> rule.matches(object, operation))
                 && objects.matches(object.labels())
-                && (namespaces.isEmpty() || !object.isNamespaced() && !isNamespace(object) || namespaces.matches(namespace));
+                && (namespaces.isEmpty()
+                        || !object.isNamespaced() && !isNamespace(object)
+                        || namespaces.matches(namespace));
     }
 
     private static boolean isNamespace(PolicyObject object) {

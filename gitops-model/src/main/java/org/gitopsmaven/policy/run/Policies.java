@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.run;
 
 import java.nio.file.Path;
@@ -45,7 +49,8 @@ public final class Policies implements Validator<Rendering> {
         List<PolicySource> sources = PolicyFiles.read(places, found);
         List<PolicySource> others = new ArrayList<>(sources);
         for (PolicyEngine engine : engines()) {
-            List<PolicySource> accepted = sources.stream().filter(engine::accepts).toList();
+            List<PolicySource> accepted =
+                    sources.stream().filter(engine::accepts).toList();
             if (!accepted.isEmpty()) {
                 sets.add(engine.compile(accepted, found));
                 others.removeAll(accepted);
@@ -71,8 +76,8 @@ public final class Policies implements Validator<Rendering> {
                 ofEnvironment.add(resource.content());
             }
         }
-        objects.forEach((environment, all) ->
-                factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant())));
+        objects.forEach(
+                (environment, all) -> factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant())));
     }
 
     private static List<YamlMapping> documents(List<PolicySource> sources) {
@@ -106,7 +111,8 @@ public final class Policies implements Validator<Rendering> {
                 .map(resource -> object(resource, dialect, rendering))
                 .toList();
         PolicyInput input = new PolicyInput(objects, facts);
-        sets.forEach(set -> set.evaluate(input, result -> PolicyFinding.of(result).ifPresent(found)));
+        sets.forEach(
+                set -> set.evaluate(input, result -> PolicyFinding.of(result).ifPresent(found)));
     }
 
     private PolicyObject object(Resource resource, YamlDialect dialect, Rendering rendering) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.run;
 
 import java.util.Locale;
@@ -43,9 +47,14 @@ final class PolicyFinding {
     }
 
     private static Rule rule(PolicyResult result) {
-        String name = result.policy().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
+        String name = result.policy()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return new Rule(
-                "POLICY-" + (name.isEmpty() ? "UNNAMED" : name), result.severity(), "policy " + result.policy() + " holds");
+                "POLICY-" + (name.isEmpty() ? "UNNAMED" : name),
+                result.severity(),
+                "policy " + result.policy() + " holds");
     }
 
     private static Location location(PolicyResult result) {

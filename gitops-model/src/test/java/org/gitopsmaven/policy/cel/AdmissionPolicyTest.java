@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,8 +62,7 @@ class AdmissionPolicyTest {
                 - {name: most, expression: "object.metadata.name == 'web' ? 10 : 1"}
                 validations:
                 - {expression: object.spec.replicas <= variables.most, message: too many}
-                """)))
-                .containsExactly("m.yaml:11:18 error POLICY-LIMITS too many");
+                """))).containsExactly("m.yaml:11:18 error POLICY-LIMITS too many");
     }
 
     @Test
@@ -125,7 +128,8 @@ class AdmissionPolicyTest {
     void saysSoWhenItConcernsOnlyChanges() {
         assertThat(findings(policy("validations: [{expression: object.spec == oldObject.spec}]\n")
                         .replace("[CREATE]", "[UPDATE]")))
-                .containsExactly("policies.yaml:1:1 info POLICY-SKIPPED policy limits: skipped: no old object in a build");
+                .containsExactly(
+                        "policies.yaml:1:1 info POLICY-SKIPPED policy limits: skipped: no old object in a build");
     }
 
     @Test
@@ -137,7 +141,8 @@ class AdmissionPolicyTest {
                 .containsExactly("policies.yaml:14:41 error POLICY-FAULT policy limits: does not compile:"
                         + " undeclared reference to 'most' (in container '')");
         assertThat(findings(policy("validations: [{expression: \"'text'\"}]\n")))
-                .containsExactly("policies.yaml:13:17 error POLICY-FAULT policy limits: the expression must give true or false");
+                .containsExactly(
+                        "policies.yaml:13:17 error POLICY-FAULT policy limits: the expression must give true or false");
     }
 
     @Test
