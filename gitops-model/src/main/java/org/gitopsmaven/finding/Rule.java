@@ -5,6 +5,7 @@
 package org.gitopsmaven.finding;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding says is broken.
@@ -21,5 +22,19 @@ public record Rule(String id, Severity severity, String summary) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("rule id \"" + id + "\" is not of the form FAMILY-NAME");
         }
+    }
+
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule
+                && id.equals(rule.id)
+                && severity == rule.severity
+                && summary.equals(rule.summary);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -40,7 +40,11 @@ public final class FrozenCatalogue implements SchemaCatalogue {
     private FrozenCatalogue() {
         InputStream stream = Objects.requireNonNull(FrozenCatalogue.class.getResourceAsStream(TABLE), TABLE);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    row(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

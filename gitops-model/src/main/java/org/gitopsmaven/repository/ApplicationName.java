@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The name of an application, such as {@code web}. */
 public record ApplicationName(String value) implements Comparable<ApplicationName> {
@@ -22,6 +23,17 @@ public record ApplicationName(String value) implements Comparable<ApplicationNam
     public static ApplicationName of(Path directory) {
         Path last = directory.toAbsolutePath().normalize().getFileName();
         return new ApplicationName(TargetName.clean(last == null ? "" : last.toString()));
+    }
+
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApplicationName name && value.equals(name.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.gitopsmaven.resource;
 
 import org.gitopsmaven.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Group, version and kind of an object.
@@ -28,6 +29,20 @@ public record Gvk(String group, String version, String kind) {
         String apiVersion = object.text("apiVersion");
         String kind = object.text("kind");
         return of(apiVersion == null ? "" : apiVersion, kind == null ? "" : kind);
+    }
+
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Gvk gvk
+                && kind.equals(gvk.kind)
+                && version.equals(gvk.version)
+                && group.equals(gvk.group);
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + version.hashCode()) * 31 + group.hashCode();
     }
 
     /** {@code group/version}, or the version alone for the core group. */

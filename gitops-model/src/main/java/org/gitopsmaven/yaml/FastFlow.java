@@ -16,6 +16,8 @@ final class FastFlow {
     private final FastQuotes quotes;
     private final String text;
     private int at;
+    private int home;
+    private boolean root;
 
     FastFlow(FastLines lines, FastNodes nodes, FastScalars scalars, FastQuotes quotes) {
         this.lines = lines;
@@ -25,9 +27,11 @@ final class FastFlow {
         this.text = lines.text;
     }
 
-    /** A flow collection that ends on this line with nothing behind it; goes to the line behind it. */
+    /** A flow collection with nothing behind its end; goes to the line behind it. */
     YamlNode line(int start, int depth) {
         at = start;
+        home = lines.indent();
+        root = start == lines.start();
         YamlNode node = collection(depth);
         lines.expectEnd(at);
         lines.advance();
@@ -90,13 +94,37 @@ final class FastFlow {
         return c == ',';
     }
 
-    /** The next character that is no space. */
+    /** The next character that is no space; goes to the next line where this one has none. */
     private char peek() {
         at = lines.skipSpaces(at);
         if (at >= lines.end()) {
-            throw UnsupportedText.INSTANCE;
+            nextLine();
         }
         return text.charAt(at);
+    }
+
+    /** Only to lines that belong to the collection beyond doubt: further in, or the bracket that ends a document. */
+    private void nextLine() {
+        if (!lines.nextRawLine() || lines.isBlank()) {
+            throw UnsupportedText.INSTANCE;
+        }
+        at = lines.content();
+        char c = text.charAt(at);
+        boolean inside = lines.indent() > home || root && lines.indent() == home && (c == ']' || c == '}');
+        if (!inside || c == '#' || c == '\t') {
+            throw UnsupportedText.INSTANCE;
+        }
+    }
+
+    /** Whether the next line begins with what ends a plain scalar. */
+    private boolean endsOnNextLine() {
+        for (int i = lines.end(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\r' && c != '\n') {
+                return c == ',' || c == ']' || c == '}';
+            }
+        }
+        return false;
     }
 
     private YamlNode node(int depth) {
@@ -139,6 +167,9 @@ final class FastFlow {
                 default:
             }
         }
-        throw UnsupportedText.INSTANCE;
+        if (!endsOnNextLine()) {
+            throw UnsupportedText.INSTANCE;
+        }
+        return lines.end();
     }
 }

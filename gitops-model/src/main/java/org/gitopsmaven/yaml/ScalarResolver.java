@@ -17,10 +17,6 @@ final class ScalarResolver {
     private static final YamlValue NULL = new YamlValue.Null();
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-    private static final Pattern POINT = Pattern.compile(
-            "\\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?"); // Go lets underscores separate digits
-
     private final boolean oldBooleans;
     private final boolean timestamps;
 
@@ -60,7 +56,7 @@ final class ScalarResolver {
         return switch (text) {
             case ".nan", ".NaN", ".NAN" -> new YamlValue.Real(Double.NaN);
             case ".inf", ".Inf", ".INF" -> new YamlValue.Real(Double.POSITIVE_INFINITY);
-            default -> POINT.matcher(text).matches() ? real(text.replace("_", "")) : null;
+            default -> Patterns.POINT.matcher(text).matches() ? real(text.replace("_", "")) : null;
         };
     }
 
@@ -72,7 +68,7 @@ final class ScalarResolver {
                 return new YamlValue.Real(Double.NEGATIVE_INFINITY);
             default:
         }
-        if (timestamps) {
+        if (timestamps && text.length() >= 8 && text.charAt(4) == '-') {
             String time = GoTimestamp.parse(text);
             if (time != null) {
                 return new YamlValue.Timestamp(time);
@@ -87,8 +83,15 @@ final class ScalarResolver {
         return real != null ? real : prefixed(plain);
     }
 
+    /** Compiled only where a text is no whole number. */
+    private static final class Patterns {
+        static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+        static final Pattern POINT = Pattern.compile(
+                "\\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?"); // Go lets underscores separate digits
+    }
+
     private static @Nullable YamlValue real(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
+        if (!Patterns.DECIMAL.matcher(text).matches()) {
             return null;
         }
         double value = Double.parseDouble(text);

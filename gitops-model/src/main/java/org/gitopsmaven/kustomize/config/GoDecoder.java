@@ -189,7 +189,9 @@ final class GoDecoder {
     /** Keys in the order of the JSON that Go decodes; the last of equal ones counts. */
     private List<YamlEntry> sorted(YamlMapping mapping) {
         Map<String, YamlEntry> last = new TreeMap<>();
-        mapping.forEach(entry -> last.put(nameOf(entry), entry));
+        for (YamlEntry entry : mapping) {
+            last.put(nameOf(entry), entry);
+        }
         return List.copyOf(last.values());
     }
 

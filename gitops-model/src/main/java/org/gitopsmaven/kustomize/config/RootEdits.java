@@ -69,7 +69,7 @@ public record RootEdits(
 
     /** The kustomization with these changes made. */
     public Kustomization applyTo(Kustomization kustomization) {
-        if (equals(NONE)) {
+        if (texts.isEmpty() && maps.isEmpty() && images.isEmpty() && components.isEmpty() && whole == null) {
             return kustomization;
         }
         YamlMapping fields = kustomization.copyOfFields();

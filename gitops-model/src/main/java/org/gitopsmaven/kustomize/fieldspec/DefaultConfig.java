@@ -49,7 +49,11 @@ final class DefaultConfig {
     private TransformerConfig read() {
         InputStream stream = Objects.requireNonNull(DefaultConfig.class.getResourceAsStream(TABLE), TABLE);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    row(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

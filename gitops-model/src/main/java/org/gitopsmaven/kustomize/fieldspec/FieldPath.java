@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.fieldspec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.path.PathSplitter;
@@ -36,7 +37,12 @@ public record FieldPath(String text, List<Step> steps) {
             if (field.equals("*") || field.equals("-") || field.startsWith("[") && field.endsWith("]")) {
                 return true;
             }
-            return !field.isEmpty() && field.chars().allMatch(c -> c >= '0' && c <= '9');
+            for (int i = 0; i < field.length(); i++) {
+                if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return !field.isEmpty();
         }
 
         @Override
@@ -55,7 +61,11 @@ public record FieldPath(String text, List<Step> steps) {
         if (names.size() > MAX_STEPS) {
             throw new KustomizeException("a field path of " + names.size() + " parts; the limit is " + MAX_STEPS);
         }
-        return new FieldPath(text, names.stream().map(Step::of).toList());
+        List<Step> steps = new ArrayList<>(names.size());
+        for (String name : names) {
+            steps.add(Step.of(name));
+        }
+        return new FieldPath(text, steps);
     }
 
     @Override

@@ -34,13 +34,14 @@ public final class EntryFilter {
     }
 
     public void apply(YamlMapping object) {
-        entries.forEach((name, value) -> {
+        for (Map.Entry<String, YamlScalar> pair : entries.entrySet()) {
+            YamlScalar value = pair.getValue();
             YamlScalar text =
                     Scalars.added(value.text()).withTag(YamlTags.STRING).withMark(value.mark());
-            YamlEntry entry = new YamlEntry(YamlScalar.plain(name), text);
+            YamlEntry entry = new YamlEntry(YamlScalar.plain(pair.getKey()), text);
             entry.share();
             new FieldWalk(MissingField.BECOMES_MAPPING, map -> set(map, entry, text)).apply(object, specs);
-        });
+        }
     }
 
     /**

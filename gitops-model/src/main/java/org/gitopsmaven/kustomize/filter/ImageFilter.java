@@ -4,13 +4,11 @@
  */
 package org.gitopsmaven.kustomize.filter;
 
-import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.KustomizeVersion;
 import org.gitopsmaven.kustomize.fieldspec.FieldSpecs;
 import org.gitopsmaven.kustomize.fieldspec.FieldWalk;
 import org.gitopsmaven.kustomize.fieldspec.MissingField;
-import org.gitopsmaven.kustomize.selector.GoRegexp;
 import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.yaml.YamlEntry;
@@ -18,7 +16,6 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes images ({@code api/filters/imagetag}): those of all lists named {@code containers} or {@code initContainers}
@@ -26,12 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImageFilter {
 
-    private static final String TAG = "(:[a-zA-Z0-9_.{}-]*)?";
-    private static final String SHA256 = "(@sha256:[a-zA-Z0-9_.{}-]*)?";
-    private static final String ANY_DIGEST = "(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?";
-
     private final ImageChange image;
-    private final @Nullable GoRegexp pattern;
+    private final ImagePattern pattern;
     private final boolean broken;
     private final YamlMark mark;
 
@@ -39,9 +32,8 @@ public final class ImageFilter {
     public ImageFilter(ImageChange image, KustomizeVersion version, YamlMark mark) {
         this.image = image;
         this.mark = mark;
-        boolean newest = version == KustomizeVersion.NEWEST;
-        this.pattern = pattern("^" + image.name() + TAG + (newest ? ANY_DIGEST : SHA256) + "$");
-        this.broken = pattern == null && !newest;
+        this.pattern = new ImagePattern(image.name(), version);
+        this.broken = pattern.isInvalid() && version != KustomizeVersion.NEWEST;
     }
 
     /**
@@ -59,14 +51,6 @@ public final class ImageFilter {
         return run.matched;
     }
 
-    private static @Nullable GoRegexp pattern(String expression) {
-        try {
-            return GoRegexp.compile(expression);
-        } catch (GitOpsException e) {
-            return null;
-        }
-    }
-
     /** One object. */
     private final class Run {
 
@@ -81,7 +65,9 @@ public final class ImageFilter {
                     }
                 }
             } else if (node instanceof YamlSequence sequence) {
-                sequence.forEach(this::search);
+                for (YamlNode item : sequence) {
+                    search(item);
+                }
             }
         }
 
@@ -115,7 +101,7 @@ public final class ImageFilter {
                         mark.line() == 0 ? null : mark.location(),
                         "kustomize 5.8.1 panics here; correct the name");
             }
-            return pattern != null && pattern.matches(text);
+            return pattern.matches(text);
         }
     }
 }

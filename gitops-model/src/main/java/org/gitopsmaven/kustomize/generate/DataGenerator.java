@@ -24,11 +24,11 @@ public enum DataGenerator {
     CONFIG_MAP("ConfigMap") {
         @Override
         void fill(YamlMapping object, GeneratorArgs args, Map<String, KeyValue> data) {
-            data.values().forEach(pair -> {
+            for (KeyValue pair : data.values()) {
                 String text = pair.text();
                 String field = text == null ? "binaryData" : "data";
                 put(object, field, pair, text == null ? encode(pair.value()) : text);
-            });
+            }
         }
     },
     SECRET("Secret") {
@@ -36,7 +36,9 @@ public enum DataGenerator {
         void fill(YamlMapping object, GeneratorArgs args, Map<String, KeyValue> data) {
             object.put("type", YamlScalar.string(args.type().isEmpty() ? "Opaque" : args.type()));
             object.put("data", new YamlMapping());
-            data.values().forEach(pair -> put(object, "data", pair, encode(pair.value())));
+            for (KeyValue pair : data.values()) {
+                put(object, "data", pair, encode(pair.value()));
+            }
         }
     };
 

@@ -97,7 +97,9 @@ public final class JsonPatch {
      */
     public YamlMapping apply(YamlMapping object, Listener listener) {
         PatchRun run = new PatchRun(JsonValues.ofObject(object), new JsonEquality(raw), listener);
-        operations.forEach(run::apply);
+        for (PatchOperation operation : operations) {
+            run.apply(operation);
+        }
         if (run.document() instanceof YamlMapping mapping) {
             return (YamlMapping) JsonValues.withFloats(mapping);
         }

@@ -89,7 +89,9 @@ final class JsonValues {
         }
         if (node instanceof YamlSequence sequence) {
             YamlSequence copy = new YamlSequence(List.of(), YamlStyle.BLOCK, null, node.mark(), null);
-            sequence.forEach(item -> copy.add(copy(item, false)));
+            for (YamlNode item : sequence) {
+                copy.add(copy(item, false));
+            }
             return copy;
         }
         return scalar((YamlScalar) node);

@@ -62,6 +62,11 @@ public final class FileCache {
     }
 
     boolean isDirectory(Path path) {
-        return directories.computeIfAbsent(path, files::isDirectory);
+        @Nullable Boolean known = directories.get(path);
+        if (known == null) {
+            known = files.isDirectory(path);
+            directories.put(path, known);
+        }
+        return known;
     }
 }

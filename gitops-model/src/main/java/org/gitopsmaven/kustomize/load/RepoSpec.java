@@ -38,8 +38,6 @@ public record RepoSpec(
     private static final String HTTPS = "https://";
     private static final String HTTP = "http://";
     private static final String SSH = "ssh://";
-    private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9-]*@)");
-    private static final Pattern OTHER_SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(27);
 
     /** What git is asked to clone. */
@@ -50,6 +48,9 @@ public record RepoSpec(
     /** The repository a text means; nothing when it does not look like one. */
     public static Optional<RepoSpec> parse(String text) {
         if (text.startsWith("/")) {
+            return Optional.empty();
+        }
+        if (isPlainPath(text)) {
             return Optional.empty();
         }
         int question = text.indexOf('?');
@@ -67,8 +68,16 @@ public record RepoSpec(
                                 submodules(query))));
     }
 
+    /** Whether a text has nothing that a URL must have: what most are. */
+    private static boolean isPlainPath(String text) {
+        return text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.regionMatches(true, 0, "github.com/", 0, 11);
+    }
+
     /** Scheme, user and host of a URL, and the path that follows. */
     private record Authority(String host, String path) {
+
+        private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9-]*@)");
+        private static final Pattern OTHER_SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
 
         static Optional<Authority> of(String url) {
             String rest = startsWith(url, "git::") ? url.substring(5) : url;

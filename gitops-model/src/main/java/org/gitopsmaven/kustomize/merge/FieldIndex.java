@@ -49,9 +49,13 @@ final class FieldIndex {
     /** The fields that the mapping does not have. */
     List<YamlEntry> without(YamlMapping mapping) {
         FieldIndex others = entries.isEmpty() ? EMPTY : new FieldIndex(mapping);
-        return entries.stream()
-                .filter(entry -> others.get(entry.name()) == null)
-                .toList();
+        List<YamlEntry> missing = new ArrayList<>();
+        for (YamlEntry entry : entries) {
+            if (others.get(entry.name()) == null) {
+                missing.add(entry);
+            }
+        }
+        return missing;
     }
 
     private @Nullable YamlEntry get(String name) {

@@ -36,7 +36,9 @@ final class ItemList {
 
     ItemList(YamlSequence sequence) {
         this();
-        sequence.forEach(this::append);
+        for (YamlNode item : sequence) {
+            append(item);
+        }
     }
 
     /** The items that are there. */

@@ -28,10 +28,19 @@ final class KeyTuples implements Iterable<List<String>> {
     KeyTuples(List<String> names, Collection<List<String>> values) {
         this.names = names;
         this.tuples = new ArrayList<>(values);
-        if (names.size() > 1 && tuples.stream().anyMatch(tuple -> tuple.contains(""))) {
+        if (names.size() > 1 && hasGaps()) {
             unite();
         }
         this.used = usedKeys();
+    }
+
+    private boolean hasGaps() {
+        for (List<String> tuple : tuples) {
+            if (tuple.contains("")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {
@@ -92,7 +101,9 @@ final class KeyTuples implements Iterable<List<String>> {
     private Collection<Integer> candidates(String first, Map<String, SortedSet<Integer>> byFirst) {
         SortedSet<Integer> found = new TreeSet<>(placesOf("", byFirst));
         if (first.isEmpty()) {
-            byFirst.values().forEach(found::addAll);
+            for (SortedSet<Integer> places : byFirst.values()) {
+                found.addAll(places);
+            }
         } else {
             found.addAll(placesOf(first, byFirst));
         }

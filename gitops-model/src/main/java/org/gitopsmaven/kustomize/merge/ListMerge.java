@@ -59,10 +59,14 @@ final class ListMerge {
     private Set<List<String>> valuesOf(YamlSequence object, @Nullable YamlSequence patch) {
         Set<List<String>> values = new LinkedHashSet<>();
         if (patch != null) {
-            patch.forEach(item -> values.add(valuesOf(item)));
+            for (YamlNode item : patch) {
+                values.add(valuesOf(item));
+            }
         }
         if (patch != object) {
-            object.forEach(item -> values.add(valuesOf(item)));
+            for (YamlNode item : object) {
+                values.add(valuesOf(item));
+            }
         }
         return values;
     }

@@ -137,7 +137,9 @@ final class TreeMerge {
                 entry.setValue(Scalars.inPlaceOf(entry.value(), result));
             }
         }
-        gone.forEach(entry -> object.remove(entry.name()));
+        for (YamlEntry entry : gone) {
+            object.remove(entry.name());
+        }
         for (YamlEntry change : missing) {
             YamlNode result = walk(fieldOf(schema, change), null, change.value());
             if (result != null && !Nodes.isNull(result)) {

@@ -76,7 +76,9 @@ final class Accumulator {
     void merge(Accumulator base) {
         appendAll(base.resources.resources());
         mergeConfig(base.config);
-        base.variables.values().forEach(this::addVariable);
+        for (Var variable : base.variables.values()) {
+            addVariable(variable);
+        }
     }
 
     /** Adds variables and pins each to the resource it means now, by any id that one ever had. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.kustomize.KustomizeVersion;
@@ -27,7 +28,23 @@ public final class BaseCache {
             Path root,
             KustomizeVersion version,
             boolean rootOnly,
-            @Nullable ChartTerms charts) {}
+            @Nullable ChartTerms charts) {
+
+        // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && root.equals(key.root)
+                    && version == key.version
+                    && rootOnly == key.rootOnly
+                    && Objects.equals(charts, key.charts);
+        }
+
+        @Override
+        public int hashCode() {
+            return root.hashCode();
+        }
+    }
 
     private record ChartTerms(ChartOptions options, String namespace) {}
 
@@ -47,6 +64,7 @@ public final class BaseCache {
     private final Map<Key, Base> shared;
     private final Map<Key, Base> own = new ConcurrentHashMap<>();
     private final Set<Path> differences;
+    private volatile boolean withCharts;
 
     private BaseCache(Map<Key, Base> shared, Set<Path> differences) {
         this.shared = shared;
@@ -68,7 +86,7 @@ public final class BaseCache {
             return null;
         }
         Base base = find(key(loader, context, false));
-        base = base == null ? find(key(loader, context, true)) : base;
+        base = base == null && withCharts ? find(key(loader, context, true)) : base;
         return base == null || base.roots().stream().anyMatch(loader::wasReachedThrough) ? null : base;
     }
 
@@ -79,8 +97,9 @@ public final class BaseCache {
 
     void keep(Loader loader, BuildContext context, Base base) {
         if (isShareable(loader, context) && base.accumulator().resources().size() <= MOST_RESOURCES) {
-            (isIndependent(base) ? shared : own)
-                    .put(key(loader, context, base.report().usesCharts()), base);
+            boolean charts = base.report().usesCharts();
+            (isIndependent(base) ? shared : own).put(key(loader, context, charts), base);
+            withCharts |= charts;
         }
     }
 

@@ -4,7 +4,9 @@
  */
 package org.gitopsmaven.kustomize.pipeline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.kustomize.KustomizeException;
@@ -37,11 +39,13 @@ final class Completion {
                     variables, accumulator.config().get(FieldSpecList.VAR_REFERENCE), context.report()));
         }
         findUnusedNames(accumulator);
-        accumulator
-                .resources()
-                .replaceAll(accumulator.resources().resources().stream()
-                        .filter(resource -> !isLocal(resource))
-                        .toList());
+        List<KustomizeResource> kept = new ArrayList<>();
+        for (KustomizeResource resource : accumulator.resources().resources()) {
+            if (!isLocal(resource)) {
+                kept.add(resource);
+            }
+        }
+        accumulator.resources().replaceAll(kept);
     }
 
     private static Map<String, Variable> variables(Accumulator accumulator) {

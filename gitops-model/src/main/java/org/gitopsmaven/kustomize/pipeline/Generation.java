@@ -59,7 +59,9 @@ final class Generation {
         } catch (GitOpsException e) {
             throw KustomizeException.wrap("loading generator plugins", e);
         }
-        generators.forEach(generator -> run(generator, accumulator));
+        for (Configured<Generator> generator : generators) {
+            run(generator, accumulator);
+        }
     }
 
     private static void run(Configured<Generator> generator, Accumulator accumulator) {

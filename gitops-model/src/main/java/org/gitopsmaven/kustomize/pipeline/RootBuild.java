@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Location;
@@ -47,9 +48,10 @@ public final class RootBuild {
                 ? KustomizationFinder.find(loader, options.version())
                 : KustomizationFinder.replaced(loader, whole);
         Kustomization kustomization = options.edits().applyTo(found.kustomization());
-        List<String> metadata = kustomization.texts("buildMetadata").stream()
-                .map(YamlScalar::text)
-                .toList();
+        List<String> metadata = new ArrayList<>();
+        for (YamlScalar wanted : kustomization.texts("buildMetadata")) {
+            metadata.add(wanted.text());
+        }
         SourceOrigin origin = metadata.isEmpty() ? null : SourceOrigin.root();
         Target target = Target.of(loader, kustomization, found.name(), context(metadata), origin);
         target.useSchema(true);
@@ -63,7 +65,11 @@ public final class RootBuild {
             OriginAnnotations.remove(
                     resource, !metadata.contains("originAnnotations"), !metadata.contains("transformerAnnotations"));
         }
-        return resources.resources().stream().map(RootBuild::result).toList();
+        List<Resource> results = new ArrayList<>(resources.size());
+        for (KustomizeResource resource : resources.resources()) {
+            results.add(result(resource));
+        }
+        return results;
     }
 
     private static Resource result(KustomizeResource resource) {

@@ -97,24 +97,34 @@ final class Target {
     Accumulator accumulate(Accumulator start) {
         BuildContext inner = context.within(kustomization.text("namespace"));
         PathAccumulation paths = new PathAccumulation(loader, inner, origin);
-        wrapping("accumulating resources", () -> paths.addResources(start, kustomization.resources()));
+        try {
+            paths.addResources(start, kustomization.resources());
+        } catch (GitOpsException e) {
+            throw KustomizeException.wrap("accumulating resources", e);
+        }
         addConfig(start);
         Plugins plugins = new Plugins(loader, inner, origin, fileName);
         new Generation(loader, kustomization, context, origin, fileName).run(start, plugins);
-        Accumulator[] accumulator = {start};
-        wrapping(
-                "accumulating components",
-                () -> accumulator[0] = paths.addComponents(start, kustomization.texts("components")));
-        new Transformation(loader, kustomization, context, origin, fileName).run(accumulator[0], plugins);
-        new Validation(plugins).run(accumulator[0], kustomization.texts("validators"));
-        addVariables(accumulator[0]);
-        return accumulator[0];
+        Accumulator whole;
+        try {
+            whole = paths.addComponents(start, kustomization.texts("components"));
+        } catch (GitOpsException e) {
+            throw KustomizeException.wrap("accumulating components", e);
+        }
+        new Transformation(loader, kustomization, context, origin, fileName).run(whole, plugins);
+        new Validation(plugins).run(whole, kustomization.texts("validators"));
+        addVariables(whole);
+        return whole;
     }
 
     private void addConfig(Accumulator accumulator) {
         ConfigurationFiles files = new ConfigurationFiles(loader, context.version());
         TransformerConfig config = files.load(kustomization.texts("configurations"));
-        wrapping("merging config", () -> accumulator.mergeConfig(config));
+        try {
+            accumulator.mergeConfig(config);
+        } catch (GitOpsException e) {
+            throw KustomizeException.wrap("merging config", e);
+        }
         List<YamlScalar> crds = kustomization.texts("crds");
         if (!crds.isEmpty()) {
             TransformerConfig[] fromCrds = {TransformerConfig.empty()};
@@ -124,6 +134,9 @@ final class Target {
     }
 
     private void addVariables(Accumulator accumulator) {
+        if (kustomization.entries("vars").isEmpty()) {
+            return;
+        }
         List<Var> variables =
                 kustomization.entries("vars").stream().map(Var::of).toList();
         String printed = print(variables.stream().map(Var::given).toList());

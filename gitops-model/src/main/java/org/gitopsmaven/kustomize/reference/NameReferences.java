@@ -65,10 +65,18 @@ public final class NameReferences implements Transformer {
     private List<Reference> of(String kind) {
         return byKind.computeIfAbsent(
                 kind,
-                wanted -> references.stream()
-                        .filter(reference -> reference.referrer().gvk().kind().isEmpty()
-                                || reference.referrer().gvk().kind().equals(wanted))
-                        .toList());
+                this::referringFrom);
+    }
+
+    private List<Reference> referringFrom(String kind) {
+        List<Reference> found = new ArrayList<>();
+        for (Reference reference : references) {
+            String referrer = reference.referrer().gvk().kind();
+            if (referrer.isEmpty() || referrer.equals(kind)) {
+                found.add(reference);
+            }
+        }
+        return found;
     }
 
     private static void update(Referrer referrer, Reference reference) {

@@ -30,7 +30,12 @@ final class Referrals {
 
         /** Whether it once was of this kind. */
         boolean wasOfKind(Gvk kind) {
-            return former.stream().anyMatch(id -> id.isOfKind(kind));
+            for (ObjectId id : former) {
+                if (id.isOfKind(kind)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -38,12 +43,19 @@ final class Referrals {
     private final Map<String, List<Referral>> byOldName = new HashMap<>();
 
     Referrals(List<KustomizeResource> resources) {
-        all = resources.stream().map(Referral::of).toList();
+        all = new ArrayList<>(resources.size());
+        for (KustomizeResource resource : resources) {
+            all.add(Referral.of(resource));
+        }
         for (Referral referral : all) {
             Set<String> names = new HashSet<>();
-            referral.former().forEach(id -> names.add(id.name()));
-            names.forEach(name ->
-                    byOldName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(referral));
+            for (ObjectId id : referral.former()) {
+                if (names.add(id.name())) {
+                    byOldName
+                            .computeIfAbsent(id.name(), key -> new ArrayList<>(1))
+                            .add(referral);
+                }
+            }
         }
     }
 

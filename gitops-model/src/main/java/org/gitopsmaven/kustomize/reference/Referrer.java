@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,7 +76,13 @@ final class Referrer {
     }
 
     private static List<Referral> keep(List<Referral> list, Predicate<Referral> condition) {
-        return list.stream().filter(condition).toList();
+        List<Referral> kept = new ArrayList<>(list.size());
+        for (Referral referral : list) {
+            if (condition.test(referral)) {
+                kept.add(referral);
+            }
+        }
+        return kept;
     }
 
     /** Whether this resource could name the other at all ({@code SubsetThatCouldBeReferencedByResource}). */

@@ -12,7 +12,9 @@ public final class GoText {
     /** A text in quotes, as {@code %q} prints it. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(c -> append(quoted, c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(quoted, text.codePointAt(i));
+        }
         return quoted.append('"').toString();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,9 @@ final class BuildAnnotations {
         writeList(KINDS, notes.kinds, annotations);
         writeList(PREFIXES, notes.prefixes, annotations);
         writeList(SUFFIXES, notes.suffixes, annotations);
-        writeList(REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
+        if (!notes.referrers.isEmpty()) {
+            writeList(REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
+        }
         if (notes.behavior != null) {
             annotations.put(BEHAVIOR, YamlScalar.string(notes.behavior.word()));
         }
@@ -68,7 +71,7 @@ final class BuildAnnotations {
 
     /** Moves what the annotations say into the notes; false when there was nothing to move. */
     static boolean take(YamlMapping annotations, BuildNotes notes) {
-        if (annotations.entries().stream().noneMatch(entry -> entry.name().startsWith(DOMAIN))) {
+        if (!hasNotes(annotations)) {
             return false;
         }
         notes.names.addAll(split(take(NAMES, annotations)));
@@ -86,6 +89,15 @@ final class BuildAnnotations {
         notes.kindChangeAllowed = ENABLED.equals(take(KIND_CHANGE, annotations));
         notes.madeByHelm = "true".equals(take(HELM, annotations));
         return true;
+    }
+
+    private static boolean hasNotes(YamlMapping annotations) {
+        for (YamlEntry entry : annotations) {
+            if (entry.name().startsWith(DOMAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String take(String key, YamlMapping annotations) {

@@ -30,7 +30,9 @@ final class DataMaps {
         object.remove(field);
         if (!values.isEmpty()) {
             YamlMapping merged = new YamlMapping();
-            values.forEach((key, value) -> merged.add(new YamlEntry(YamlScalar.plain(key), value)));
+            for (Map.Entry<String, YamlScalar> value : values.entrySet()) {
+                merged.add(new YamlEntry(YamlScalar.plain(value.getKey()), value.getValue()));
+            }
             object.put(field, merged);
         }
     }

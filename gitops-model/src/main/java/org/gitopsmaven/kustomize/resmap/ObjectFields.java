@@ -97,11 +97,12 @@ public final class ObjectFields {
 
     private static YamlMapping mappingOf(Map<String, String> texts, @Nullable YamlMapping before) {
         YamlMapping mapping = new YamlMapping();
-        new TreeMap<>(texts).forEach((key, text) -> {
-            YamlEntry old = before == null ? null : before.entry(key);
+        for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+            YamlEntry old = before == null ? null : before.entry(text.getKey());
             mapping.add(new YamlEntry(
-                    old == null ? YamlScalar.plain(key) : old.key(), string(text, old == null ? null : old.value())));
-        });
+                    old == null ? YamlScalar.plain(text.getKey()) : old.key(),
+                    string(text.getValue(), old == null ? null : old.value())));
+        }
         return mapping;
     }
 

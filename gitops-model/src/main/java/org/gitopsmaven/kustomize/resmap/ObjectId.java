@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.resmap;
 
 import org.gitopsmaven.resource.Gvk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an object inside a build ({@code kyaml/resid}).
@@ -20,7 +21,22 @@ public record ObjectId(Gvk gvk, boolean clusterScoped, String name, String names
     private static final String DEFAULT_NAMESPACE = "default";
 
     /** What two ids have in common when they mean the same object; fit for a hash map. */
-    public record Key(Gvk gvk, String namespace, String name) {}
+    public record Key(Gvk gvk, String namespace, String name) {
+
+        // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && name.equals(key.name)
+                    && gvk.equals(key.gvk)
+                    && namespace.equals(key.namespace);
+        }
+
+        @Override
+        public int hashCode() {
+            return (name.hashCode() * 31 + gvk.hashCode()) * 31 + namespace.hashCode();
+        }
+    }
 
     /** An id of an object that was never looked up in a schema. */
     public static ObjectId unscoped(Gvk gvk, String name, String namespace) {

@@ -61,12 +61,16 @@ public final class ResMap {
     }
 
     public void appendAll(List<KustomizeResource> others) {
-        others.forEach(this::append);
+        for (KustomizeResource other : others) {
+            append(other);
+        }
     }
 
     /** Adds generated resources as their behaviour says: as new ones, or merged into those that are there. */
     public void absorbAll(ResMap others) {
-        others.resources.forEach(this::absorb);
+        for (KustomizeResource other : others.resources) {
+            absorb(other);
+        }
     }
 
     /** Puts these resources in the place of all; two of the same id are an error. */
@@ -79,7 +83,11 @@ public final class ResMap {
 
     /** Drops what was deleted. */
     public void dropEmpties() {
-        resources.removeIf(KustomizeResource::isEmpty);
+        for (int i = resources.size() - 1; i >= 0; i--) {
+            if (resources.get(i).isEmpty()) {
+                resources.remove(i);
+            }
+        }
         changed();
     }
 
@@ -96,17 +104,33 @@ public final class ResMap {
     }
 
     public List<KustomizeResource> matchingCurrentId(Predicate<ObjectId> condition) {
-        return resources.stream()
-                .filter(resource -> condition.test(resource.currentId()))
-                .toList();
+        List<KustomizeResource> matches = new ArrayList<>(1);
+        for (KustomizeResource resource : resources) {
+            if (condition.test(resource.currentId())) {
+                matches.add(resource);
+            }
+        }
+        return matches;
     }
 
     /** The resources that have or once had an id that fits. */
     public List<KustomizeResource> matchingAnyId(Predicate<ObjectId> condition) {
-        return resources.stream()
-                .filter(resource -> !resource.isEmpty())
-                .filter(resource -> resource.allIds().stream().anyMatch(condition))
-                .toList();
+        List<KustomizeResource> matches = new ArrayList<>(1);
+        for (KustomizeResource resource : resources) {
+            if (!resource.isEmpty() && anyId(resource, condition)) {
+                matches.add(resource);
+            }
+        }
+        return matches;
+    }
+
+    private static boolean anyId(KustomizeResource resource, Predicate<ObjectId> condition) {
+        for (ObjectId id : resource.allIds()) {
+            if (condition.test(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one resource that has or had this id. */
@@ -133,7 +157,9 @@ public final class ResMap {
     /** A list of copies that ask these scopes. */
     public ResMap copy(Scopes scopes) {
         ResMap copy = new ResMap();
-        resources.forEach(resource -> copy.resources.add(resource.twin(scopes)));
+        for (KustomizeResource resource : resources) {
+            copy.resources.add(resource.twin(scopes));
+        }
         copy.changed();
         return copy;
     }
@@ -195,7 +221,9 @@ public final class ResMap {
     private Set<ObjectId.Key> index() {
         if (index == null) {
             Set<ObjectId.Key> keys = new HashSet<>();
-            resources.forEach(resource -> keys.add(resource.currentId().key()));
+            for (KustomizeResource resource : resources) {
+                keys.add(resource.currentId().key());
+            }
             index = keys;
         }
         return index;

@@ -28,9 +28,17 @@ public final class GoRegexp {
      * @throws KustomizeException with Go's words when it is none
      */
     static GoRegexp whole(String expression) {
-        boolean plain =
-                expression.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_');
-        return plain ? new GoRegexp(null, expression) : compile("^(?:" + expression + ")$");
+        return isPlain(expression) ? new GoRegexp(null, expression) : compile("^(?:" + expression + ")$");
+    }
+
+    private static boolean isPlain(String expression) {
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (!(c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

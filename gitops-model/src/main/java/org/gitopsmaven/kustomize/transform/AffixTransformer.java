@@ -60,7 +60,7 @@ public final class AffixTransformer implements Transformer {
     public void transform(ResMap resources) {
         for (KustomizeResource resource : resources.resources()) {
             ObjectId original = resource.originalId();
-            if (SKIPPED.stream().noneMatch(original::isOfKind)) {
+            if (!isSkipped(original)) {
                 for (FieldSpec spec : specs.specs()) {
                     if (original.isOfKind(spec.gvk())) {
                         change(resource, spec);
@@ -69,6 +69,15 @@ public final class AffixTransformer implements Transformer {
             }
         }
         resources.changed();
+    }
+
+    private static boolean isSkipped(ObjectId original) {
+        for (Gvk kind : SKIPPED) {
+            if (original.isOfKind(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void change(KustomizeResource resource, FieldSpec spec) {

@@ -57,18 +57,28 @@ public final class NamespaceTransformer implements Transformer {
         }
         List<KustomizeResource> all = resources.resources();
         Map<ObjectId.Key, Integer> ids = new HashMap<>();
-        all.forEach(resource -> ids.merge(resource.currentId().key(), 1, Integer::sum));
+        for (KustomizeResource resource : all) {
+            add(resource, 1, ids);
+        }
         for (KustomizeResource resource : all) {
             if (!resource.isEmpty() && !resource.isMadeByHelm()) {
-                ids.merge(resource.currentId().key(), -1, Integer::sum);
+                add(resource, -1, ids);
                 resource.storePreviousId();
                 filter.apply(resource.content());
-                if (ids.merge(resource.currentId().key(), 1, Integer::sum) != 1) {
+                if (add(resource, 1, ids) != 1) {
                     throw conflict(resources, resource.currentId());
                 }
             }
         }
         resources.changed();
+    }
+
+    /** Counts the resources of an id. */
+    private static int add(KustomizeResource resource, int change, Map<ObjectId.Key, Integer> ids) {
+        ObjectId.Key key = resource.currentId().key();
+        int count = ids.getOrDefault(key, 0) + change;
+        ids.put(key, count);
+        return count;
     }
 
     private static KustomizeException conflict(ResMap resources, ObjectId id) {

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.kustomize.transform;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
@@ -60,7 +61,9 @@ public final class PatchTransformer {
         if (objects == null) {
             return json(operations);
         }
-        objects.forEach(this::allowChanges);
+        for (KustomizeResource object : objects) {
+            allowChanges(object);
+        }
         return objects.isEmpty() ? resources -> {} : strategic(objects);
     }
 
@@ -91,9 +94,10 @@ public final class PatchTransformer {
     }
 
     private Transformer strategic(List<KustomizeResource> objects) {
-        List<SmPatch> patches = objects.stream()
-                .map(object -> new SmPatch(object, context.schemas()))
-                .toList();
+        List<SmPatch> patches = new ArrayList<>(objects.size());
+        for (KustomizeResource object : objects) {
+            patches.add(new SmPatch(object, context.schemas()));
+        }
         YamlMapping target = config.mapping("target");
         return target == null ? resources -> patchNamed(patches, resources) : selecting(patches, target);
     }

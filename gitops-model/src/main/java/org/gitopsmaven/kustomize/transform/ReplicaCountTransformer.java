@@ -56,7 +56,9 @@ public final class ReplicaCountTransformer implements Transformer {
             List<KustomizeResource> matches =
                     resources.matchingAnyId(id -> id.name().equals(name) && id.isOfKind(spec.gvk()));
             found |= !matches.isEmpty();
-            matches.forEach(match -> filter.apply(match.content(), spec));
+            for (KustomizeResource match : matches) {
+                filter.apply(match.content(), spec);
+            }
         }
         if (!found) {
             throw new KustomizeException(

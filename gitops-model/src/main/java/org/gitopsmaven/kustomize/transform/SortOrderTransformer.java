@@ -7,7 +7,6 @@ package org.gitopsmaven.kustomize.transform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.fieldspec.KindOrder;
@@ -67,10 +66,16 @@ public final class SortOrderTransformer implements Transformer {
             return;
         }
         List<Ranked> sorted = new ArrayList<>();
-        resources.resources().forEach(resource -> sorted.add(Ranked.of(resource, this::rank)));
+        for (KustomizeResource resource : resources.resources()) {
+            sorted.add(Ranked.of(resource, rank(resource.gvk())));
+        }
         sorted.sort(this::compare);
+        List<KustomizeResource> inOrder = new ArrayList<>(sorted.size());
+        for (Ranked ranked : sorted) {
+            inOrder.add(ranked.resource());
+        }
         try {
-            resources.replaceAll(sorted.stream().map(Ranked::resource).toList());
+            resources.replaceAll(inOrder);
         } catch (GitOpsException e) {
             throw KustomizeException.wrap("SortOrderTransformer: Failed to append to resources", e);
         }
@@ -83,13 +88,13 @@ public final class SortOrderTransformer implements Transformer {
     /** A resource with the texts it is ordered by. */
     private record Ranked(KustomizeResource resource, int rank, Gvk gvk, String kindText, String idText) {
 
-        static Ranked of(KustomizeResource resource, ToIntFunction<Gvk> rank) {
+        static Ranked of(KustomizeResource resource, int rank) {
             ObjectId id = resource.currentId();
             Gvk gvk = id.gvk();
             String kindText = or(gvk.group(), "~G") + "_" + or(gvk.version(), "~V") + "_" + or(gvk.kind(), "~K");
             String idText = or(gvk.kind(), "[noKind]") + "." + or(gvk.version(), "[noVer]") + "."
                     + or(gvk.group(), "[noGrp]") + "|" + or(id.namespace(), "~X") + "|" + or(id.name(), "~N");
-            return new Ranked(resource, rank.applyAsInt(gvk), gvk, kindText, idText);
+            return new Ranked(resource, rank, gvk, kindText, idText);
         }
 
         private static String or(String text, String instead) {
