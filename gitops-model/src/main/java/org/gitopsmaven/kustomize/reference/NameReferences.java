@@ -63,9 +63,7 @@ public final class NameReferences implements Transformer {
     }
 
     private List<Reference> of(String kind) {
-        return byKind.computeIfAbsent(
-                kind,
-                this::referringFrom);
+        return byKind.computeIfAbsent(kind, this::referringFrom);
     }
 
     private List<Reference> referringFrom(String kind) {

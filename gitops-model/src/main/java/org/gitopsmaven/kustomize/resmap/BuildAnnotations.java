@@ -56,7 +56,8 @@ final class BuildAnnotations {
         writeList(PREFIXES, notes.prefixes, annotations);
         writeList(SUFFIXES, notes.suffixes, annotations);
         if (!notes.referrers.isEmpty()) {
-            writeList(REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
+            writeList(
+                    REFERRERS, notes.referrers.stream().map(ObjectId::toString).toList(), annotations);
         }
         if (notes.behavior != null) {
             annotations.put(BEHAVIOR, YamlScalar.string(notes.behavior.word()));
