@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.ApplicationChartLayout;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.SourceTree;
@@ -56,9 +57,12 @@ public record ApplicationTree(
         SourceTree onDisk = SourceTree.ofProject(root, home, Map.of());
         SourceTree own = onDisk.with(Filtering.of(project).apply(onDisk, filteredFiles));
         ResolvedImage image = ImageSources.resolve(project, givenImage);
-        DerivedBase base =
-                DerivedBase.of(own, home, project, settings, image.reference()).orElse(null);
-        SourceTree tree = base == null ? own : own.with(base.files());
+        Map<Path, String> values = ChartValues.of(own, home, Application.of(project, settings, image.reference()));
+        DerivedBase base = Files.isRegularFile(ApplicationChartLayout.chart(home).resolve("Chart.yaml"))
+                ? null
+                : DerivedBase.of(own, home, project, settings, image.reference())
+                        .orElse(null);
+        SourceTree tree = own.with(base == null ? values : base.files());
         return new ApplicationTree(GitOpsRepository.detect(tree, application(project, settings)), home, image, base);
     }
 

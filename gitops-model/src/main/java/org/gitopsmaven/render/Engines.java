@@ -21,6 +21,7 @@ import org.gitopsmaven.repository.ArgoSource;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.FaultySource;
 import org.gitopsmaven.repository.FluxSource;
+import org.gitopsmaven.repository.HelmSource;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.Source;
@@ -75,6 +76,9 @@ final class Engines implements AutoCloseable {
             if (source instanceof FluxSource definition) {
                 return flux.render(target, definition);
             }
+            if (source instanceof HelmSource chart) {
+                return new ChartEngine(options.tree(), charts()).render(target, chart);
+            }
             if (source instanceof FaultySource faulty) {
                 return Rendering.failed(target, faulty.fault());
             }
@@ -95,11 +99,15 @@ final class Engines implements AutoCloseable {
                     options.tree(),
                     options.argocd(),
                     remote(),
-                    new HelmEngine(helm::renderer, options.allowRemote()),
+                    charts(),
                     kustomize.options(),
                     kustomize.session());
         }
         return argocd;
+    }
+
+    private HelmEngine charts() {
+        return new HelmEngine(helm::renderer, options.allowRemote());
     }
 
     private Remote remote() {

@@ -24,6 +24,8 @@ public record GitOpsRepository(
     private static final List<Layout> LAYOUTS = List.of(
             new ArgoCdLayout(),
             new FluxLayout(),
+            new GoldenChartLayout(),
+            new ApplicationChartLayout(),
             new ApplicationLayout(),
             new KustomizationTreeLayout(),
             new ManifestFolderLayout());

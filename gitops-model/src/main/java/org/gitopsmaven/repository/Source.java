@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where the objects of a target come from. */
-public sealed interface Source permits KustomizeSource, DirectorySource, ArgoSource, FluxSource, FaultySource {
+public sealed interface Source
+        permits KustomizeSource, HelmSource, DirectorySource, ArgoSource, FluxSource, FaultySource {
 
     /** The word that {@code index.json} uses. */
     String type();

@@ -113,6 +113,11 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
                 .toList();
     }
 
+    /** Whether the child of such a directory is an environment. */
+    static boolean isParent(String segment) {
+        return PARENTS.contains(lower(segment));
+    }
+
     private static String lower(String segment) {
         return segment.toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.repository.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.EnvironmentName;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What holds for an application.
  *
  * @param image the name of its image without tag, or null for the image that is bumped
+ * @param chart the directory of its chart from the root, or null to find that
  * @param writes where its image is written; empty to find that by the layout
  */
 public record ApplicationSettings(
-        ApplicationName name, @Nullable String image, List<WritePlace> writes) {
+        ApplicationName name, @Nullable String image, @Nullable Path chart, List<WritePlace> writes) {
 
     public ApplicationSettings {
         writes = List.copyOf(writes);

@@ -140,6 +140,6 @@ public record GitOpsYaml(
         return applications.stream()
                 .filter(application -> application.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new ApplicationSettings(name, null, List.of()));
+                .orElseGet(() -> new ApplicationSettings(name, null, null, List.of()));
     }
 }

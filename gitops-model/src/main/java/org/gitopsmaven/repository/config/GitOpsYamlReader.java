@@ -135,6 +135,7 @@ final class GitOpsYamlReader {
         return new ApplicationSettings(
                 ApplicationName.of(fields.text("name")),
                 orNull(fields, "image"),
+                fields.has("chart") ? path(fields, "chart", Path.of("")) : null,
                 fields.list("writes").stream().map(GitOpsYamlReader::write).toList());
     }
 

@@ -214,7 +214,7 @@ class GitOpsYamlTest {
             suppressions: 'yes'                           | gitops.yaml:1:15 suppressions: got "yes", want a boolean
             baseline: /etc/passwd                         | gitops.yaml:1:11 baseline: got "/etc/passwd", want a path from the root of the repository, with '/'
             baseline: a/../../b                           | gitops.yaml:1:11 "a/../../b" leaves the repository
-            layout: goldenchart                           | gitops.yaml:1:9 layout: got "goldenchart", want application or argocd or flux or golden-chart or idpbuilder or kustomizations or layers or manifests; did you mean 'golden-chart'?
+            layout: goldenchart                           | gitops.yaml:1:9 layout: got "goldenchart", want application or argocd or chart or flux or golden-chart or idpbuilder or kustomizations or layers or manifests; did you mean 'golden-chart'?
             environments: [{name: a}, {name: a}]          | gitops.yaml:1:34 the environment 'a' is there twice
             environments: [{name: .hidden}]               | gitops.yaml:1:23 environments[0].name: got ".hidden", want a name of letters, digits, '.', '_' and '-', which does not start with '.'
             environments: [{name: a, tags: {pattern: '('}}] | gitops.yaml:1:42 "(" is no regular expression: missing closing )
