@@ -58,10 +58,11 @@ public record ApplicationTree(
         SourceTree own = onDisk.with(Filtering.of(project).apply(onDisk, filteredFiles));
         ResolvedImage image = ImageSources.resolve(project, givenImage);
         Map<Path, String> values = ChartValues.of(own, home, Application.of(project, settings, image.reference()));
-        DerivedBase base = Files.isRegularFile(ApplicationChartLayout.chart(home).resolve("Chart.yaml"))
-                ? null
-                : DerivedBase.of(own, home, project, settings, image.reference())
-                        .orElse(null);
+        DerivedBase base =
+                Files.isRegularFile(ApplicationChartLayout.chart(home).resolve("Chart.yaml"))
+                        ? null
+                        : DerivedBase.of(own, home, project, settings, image.reference())
+                                .orElse(null);
         SourceTree tree = own.with(base == null ? values : base.files());
         return new ApplicationTree(GitOpsRepository.detect(tree, application(project, settings)), home, image, base);
     }

@@ -31,13 +31,10 @@ final class ChartEngine {
 
     Rendering render(RenderTarget target, HelmSource source) {
         String namespace = target.namespace().isEmpty() ? NAMESPACE : target.namespace();
-        RenderedChart chart = helm.render(
-                told(target, HelmRequest.of(source.directory()))
-                        .withRoot(tree.root())
-                        .withRelease(source.release(), namespace)
-                        .withValues(source.valueFiles().stream()
-                                .map(this::values)
-                                .toList()));
+        RenderedChart chart = helm.render(told(target, HelmRequest.of(source.directory()))
+                .withRoot(tree.root())
+                .withRelease(source.release(), namespace)
+                .withValues(source.valueFiles().stream().map(this::values).toList()));
         TreeSet<Path> reads = new TreeSet<>(chart.reads());
         reads.addAll(source.valueFiles());
         return Rendering.of(target, chart.resources(), reads, chart.findings());

@@ -96,12 +96,7 @@ final class Engines implements AutoCloseable {
     private synchronized ArgoEngine argocd() {
         if (argocd == null) {
             argocd = new ArgoEngine(
-                    options.tree(),
-                    options.argocd(),
-                    remote(),
-                    charts(),
-                    kustomize.options(),
-                    kustomize.session());
+                    options.tree(), options.argocd(), remote(), charts(), kustomize.options(), kustomize.session());
         }
         return argocd;
     }

@@ -38,7 +38,8 @@ public final class ApplicationChartLayout implements Layout {
         Path root = discovery.tree().root();
         for (Path home : List.of(root.resolve(Path.of("src", "main", "gitops")), root)) {
             // beside kustomizations a chart is what they use
-            if (Charts.isOne(discovery.tree(), chart(home)) && discovery.leaves().isEmpty()) {
+            if (Charts.isOne(discovery.tree(), chart(home))
+                    && discovery.leaves().isEmpty()) {
                 return targets(discovery, home);
             }
         }
@@ -66,8 +67,7 @@ public final class ApplicationChartLayout implements Layout {
                 .orElseGet(() -> EnvironmentName.of(TargetName.clean(directory)));
     }
 
-    private static RenderTarget target(
-            Discovery discovery, Path home, EnvironmentName environment, List<Path> values) {
+    private static RenderTarget target(Discovery discovery, Path home, EnvironmentName environment, List<Path> values) {
         List<Path> files = new ArrayList<>();
         Path project = home.resolve(PROJECT_VALUES);
         if (discovery.tree().hasFile(project)) {

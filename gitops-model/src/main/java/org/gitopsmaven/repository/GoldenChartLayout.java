@@ -60,7 +60,10 @@ final class GoldenChartLayout implements Layout {
                 ApplicationName.of(TargetName.clean(path.isEmpty() ? "" : path.get(path.size() - 1)));
         String region = path.size() < 2 ? null : TargetName.clean(String.join("-", path.subList(0, path.size() - 1)));
         return RenderTarget.plain(
-                        application, naming.environmentName(), source(discovery, charts, application, file), Location.of(file))
+                        application,
+                        naming.environmentName(),
+                        source(discovery, charts, application, file),
+                        Location.of(file))
                 .in(region);
     }
 

@@ -56,9 +56,12 @@ class ChartLayoutsTest {
 
         assertThat(targets).extracting(RenderTarget::id).containsExactly("dev/other", "dev/reports", "dev/web");
         assertThat(targets.get(0).source())
-                .isInstanceOfSatisfying(FaultySource.class, source -> assertThat(source.fault())
-                        .hasMessage("which chart other is made of is not known; there are: charts/api, charts/batch,"
-                                + " charts/web"));
+                .isInstanceOfSatisfying(
+                        FaultySource.class,
+                        source -> assertThat(source.fault())
+                                .hasMessage(
+                                        "which chart other is made of is not known; there are: charts/api, charts/batch,"
+                                                + " charts/web"));
         assertThat(targets.get(1).source().directory()).isEqualTo(root.resolve("charts/batch"));
         assertThat(targets.get(2).source().directory()).isEqualTo(root.resolve("charts/web"));
     }

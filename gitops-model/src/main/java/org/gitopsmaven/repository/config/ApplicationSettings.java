@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param writes where its image is written; empty to find that by the layout
  */
 public record ApplicationSettings(
-        ApplicationName name, @Nullable String image, @Nullable Path chart, List<WritePlace> writes) {
+        ApplicationName name,
+        @Nullable String image,
+        @Nullable Path chart,
+        List<WritePlace> writes) {
 
     public ApplicationSettings {
         writes = List.copyOf(writes);
