@@ -23,6 +23,7 @@ import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.policy.run.Policies;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.schema.DuplicateKeyRule;
@@ -106,9 +107,12 @@ public final class Validation {
         List<List<Finding>> found = renderings.parallelStream()
                 .map(rendering -> validate(rendering, validators))
                 .toList();
+        SharedSources shared = new SharedSources(renderings, found);
+        LoneBases bases = new LoneBases(tree.root(), renderings);
         for (int i = 0; i < renderings.size(); i++) {
             RefusedTargets.finding(renderings.get(i)).ifPresent(collector::addRefusal);
-            found.get(i).forEach(collector::add);
+            RenderTarget target = renderings.get(i).target();
+            found.get(i).forEach(finding -> collector.add(bases.weigh(shared.weigh(finding), target)));
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);
         result.findings().forEach(listener::found);

@@ -29,7 +29,7 @@ final class ImageRule implements PodRule {
     }
 
     private static void check(Field image, Complaints complaints) {
-        if (image.text().isEmpty()) {
+        if (image.text().isBlank()) {
             return; // required by the structure, or filled in by an admission controller
         }
         try {

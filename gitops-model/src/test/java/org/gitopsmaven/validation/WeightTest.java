@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.render.RenderListener;
+import org.gitopsmaven.render.RenderOptions;
+import org.gitopsmaven.render.Renderer;
+import org.gitopsmaven.repository.ApplicationName;
+import org.gitopsmaven.repository.GitOpsRepository;
+import org.gitopsmaven.repository.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WeightTest {
+
+    private static final String INCOMPLETE = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replcas: 1}\n";
+    private static final String COMPONENT = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void takesWhatABaseLacksForANoteWhenNothingUsesIt() throws IOException {
+        write("apps/web/base/kustomization.yaml", "resources: [web.yaml]\n");
+        write("apps/web/base/web.yaml", INCOMPLETE);
+        write("apps/other/overlays/dev/kustomization.yaml", "resources: []\nnamePrefix: x-\n");
+        write("apps/other/overlays/prod/kustomization.yaml", "resources: [map.yaml]\n");
+        write("apps/other/overlays/prod/map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+
+        assertThat(weights("SCHEMA-REQUIRED")).isNotEmpty().containsOnly(Severity.INFO);
+        assertThat(weights("SCHEMA-UNKNOWN-FIELD")).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void takesABaseThatIsAllThereIsForWhatRuns() throws IOException {
+        write("base/kustomization.yaml", "resources: [web.yaml]\n");
+        write("base/web.yaml", INCOMPLETE);
+
+        assertThat(weights("SCHEMA-REQUIRED")).isNotEmpty().containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void takesAnEntryOfAComponentThatWorksElsewhereForANote() throws IOException {
+        write("components/c/kustomization.yaml", COMPONENT + patch("web"));
+        overlay("dev", "web");
+        overlay("prod", "api");
+
+        assertThat(weights("KUST-PATCH")).containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void tellsAnEntryOfAComponentThatWorksNowhere() throws IOException {
+        write("components/c/kustomization.yaml", COMPONENT + patch("wbe"));
+        overlay("dev", "web");
+        overlay("prod", "api");
+
+        assertThat(weights("KUST-PATCH")).containsExactly(Severity.ERROR);
+    }
+
+    private void overlay(String environment, String name) throws IOException {
+        String path = "overlays/" + environment + "/";
+        write(path + "kustomization.yaml", "resources: [map.yaml]\ncomponents: [../../components/c]\n");
+        write(path + "map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: " + name + "}\n");
+    }
+
+    private static String patch(String name) {
+        return "patches:\n  - target: {kind: ConfigMap, name: " + name
+                + "}\n    patch: |-\n      - {op: add, path: /metadata/labels, value: {a: b}}\n";
+    }
+
+    private List<Severity> weights(String rule) {
+        SourceTree tree = SourceTree.of(directory);
+        GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));
+        return new Validation(ValidationOptions.DEFAULT)
+                .validate(
+                        tree,
+                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets()),
+                        ValidateListener.SILENT)
+                .findings()
+                .stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(finding -> finding.severity())
+                .toList();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+}
