@@ -40,9 +40,10 @@ final class SharedSources {
                 .distinct()
                 .forEach(entry -> idle.merge(entry, 1, Integer::sum)));
         if (!idle.isEmpty()) {
-            renderings.stream().filter(Rendering::isRendered).forEach(rendering -> rendering
-                    .reads()
-                    .forEach(file -> readers.merge(file.toString(), 1, Integer::sum)));
+            renderings.stream()
+                    .filter(Rendering::isRendered)
+                    .forEach(rendering ->
+                            rendering.reads().forEach(file -> readers.merge(file.toString(), 1, Integer::sum)));
         }
     }
 

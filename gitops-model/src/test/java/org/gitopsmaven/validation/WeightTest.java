@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WeightTest {
 
-    private static final String INCOMPLETE = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replcas: 1}\n";
+    private static final String INCOMPLETE =
+            "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replcas: 1}\n";
     private static final String COMPONENT = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n";
 
     @TempDir
@@ -81,15 +82,16 @@ class WeightTest {
         SourceTree tree = SourceTree.of(directory);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));
         return new Validation(ValidationOptions.DEFAULT)
-                .validate(
-                        tree,
-                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets()),
-                        ValidateListener.SILENT)
-                .findings()
-                .stream()
-                .filter(finding -> finding.rule().id().equals(rule))
-                .map(finding -> finding.severity())
-                .toList();
+                        .validate(
+                                tree,
+                                new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
+                                        .render(repository.targets()),
+                                ValidateListener.SILENT)
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().id().equals(rule))
+                        .map(finding -> finding.severity())
+                        .toList();
     }
 
     private void write(String path, String text) throws IOException {
