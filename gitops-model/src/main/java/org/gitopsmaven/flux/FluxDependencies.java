@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
 
 /**
@@ -18,10 +17,12 @@ import org.gitopsmaven.finding.GitOpsException;
  *
  * @param ordered all objects; those that do not depend on each other stay as they were
  * @param missing what is depended on and is not there, by the object that depends
- * @param cycles dependencies that lead back to where they start, each as a fault at one of its objects
+ * @param cycles dependencies that lead back to where they start, by one of the objects in them
  */
 public record FluxDependencies(
-        List<FluxObject> ordered, Map<FluxReference, List<FluxReference>> missing, List<GitOpsException> cycles) {
+        List<FluxObject> ordered,
+        Map<FluxReference, List<FluxReference>> missing,
+        Map<FluxReference, List<FluxReference>> cycles) {
 
     /** More than any chain that people write. */
     private static final int DEEPEST = 1_000;
@@ -36,7 +37,7 @@ public record FluxDependencies(
         private final Map<FluxReference, FluxObject> byReference = new LinkedHashMap<>();
         private final Set<FluxReference> done = new LinkedHashSet<>();
         private final Map<FluxReference, List<FluxReference>> missing = new LinkedHashMap<>();
-        private final List<GitOpsException> cycles = new ArrayList<>();
+        private final Map<FluxReference, List<FluxReference>> cycles = new LinkedHashMap<>();
 
         Walk(List<FluxObject> objects) {
             objects.forEach(object -> byReference.putIfAbsent(object.reference(), object));
@@ -46,7 +47,7 @@ public record FluxDependencies(
             byReference.values().forEach(object -> visit(object, new ArrayList<>()));
             List<FluxObject> ordered = new ArrayList<>();
             done.forEach(reference -> ordered.add(byReference.get(reference)));
-            return new FluxDependencies(List.copyOf(ordered), Map.copyOf(missing), List.copyOf(cycles));
+            return new FluxDependencies(List.copyOf(ordered), Map.copyOf(missing), Map.copyOf(cycles));
         }
 
         private void visit(FluxObject object, List<FluxReference> path) {
@@ -57,7 +58,7 @@ public record FluxDependencies(
             int before = path.indexOf(reference);
             path.add(reference);
             if (before >= 0) {
-                cycles.add(cycle(object, path.subList(before, path.size())));
+                cycles.put(reference, List.copyOf(path.subList(before, path.size())));
             } else if (path.size() > DEEPEST) {
                 throw new GitOpsException("dependsOn is deeper than " + DEEPEST + " objects", object.definedAt());
             } else {
@@ -75,14 +76,6 @@ public record FluxDependencies(
             } else {
                 visit(other, path);
             }
-        }
-
-        private static GitOpsException cycle(FluxObject object, List<FluxReference> members) {
-            return new GitOpsException(
-                    "dependsOn goes round in a circle: "
-                            + members.stream().map(FluxReference::toString).collect(Collectors.joining(" → ")),
-                    object.definedAt(),
-                    "remove one of these dependencies; Flux would wait for ever");
         }
     }
 }

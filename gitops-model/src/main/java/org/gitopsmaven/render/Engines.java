@@ -51,7 +51,12 @@ final class Engines implements AutoCloseable {
         this.helm = new RunHelm(options);
         this.kustomize = new KustomizeEngine(options, helm);
         this.directory = new DirectoryEngine(options.tree());
-        this.flux = new FluxRun(() -> new FluxEngine(options.tree(), kustomize.options(), kustomize.session()));
+        this.flux = new FluxRun(() -> new FluxEngine(
+                options.tree(),
+                kustomize.options(),
+                kustomize.session(),
+                new HelmEngine(helm::renderer, options.allowRemote()),
+                helm::remoteCharts));
     }
 
     /** What can be rendered now; the rest waits for what that gives. */
@@ -62,6 +67,11 @@ final class Engines implements AutoCloseable {
     /** Takes note of a wave that is done, before the next one. */
     void learn(List<Rendering> renderings) {
         flux.learn(renderings);
+    }
+
+    /** What was rendered, with its place in the order in which it is applied. */
+    List<Rendering> planned(List<Rendering> renderings, List<Rendering> all) {
+        return flux.planned(renderings, all);
     }
 
     Rendering render(RenderTarget target) {

@@ -7,11 +7,11 @@ package org.gitopsmaven.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.render.flux.FluxBuild;
 import org.gitopsmaven.render.flux.FluxEngine;
 import org.gitopsmaven.repository.Controller;
 import org.gitopsmaven.repository.FluxKustomizationSource;
+import org.gitopsmaven.repository.FluxReleaseSource;
 import org.gitopsmaven.repository.FluxSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,9 @@ final class FluxRun {
     }
 
     Rendering render(RenderTarget target, FluxSource source) {
-        if (!(source instanceof FluxKustomizationSource kustomization)) {
-            throw NotRenderedException.unsupported("HelmReleases are not rendered yet", target.definedAt(), null);
-        }
-        FluxBuild build = engine().build(target, kustomization);
+        FluxBuild build = source instanceof FluxKustomizationSource kustomization
+                ? engine().build(target, kustomization)
+                : engine().build(target, (FluxReleaseSource) source);
         return Rendering.of(target, build.resources(), build.reads(), build.findings());
     }
 
@@ -45,6 +44,11 @@ final class FluxRun {
         renderings.stream()
                 .filter(rendering -> rendering.target().controller() != Controller.ARGOCD)
                 .forEach(unlearned::add);
+    }
+
+    /** What was rendered, in the order of dependencies where Flux applies it. */
+    synchronized List<Rendering> planned(List<Rendering> renderings, List<Rendering> all) {
+        return engine == null ? renderings : FluxPlan.apply(renderings, all);
     }
 
     private synchronized FluxEngine engine() {

@@ -63,6 +63,7 @@ public final class Renderer {
             DefinedTargets defined = new DefinedTargets(options, targets);
             List<RenderTarget> all = new ArrayList<>(targets);
             List<Rendering> renderings = new ArrayList<>();
+            List<Rendering> everything = new ArrayList<>();
             Wave wave = Wave.first(targets, filter);
             while (!wave.isEmpty()) {
                 Wave ready = wave.among(engines.ready(wave.rendered()));
@@ -73,17 +74,23 @@ public final class Renderer {
                 List<Rendering> rendered =
                         Stream.concat(wanted.stream(), lookedInto.stream()).toList();
                 engines.learn(rendered);
+                everything.addAll(rendered);
                 Wave next = Wave.of(defined.by(rendered), filter);
                 all.addAll(next.all());
                 wave = wave.without(ready).and(next);
             }
             filter.check(all);
-            renderings.sort(Comparator.comparing(
-                    Rendering::target, TargetOrder.of(options.tree().settings())));
-            return List.copyOf(renderings);
+            return inOrder(engines.planned(renderings, everything));
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private List<Rendering> inOrder(List<Rendering> renderings) {
+        TargetOrder order = TargetOrder.of(options.tree().settings());
+        return renderings.stream()
+                .sorted(Comparator.comparing(Rendering::target, order))
+                .toList();
     }
 
     private static List<Rendering> renderWave(

@@ -5,6 +5,7 @@
 package org.gitopsmaven.render;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +62,18 @@ public record Rendering(
     static Rendering failed(RenderTarget target, GitOpsException fault) {
         RenderStatus status = OWN_LIMITS.contains(fault.rule()) ? RenderStatus.NOT_RENDERED : RenderStatus.REFUSED;
         return new Rendering(target, status, List.of(), List.of(), new TreeSet<>(), List.of(), fault);
+    }
+
+    /** The same with another place in the order of its environment. */
+    Rendering ranked(int rank) {
+        return new Rendering(target.ranked(rank), status, resources, texts, reads, findings, fault);
+    }
+
+    /** The same with more findings. */
+    Rendering with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Rendering(target, status, resources, texts, reads, all, fault);
     }
 
     public boolean isRendered() {

@@ -7,6 +7,7 @@ package org.gitopsmaven.repository;
 import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.flux.FluxKustomization;
+import org.gitopsmaven.flux.FluxObject;
 
 /**
  * A Kustomization of Flux, built as the kustomize-controller does.
@@ -19,6 +20,11 @@ public record FluxKustomizationSource(FluxKustomization kustomization, Path dire
 
     public FluxKustomizationSource {
         directory = directory.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public FluxObject object() {
+        return kustomization.object();
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gitopsmaven.flux.FluxObject;
 import org.gitopsmaven.flux.HelmRelease;
 
 /**
@@ -18,6 +19,11 @@ public record FluxReleaseSource(HelmRelease release, Path directory, String scop
 
     public FluxReleaseSource {
         directory = directory.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public FluxObject object() {
+        return release.object();
     }
 
     @Override

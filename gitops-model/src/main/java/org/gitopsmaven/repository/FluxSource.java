@@ -4,11 +4,16 @@
  */
 package org.gitopsmaven.repository;
 
+import org.gitopsmaven.flux.FluxObject;
+
 /** A definition of Flux. */
 public sealed interface FluxSource extends Source permits FluxKustomizationSource, FluxReleaseSource {
 
     /** What tells the clusters apart that have their objects here: definitions see the objects of their own. */
     String scope();
+
+    /** The definition. */
+    FluxObject object();
 
     /** The scope of what a target applies. */
     static String scopeOf(RenderTarget target) {

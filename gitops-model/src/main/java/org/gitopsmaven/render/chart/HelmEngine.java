@@ -50,12 +50,14 @@ public final class HelmEngine {
             HelmRendering rendering = renderer.get().render(request);
             ChartPlaces places = new ChartPlaces(request.chart());
             List<Resource> resources = new ArrayList<>();
+            int definitions = 0;
             for (HelmDocument document : rendering.documents()) {
                 places.objects(document)
                         .forEach(object -> resources.add(
                                 new Resource(object, new Origin(object.mark().location()))));
+                definitions = document.role() == HelmDocument.Role.CRD ? resources.size() : definitions;
             }
-            return new RenderedChart(resources, reads(request), findings(rendering, request.chart()));
+            return new RenderedChart(resources, definitions, reads(request), findings(rendering, request.chart()));
         } catch (HelmException fault) {
             throw limit(fault);
         }

@@ -5,19 +5,27 @@
 package org.gitopsmaven.render.flux;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.flux.FluxKustomization;
+import org.gitopsmaven.flux.HelmRelease;
 import org.gitopsmaven.flux.ObjectLookup;
 import org.gitopsmaven.flux.SourceIgnore;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.chart.ChartOptions;
+import org.gitopsmaven.remote.RemoteCharts;
+import org.gitopsmaven.render.chart.HelmEngine;
 import org.gitopsmaven.repository.FluxKustomizationSource;
+import org.gitopsmaven.repository.FluxReleaseSource;
 import org.gitopsmaven.repository.FluxRepository;
 import org.gitopsmaven.repository.FluxSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.repository.config.ClusterCapabilities;
 import org.gitopsmaven.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the definitions of Flux, each with the objects that its cluster has. One for a run, for all threads. */
 public final class FluxEngine {
@@ -26,14 +34,29 @@ public final class FluxEngine {
     private final KustomizeSession session;
     private final ClusterObjects objects;
     private final KustomizationSources sources;
+    private final ReleaseBuild releases;
+    private final SourceTree tree;
 
-    /** @param options how kustomizations are built otherwise: limits, remote bases */
-    public FluxEngine(SourceTree tree, KustomizeOptions options, KustomizeSession session) {
+    /**
+     * @param options how kustomizations are built otherwise: limits, remote bases
+     * @param helm the one of the run
+     * @param charts published charts; null where nothing from outside is allowed
+     */
+    public FluxEngine(
+            SourceTree tree,
+            KustomizeOptions options,
+            KustomizeSession session,
+            HelmEngine helm,
+            Supplier<@Nullable RemoteCharts> charts) {
+        this.tree = tree;
         this.options = options.withCharts(ChartOptions.disabled());
         this.session = session;
         this.objects = new ClusterObjects(tree);
-        this.sources = new KustomizationSources(
-                new FluxRepository(tree), Artifact.of(tree.root(), tree.virtualFiles(), tree.without()));
+        FluxRepository repository = new FluxRepository(tree);
+        Artifact artifact = Artifact.of(tree.root(), tree.virtualFiles(), tree.without());
+        this.sources = new KustomizationSources(repository, artifact);
+        this.releases = new ReleaseBuild(
+                helm, new ReleaseCharts(repository, artifact, charts), this.options, tree.root());
     }
 
     /** Builds a Kustomization. */
@@ -44,6 +67,16 @@ public final class FluxEngine {
         FluxBuild build =
                 new KustomizationBuild(sources.artifact(), ignore, options, session).build(kustomization, lookup);
         return kustomization.object().suspended() ? build.with(suspended(target)) : build;
+    }
+
+    /** Renders a HelmRelease. */
+    public FluxBuild build(RenderTarget target, FluxReleaseSource source) {
+        HelmRelease release = source.release();
+        ObjectLookup lookup = objects.all(ClusterScope.of(target));
+        ClusterCapabilities cluster = tree.settings()
+                .capabilities(target.environment(), Objects.requireNonNullElse(target.cluster(), ""));
+        FluxBuild build = releases.build(release, lookup, cluster);
+        return release.object().suspended() ? build.with(suspended(target)) : build;
     }
 
     private static Finding suspended(RenderTarget target) {

@@ -24,12 +24,14 @@ public final class FluxRules {
     public static final Rule VALUES = new Rule(
             "FLUX-HR-VALUES", Severity.WARNING, "the values of every HelmRelease are known without the cluster");
 
+    public static final Rule CHART =
+            new Rule("FLUX-HR-CHART", Severity.ERROR, "the chart of every HelmRelease is there");
     public static final Rule SUSPENDED =
             new Rule("FLUX-SUSPEND", Severity.INFO, "what is defined is applied, not suspended");
 
     /** All of them. */
     public static final List<Rule> ALL =
-            List.of(PATH, SOURCE, DEPENDENCIES, SUBSTITUTION, DECRYPTION, ENCRYPTED, VALUES, SUSPENDED);
+            List.of(PATH, SOURCE, DEPENDENCIES, SUBSTITUTION, DECRYPTION, ENCRYPTED, VALUES, CHART, SUSPENDED);
 
     private FluxRules() {}
 }

@@ -29,4 +29,14 @@ final class Ownership {
     Resource apply(Resource resource) {
         return new Resource(common.apply(owner.apply(resource.content())), resource.origin());
     }
+
+    /** The object with the common metadata, and the labels of its owner over them. */
+    Resource applyOver(Resource resource) {
+        return new Resource(owner.apply(common.apply(resource.content())), resource.origin());
+    }
+
+    /** The object with the labels of its owner only. */
+    Resource applyAlone(Resource resource) {
+        return new Resource(owner.apply(resource.content()), resource.origin());
+    }
 }

@@ -1,0 +1,180 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.render.flux;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gitopsmaven.files.GoPath;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.NotRenderedException;
+import org.gitopsmaven.flux.ChartReference;
+import org.gitopsmaven.flux.FluxReference;
+import org.gitopsmaven.flux.FluxSource;
+import org.gitopsmaven.flux.HelmRelease;
+import org.gitopsmaven.flux.ObjectLookup;
+import org.gitopsmaven.helm.HelmValues;
+import org.gitopsmaven.remote.FetchException;
+import org.gitopsmaven.remote.RemoteCharts;
+import org.gitopsmaven.repository.FluxRepository;
+import org.gitopsmaven.resource.FieldReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the charts of releases: in this repository, or where their sources say, if that is allowed. */
+final class ReleaseCharts {
+
+    private static final String OWN_VALUES = "values.yaml";
+
+    private final FluxRepository repository;
+    private final Artifact artifact;
+    private final Supplier<@Nullable RemoteCharts> remote;
+
+    ReleaseCharts(FluxRepository repository, Artifact artifact, Supplier<@Nullable RemoteCharts> remote) {
+        this.repository = repository;
+        this.artifact = artifact;
+        this.remote = remote;
+    }
+
+    /**
+     * The chart of a release.
+     *
+     * @throws NotRenderedException when it is not at hand
+     */
+    ReleaseChart find(HelmRelease release, ObjectLookup objects) {
+        FieldReader spec = FieldReader.of(release.object().content()).childOrEmpty("spec");
+        if (release.chartRef().isPresent()) {
+            return new Search(objects, spec.locationOf("chartRef"))
+                    .referred(release.chartRef().get());
+        }
+        ChartReference chart = release.chart()
+                .orElseThrow(() -> new FluxException(
+                        FluxRules.CHART,
+                        "spec.chart and spec.chartRef: got none, want one",
+                        release.object().definedAt(),
+                        "set spec.chart.spec.chart and spec.chart.spec.sourceRef"));
+        return new Search(objects, spec.locationOf("chart")).chart(chart);
+    }
+
+    /** One search, with the place that asks. */
+    private final class Search {
+
+        private final ObjectLookup objects;
+        private final Location place;
+
+        Search(ObjectLookup objects, Location place) {
+            this.objects = objects;
+            this.place = place;
+        }
+
+        ReleaseChart referred(FluxReference reference) {
+            FluxSource source = source(reference);
+            if (source.chart().isPresent()) {
+                return chart(source.chart().get());
+            }
+            if (!source.oci() || source.url().isEmpty()) {
+                throw elsewhere("the chart is " + reference);
+            }
+            int slash = source.url().lastIndexOf('/');
+            String version = source.revision().substring(source.revision().indexOf(' ') + 1);
+            if (source.revision().startsWith("digest ")) {
+                throw elsewhere("the chart " + source.url() + " is named by its digest");
+            }
+            return fetched(source.url().substring(0, slash), source.url().substring(slash + 1), version);
+        }
+
+        ReleaseChart chart(ChartReference chart) {
+            if (chart.source().kind().equals("HelmRepository")) {
+                FluxSource source = source(chart.source());
+                ownValuesOnly(chart);
+                return fetched(source.url(), chart.chart(), chart.version());
+            }
+            Optional<FluxSource> source = objects.find(chart.source()).map(FluxSource::of);
+            boolean isOwn = chart.source().kind().equals("GitRepository")
+                    && source.map(repository::isCheckedOut).orElse(true);
+            if (!isOwn) {
+                throw elsewhere("the chart " + chart.chart() + " is in " + chart.source()
+                        + source.map(found -> " (" + shown(found.url()) + ")").orElse(""));
+            }
+            String directory = GoPath.clean("/" + chart.chart()).substring(1);
+            if (!artifact.files().contains(directory.isEmpty() ? "Chart.yaml" : directory + "/Chart.yaml")
+                    && !artifact.files().contains(directory)) {
+                throw source.isEmpty()
+                        ? elsewhere(chart.source() + " is not in the repository, and there is no chart "
+                                + chart.chart())
+                        : new FluxException(
+                                FluxRules.CHART, "spec.chart: there is no chart \"" + chart.chart() + "\"", place, null);
+            }
+            Path path = artifact.root().resolve(directory);
+            return new ReleaseChart(path, artifact.root(), values(chart, directory));
+        }
+
+        private FluxSource source(FluxReference reference) {
+            return objects.find(reference)
+                    .map(FluxSource::of)
+                    .orElseThrow(() -> elsewhere("the chart is in " + reference + ", which is not in the repository"));
+        }
+
+        private ReleaseChart fetched(String address, String name, String version) {
+            RemoteCharts charts = remote.get();
+            String chart = "the chart " + name + (version.isEmpty() ? "" : " " + version) + " of " + shown(address);
+            if (charts == null) {
+                throw NotRenderedException.remote(
+                        chart + " lies outside of the repository",
+                        place,
+                        "allow it with -Dgitops.allowRemote, or put the chart into the repository");
+            }
+            try {
+                Path archive = charts.archive(address, name, version.equals("*") ? "" : version);
+                return new ReleaseChart(archive, archive.resolveSibling(""), List.of());
+            } catch (FetchException e) {
+                throw NotRenderedException.remote(chart + " cannot be had: " + e.message(), place, e.hint());
+            }
+        }
+
+        private NotRenderedException elsewhere(String message) {
+            return NotRenderedException.remote(message, place, "put the chart into the repository");
+        }
+
+        /** Files of the source instead of the chart's own values, which are under them only when they are named first. */
+        private List<HelmValues> values(ChartReference chart, String directory) {
+            List<HelmValues> values = new ArrayList<>();
+            String own = directory + "/" + OWN_VALUES;
+            for (String file : chart.valuesFiles()) {
+                String path = GoPath.clean("/" + file).substring(1);
+                if (artifact.files().contains(path)) {
+                    values.add(new HelmValues.File(artifact.root().resolve(path)));
+                } else if (!chart.ignoreMissingValuesFiles()) {
+                    throw new GitOpsException(
+                            "spec.chart.spec.valuesFiles: there is no file \"" + file + "\"",
+                            place,
+                            "write paths from the root of the source");
+                }
+            }
+            if (!values.isEmpty()
+                    && !values.get(0).equals(new HelmValues.File(artifact.root().resolve(own)))
+                    && artifact.files().contains(own)) {
+                throw NotRenderedException.unsupported(
+                        "spec.chart.spec.valuesFiles takes away the chart's own values",
+                        place,
+                        "name " + own + " first in it");
+            }
+            return values;
+        }
+
+        private void ownValuesOnly(ChartReference chart) {
+            if (!chart.valuesFiles().isEmpty() && !chart.valuesFiles().equals(List.of(OWN_VALUES))) {
+                throw NotRenderedException.unsupported(
+                        "spec.chart.spec.valuesFiles names files of a chart of another repository", place, null);
+            }
+        }
+    }
+
+    private static String shown(String address) {
+        return address.replaceAll("//[^/@]*@", "//");
+    }
+}
