@@ -90,8 +90,7 @@ final class FluxPlan {
             if (rendering.target().source() instanceof FluxKustomizationSource source) {
                 int rank = ranks.getOrDefault(source.object().reference(), 0);
                 for (Resource resource : rendering.resources()) {
-                    owners.putIfAbsent(
-                            new FluxReference(resource.kind(), resource.namespace(), resource.name()), rank);
+                    owners.putIfAbsent(new FluxReference(resource.kind(), resource.namespace(), resource.name()), rank);
                 }
             }
         }
@@ -102,7 +101,11 @@ final class FluxPlan {
         for (FluxObject object : dependencies.ordered()) {
             List<FluxReference> cycle = dependencies.cycles().get(object.reference());
             if (cycle != null) {
-                add(object, Severity.ERROR, "dependsOn goes round in a circle: " + joined(cycle), "remove one of these");
+                add(
+                        object,
+                        Severity.ERROR,
+                        "dependsOn goes round in a circle: " + joined(cycle),
+                        "remove one of these");
             }
             for (FluxReference missing : dependencies.missing().getOrDefault(object.reference(), List.of())) {
                 add(

@@ -17,8 +17,7 @@ import org.gitopsmaven.resource.Resource;
  * @param reads the files of the chart and its values
  * @param findings what may differ from a real installation
  */
-public record RenderedChart(
-        List<Resource> resources, int definitions, List<Path> reads, List<Finding> findings) {
+public record RenderedChart(List<Resource> resources, int definitions, List<Path> reads, List<Finding> findings) {
 
     public RenderedChart {
         resources = List.copyOf(resources);

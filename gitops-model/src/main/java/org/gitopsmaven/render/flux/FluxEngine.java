@@ -55,8 +55,8 @@ public final class FluxEngine {
         FluxRepository repository = new FluxRepository(tree);
         Artifact artifact = Artifact.of(tree.root(), tree.virtualFiles(), tree.without());
         this.sources = new KustomizationSources(repository, artifact);
-        this.releases = new ReleaseBuild(
-                helm, new ReleaseCharts(repository, artifact, charts), this.options, tree.root());
+        this.releases =
+                new ReleaseBuild(helm, new ReleaseCharts(repository, artifact, charts), this.options, tree.root());
     }
 
     /** Builds a Kustomization. */
@@ -73,8 +73,8 @@ public final class FluxEngine {
     public FluxBuild build(RenderTarget target, FluxReleaseSource source) {
         HelmRelease release = source.release();
         ObjectLookup lookup = objects.all(ClusterScope.of(target));
-        ClusterCapabilities cluster = tree.settings()
-                .capabilities(target.environment(), Objects.requireNonNullElse(target.cluster(), ""));
+        ClusterCapabilities cluster =
+                tree.settings().capabilities(target.environment(), Objects.requireNonNullElse(target.cluster(), ""));
         FluxBuild build = releases.build(release, lookup, cluster);
         return release.object().suspended() ? build.with(suspended(target)) : build;
     }

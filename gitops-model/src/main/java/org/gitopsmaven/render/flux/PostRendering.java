@@ -43,7 +43,8 @@ final class PostRendering {
         kustomization.put("resources", list(List.of(YamlScalar.string(INPUT))));
         kustomization.put("patches", list(List.copyOf(renderer.patches())));
         kustomization.put("images", list(List.copyOf(renderer.images())));
-        KustomizeOptions own = options.withVirtualFiles(Map.of(directory.resolve(INPUT), KustomizeYaml.write(resources)))
+        KustomizeOptions own = options.withVirtualFiles(
+                        Map.of(directory.resolve(INPUT), KustomizeYaml.write(resources)))
                 .withKustomization(kustomization)
                 .withRestrictor(LoadRestrictor.NONE)
                 .withOrder(OutputOrder.NONE);

@@ -73,8 +73,7 @@ final class ReleaseBuild {
         HelmRequest request = HelmRequest.of(chart.path())
                 .withRoot(chart.root())
                 .withRelease(release.releaseName(), release.releaseNamespace())
-                .withKubeVersion(
-                        Objects.requireNonNullElse(cluster.helmVersion(), HelmRequest.DEFAULT_KUBE_VERSION))
+                .withKubeVersion(Objects.requireNonNullElse(cluster.helmVersion(), HelmRequest.DEFAULT_KUBE_VERSION))
                 .withApiVersions(cluster.apiVersions())
                 .withValues(layers)
                 .withCrds(crds)

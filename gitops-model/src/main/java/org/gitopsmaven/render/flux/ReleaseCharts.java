@@ -104,10 +104,13 @@ final class ReleaseCharts {
             if (!artifact.files().contains(directory.isEmpty() ? "Chart.yaml" : directory + "/Chart.yaml")
                     && !artifact.files().contains(directory)) {
                 throw source.isEmpty()
-                        ? elsewhere(chart.source() + " is not in the repository, and there is no chart "
-                                + chart.chart())
+                        ? elsewhere(
+                                chart.source() + " is not in the repository, and there is no chart " + chart.chart())
                         : new FluxException(
-                                FluxRules.CHART, "spec.chart: there is no chart \"" + chart.chart() + "\"", place, null);
+                                FluxRules.CHART,
+                                "spec.chart: there is no chart \"" + chart.chart() + "\"",
+                                place,
+                                null);
             }
             Path path = artifact.root().resolve(directory);
             return new ReleaseChart(path, artifact.root(), values(chart, directory));

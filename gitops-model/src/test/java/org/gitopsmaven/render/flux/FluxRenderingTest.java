@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The repository {@code shop}: a cluster with Flux installed, and one that it is yet to be installed in. */
 class FluxRenderingTest {
 
-    private static final Path SHOP = Path.of("src", "test", "resources", "org", "gitopsmaven", "render", "flux", "shop");
+    private static final Path SHOP =
+            Path.of("src", "test", "resources", "org", "gitopsmaven", "render", "flux", "shop");
 
     private static List<Rendering> renderings = List.of();
 
@@ -43,12 +44,7 @@ class FluxRenderingTest {
         assertThat(renderings)
                 .extracting(rendering -> rendering.target().id())
                 .containsExactly(
-                        "prod/flux-system",
-                        "prod/config",
-                        "prod/apps",
-                        "prod/web",
-                        "prod/elsewhere",
-                        "staging/apps");
+                        "prod/flux-system", "prod/config", "prod/apps", "prod/web", "prod/elsewhere", "staging/apps");
     }
 
     @Test
@@ -175,7 +171,9 @@ class FluxRenderingTest {
 
         List<Rendering> again = new Renderer(alone, RenderListener.SILENT).render(repository.targets());
 
-        assertThat(again).extracting(Rendering::text).isEqualTo(renderings.stream().map(Rendering::text).toList());
+        assertThat(again)
+                .extracting(Rendering::text)
+                .isEqualTo(renderings.stream().map(Rendering::text).toList());
     }
 
     private static String kustomization(String name, String needs) {
