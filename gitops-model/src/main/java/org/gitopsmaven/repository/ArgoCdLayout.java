@@ -25,7 +25,7 @@ final class ArgoCdLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<Resource> objects = ArgoObjects.in(discovery.tree()).definitions();
+        List<Resource> objects = discovery.definitions().argocd().repositories().objects().definitions();
         if (objects.isEmpty()) {
             return List.of();
         }

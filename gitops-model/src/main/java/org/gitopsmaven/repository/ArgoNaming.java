@@ -46,11 +46,14 @@ final class ArgoNaming {
                 .or(this::inWords)
                 .or(this::inFile)
                 .orElseGet(() -> parent == null ? EnvironmentName.DEFAULT : parent.environment());
-        String region = path.map(TargetNaming::region).orElse(null);
         String name = application.name();
+        String region = path.map(naming -> naming.region(name)).orElse(null);
         String inRegion = region == null ? name : without(name, region);
-        String bare = without(inRegion, environment.value());
-        boolean isRegional = region != null && (!inRegion.equals(name) || bare.equals(region));
+        String inEnvironment = without(inRegion, environment.value());
+        String bare = region == null ? inEnvironment : without(inEnvironment, region);
+        boolean isRegional = region != null && (!bare.equals(without(name, environment.value()))
+                        || bare.equals(region)
+                        || path.get().home().contains(bare));
         return target.named(ApplicationName.of(TargetName.clean(bare)))
                 .inEnvironment(environment)
                 .in(isRegional ? region : null);
@@ -62,16 +65,21 @@ final class ArgoNaming {
         for (ApplicationSource source : application.sources()) {
             paths.add(source.path());
             if (source.options() instanceof HelmSourceOptions helm) {
-                helm.valueFiles().forEach(file -> paths.add(file.replaceFirst("^\\$[^/]*", "")));
+                helm.valueFiles().forEach(file -> paths.add(inRepository(source.path(), file)));
             }
         }
         return paths;
     }
 
+    /** A value file from the root of a repository: it is named from the source's path, from the root, or by a reference. */
+    private static String inRepository(String path, String file) {
+        return file.startsWith("/") || file.startsWith("$") ? file.replaceFirst("^\\$[^/]*", "") : path + "/" + file;
+    }
+
     private Optional<TargetNaming> naming(String path) {
         try {
-            return Optional.of(TargetNaming.of(
-                    Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", "")), settings));
+            Path directory = Path.of(path.replaceFirst("^/+", "").replaceFirst("/[^/]*\\.ya?ml$", ""));
+            return Optional.of(TargetNaming.of(directory.normalize(), settings));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -128,7 +128,8 @@ public final class ArgoRepositories implements Repositories {
         return PullRequestFile.read(tree.read(path), path.toString());
     }
 
-    private synchronized ArgoObjects objects() {
+    /** The objects of Argo CD in the files of the tree, read once. */
+    synchronized ArgoObjects objects() {
         if (objects == null) {
             objects = ArgoObjects.in(tree);
         }

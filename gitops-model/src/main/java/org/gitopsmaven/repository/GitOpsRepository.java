@@ -22,10 +22,12 @@ public record GitOpsRepository(
         SourceTree tree, ApplicationName application, String layout, List<RenderTarget> targets) {
 
     private static final List<Layout> LAYOUTS = List.of(
+            new IdpBuilderLayout(),
             new ArgoCdLayout(),
             new FluxLayout(),
             new GoldenChartLayout(),
             new ApplicationChartLayout(),
+            new LayersLayout(),
             new ApplicationLayout(),
             new KustomizationTreeLayout(),
             new ManifestFolderLayout());

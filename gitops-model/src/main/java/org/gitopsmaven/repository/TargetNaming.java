@@ -160,6 +160,17 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
         return before.isEmpty() || after.isEmpty() ? null : TargetName.clean(String.join("-", after));
     }
 
+    /** The region of an application: what stands below its environment, or between that and its own directory. */
+    @Nullable
+    String region(String name) {
+        boolean isOwn = before.isEmpty() && after.size() > 1 && name.contains(last(after));
+        return isOwn ? TargetName.clean(String.join("-", after.subList(0, after.size() - 1))) : region();
+    }
+
+    private static String last(List<String> segments) {
+        return segments.get(segments.size() - 1);
+    }
+
     /** The segments of a path in one name. */
     static String join(Path path) {
         return TargetName.clean(StreamSupport.stream(path.spliterator(), false)

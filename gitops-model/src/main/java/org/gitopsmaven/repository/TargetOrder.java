@@ -12,24 +12,31 @@ import org.gitopsmaven.repository.config.GitOpsYaml;
 public final class TargetOrder implements Comparator<RenderTarget> {
 
     private final List<EnvironmentName> environments;
+    private final List<String> layers;
 
-    private TargetOrder(List<EnvironmentName> environments) {
+    private TargetOrder(List<EnvironmentName> environments, List<String> layers) {
         this.environments = environments;
+        this.layers = layers;
     }
 
     public static TargetOrder of(GitOpsYaml settings) {
-        return new TargetOrder(settings.promotionOrder());
+        return new TargetOrder(settings.promotionOrder(), settings.layers());
     }
 
     @Override
     public int compare(RenderTarget one, RenderTarget other) {
-        int byPromotion = Integer.compare(place(one.environment()), place(other.environment()));
-        return byPromotion != 0 ? byPromotion : one.compareTo(other);
+        int byPromotion =
+                Integer.compare(place(environments, one.environment()), place(environments, other.environment()));
+        int byLayer = Integer.compare(
+                place(layers, one.application().value()),
+                place(layers, other.application().value()));
+        boolean isOneEnvironment = byPromotion == 0 && one.environment().equals(other.environment());
+        return isOneEnvironment && byLayer != 0 ? byLayer : byPromotion != 0 ? byPromotion : one.compareTo(other);
     }
 
-    /** Environments that are not listed come last. */
-    private int place(EnvironmentName environment) {
-        int place = environments.indexOf(environment);
-        return place < 0 ? environments.size() : place;
+    /** What is not listed comes last. */
+    private static <T> int place(List<T> order, T item) {
+        int place = order.indexOf(item);
+        return place < 0 ? order.size() : place;
     }
 }
