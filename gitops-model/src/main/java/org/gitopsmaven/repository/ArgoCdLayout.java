@@ -25,7 +25,8 @@ final class ArgoCdLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<Resource> objects = discovery.definitions().argocd().repositories().objects().definitions();
+        List<Resource> objects =
+                discovery.definitions().argocd().repositories().objects().definitions();
         if (objects.isEmpty()) {
             return List.of();
         }

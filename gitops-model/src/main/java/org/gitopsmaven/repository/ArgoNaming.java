@@ -51,7 +51,8 @@ final class ArgoNaming {
         String inRegion = region == null ? name : without(name, region);
         String inEnvironment = without(inRegion, environment.value());
         String bare = region == null ? inEnvironment : without(inEnvironment, region);
-        boolean isRegional = region != null && (!bare.equals(without(name, environment.value()))
+        boolean isRegional = region != null
+                && (!bare.equals(without(name, environment.value()))
                         || bare.equals(region)
                         || path.get().home().contains(bare));
         return target.named(ApplicationName.of(TargetName.clean(bare)))

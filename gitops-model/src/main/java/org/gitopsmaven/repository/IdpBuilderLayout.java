@@ -20,7 +20,8 @@ final class IdpBuilderLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
-        List<Resource> definitions = discovery.definitions().argocd().repositories().objects().definitions();
+        List<Resource> definitions =
+                discovery.definitions().argocd().repositories().objects().definitions();
         if (definitions.stream().noneMatch(object -> IdpPackages.hasAddress(object.content()))) {
             return List.of();
         }

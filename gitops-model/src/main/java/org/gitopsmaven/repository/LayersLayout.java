@@ -36,8 +36,7 @@ final class LayersLayout implements Layout {
                 .filter(leaf -> discovery.naming(leaf.directory()).environment() != null)
                 .toList();
         if (overlays.isEmpty()
-                || named.isEmpty()
-                        && FluxObjects.definitions(discovery.tree()).isEmpty()) {
+                || named.isEmpty() && FluxObjects.definitions(discovery.tree()).isEmpty()) {
             return List.of();
         }
         List<String> layers = named.isEmpty() ? USUAL : named;
@@ -57,8 +56,8 @@ final class LayersLayout implements Layout {
             return discovery.target(naming.longName(discovery.application()), naming.environmentName(), leaf);
         }
         int index = layers.indexOf(layer.get());
-        FluxKustomization kustomization = kustomization(
-                discovery, leaf, layer.get(), index == 0 ? List.of() : List.of(layers.get(index - 1)));
+        FluxKustomization kustomization =
+                kustomization(discovery, leaf, layer.get(), index == 0 ? List.of() : List.of(layers.get(index - 1)));
         RenderTarget place = new RenderTarget(
                 ApplicationName.of(TargetName.clean(layer.get())),
                 naming.environmentName(),
@@ -84,12 +83,19 @@ final class LayersLayout implements Layout {
     /** On one line, so that its places are the first line of the overlay's file. */
     private static FluxKustomization kustomization(
             Discovery discovery, KustomizationFile leaf, String layer, List<String> before) {
-        String path = discovery.tree().root().relativize(leaf.directory()).toString().replace('\\', '/');
-        String text = "{apiVersion: kustomize.toolkit.fluxcd.io/v1, kind: Kustomization, metadata: {name: " + quoted(layer)
-                + ", namespace: flux-system}, spec: {path: " + quoted(path) + ", prune: true"
-                + ", sourceRef: {kind: GitRepository, name: flux-system}, decryption: {provider: sops}"
-                + ", dependsOn: [" + String.join(", ", before.stream().map(name -> "{name: " + quoted(name) + "}").toList())
-                + "]}}";
+        String path =
+                discovery.tree().root().relativize(leaf.directory()).toString().replace('\\', '/');
+        String text =
+                "{apiVersion: kustomize.toolkit.fluxcd.io/v1, kind: Kustomization, metadata: {name: " + quoted(layer)
+                        + ", namespace: flux-system}, spec: {path: " + quoted(path) + ", prune: true"
+                        + ", sourceRef: {kind: GitRepository, name: flux-system}, decryption: {provider: sops}"
+                        + ", dependsOn: ["
+                        + String.join(
+                                ", ",
+                                before.stream()
+                                        .map(name -> "{name: " + quoted(name) + "}")
+                                        .toList())
+                        + "]}}";
         return FluxKustomization.of(
                 (YamlMapping) YamlReader.readOne(text, leaf.file().toString(), YamlDialect.GOYAML3));
     }

@@ -63,6 +63,9 @@ class ArgoNamingTest {
 
     private String targets() {
         SourceTree tree = SourceTree.of(root);
-        return GitOpsRepository.detect(tree, ApplicationName.of("x")).targets().get(0).id();
+        return GitOpsRepository.detect(tree, ApplicationName.of("x"))
+                .targets()
+                .get(0)
+                .id();
     }
 }
