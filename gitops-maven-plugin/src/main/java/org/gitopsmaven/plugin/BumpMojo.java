@@ -51,6 +51,17 @@ public class BumpMojo extends WriteMojo {
     @Parameter(property = "gitops.bump.allowFloating", defaultValue = "false")
     private boolean allowFloating;
 
+    /**
+     * The files to write, separated by commas, where two fit or none is found: from the root of the repository, with
+     * {@code {environment}} and {@code {application}} in the place of names.
+     */
+    @Parameter(property = "gitops.bump.file")
+    private @Nullable List<String> file;
+
+    /** Whether the digest of an image that the build pushed is written beside its tag. */
+    @Parameter(property = "gitops.bump.pinDigest", defaultValue = "true")
+    private boolean pinDigest = true;
+
     @Inject
     public BumpMojo(MavenProject project, MavenSession session, MojoExecution execution, SettingsDecrypter decrypter) {
         super(session, decrypter);
@@ -80,7 +91,7 @@ public class BumpMojo extends WriteMojo {
                 && session.getProjects().size() > 1) {
             session.getProjects().forEach(module -> addDeclared(module, pending));
         } else {
-            add(project, repository(), new Bumped(application, environment, image), pending);
+            add(project, repository(), new Bumped(application, environment, image, file, pinDigest), pending);
         }
         push(pending.arrive(project, execution));
     }

@@ -5,9 +5,11 @@
 package org.gitopsmaven.plugin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 import org.gitopsmaven.change.ImageEdit;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.git.RepositoryPath;
 import org.gitopsmaven.project.ImageSources;
 import org.gitopsmaven.project.ProjectMetadata;
 import org.gitopsmaven.project.ResolvedImage;
@@ -22,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param application its name, or null for the artifactId
  * @param environments those that get the image
  * @param image the image, or null for what the build left
+ * @param files where it is written, or null to find that
+ * @param pinDigest whether a digest that the build left is written
  */
 record Bumped(
         @Nullable String application,
         @Nullable List<String> environments,
-        @Nullable String image) {
+        @Nullable String image,
+        @Nullable List<String> files,
+        boolean pinDigest) {
 
-    /** One edit for each environment. */
+    /** One edit for each environment and file. */
     List<ImageEdit> edits(@Nullable ProjectMetadata project, Log log) {
         if (environments == null || environments.isEmpty()) {
             throw new GitOpsException(
@@ -39,8 +45,20 @@ record Bumped(
         ApplicationName name = name(project);
         ImageReference reference = image(project, log);
         return environments.stream()
-                .map(environment -> new ImageEdit(name, EnvironmentName.of(environment), reference))
+                .map(EnvironmentName::of)
+                .flatMap(environment -> edits(name, environment, reference))
                 .toList();
+    }
+
+    private Stream<ImageEdit> edits(ApplicationName name, EnvironmentName environment, ImageReference reference) {
+        if (files == null || files.isEmpty()) {
+            return Stream.of(new ImageEdit(name, environment, reference));
+        }
+        return files.stream()
+                .map(file -> file.strip()
+                        .replace("{environment}", environment.value())
+                        .replace("{application}", name.value()))
+                .map(file -> new ImageEdit(name, environment, reference, RepositoryPath.of(file)));
     }
 
     private ApplicationName name(@Nullable ProjectMetadata project) {
@@ -58,7 +76,8 @@ record Bumped(
         if (project != null) {
             ResolvedImage resolved = ImageSources.resolve(project, image);
             log.info("image " + resolved);
-            return resolved.reference();
+            ImageReference found = resolved.reference();
+            return pinDigest || image != null || found.tag() == null ? found : found.withDigest(null);
         }
         if (image == null) {
             throw new GitOpsException("there is no pom that could name the image", null, "set -Dgitops.image=name:tag");

@@ -37,15 +37,19 @@ record DeclaredBump(List<ConfigurationNode> configurations, Properties commandLi
     }
 
     Bumped bumped() {
-        String environments = text("environment");
+        String pin = configured("pinDigest");
         return new Bumped(
                 text("application"),
-                environments == null
-                        ? null
-                        : Arrays.stream(environments.split(",", -1))
-                                .map(String::strip)
-                                .toList(),
-                text("image"));
+                list(text("environment")),
+                text("image"),
+                list(configured("file")),
+                pin == null || Boolean.parseBoolean(pin));
+    }
+
+    private static @Nullable List<String> list(@Nullable String text) {
+        return text == null
+                ? null
+                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     /** The repository that it names, or null. */

@@ -45,6 +45,7 @@ final class AppliedRequest implements BranchChange {
         if (changes.isEmpty()) {
             return BranchEdit.nothing();
         }
+        DirectPush.check(TipSettings.of(tip), changes);
         kargo.check(tip, changes);
         changes.forEach(listener::planned);
         options.verifier().verify(tip, draft.edited(), changes);

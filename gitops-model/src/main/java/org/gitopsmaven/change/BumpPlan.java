@@ -14,13 +14,18 @@ import org.gitopsmaven.change.place.ImageParts;
 import org.gitopsmaven.change.place.ImagePlace;
 import org.gitopsmaven.change.place.ValueEdit;
 import org.gitopsmaven.git.CommitRecord;
+import org.gitopsmaven.repository.config.EnvironmentSettings;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.repository.config.TagTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes images where applications say which ones run. */
 final class BumpPlan implements ChangePlan {
 
+    private static final int SHORT_COMMIT = 7;
+
     private final List<ImageEdit> edits;
+    private final ChangeOrigin origin;
     private final BuildOrder order;
     private final @Nullable String branch;
     private final PublishOptions options;
@@ -33,7 +38,8 @@ final class BumpPlan implements ChangePlan {
      */
     BumpPlan(ChangeRequest.Bump bump, @Nullable String branch, PublishOptions options) {
         this.edits = bump.edits();
-        this.order = bump.origin().order();
+        this.origin = bump.origin();
+        this.order = origin.order();
         this.branch = branch;
         this.options = options;
     }
@@ -58,21 +64,46 @@ final class BumpPlan implements ChangePlan {
     }
 
     private void apply(ImageEdit edit, GitOpsYaml settings, Draft draft, PublishListener listener) {
-        ImageParts wanted = ImageParts.of(edit.image());
+        ImageParts wanted = tagged(ImageParts.of(edit.image()), settings.environment(edit.environment()));
         new TagCheck(settings.environment(edit.environment()), options.allowFloating()).check(wanted, false);
-        Found<ImagePlace> found = WritePlan.place(draft.edited(), edit);
-        List<ValueEdit> values = found.place().write(wanted);
-        if (values.isEmpty()) {
-            listener.alreadyThere(edit);
-            return;
+        Optional<CommitRecord> newer = Optional.empty();
+        boolean asked = false;
+        boolean changed = false;
+        for (Found<ImagePlace> found : WritePlan.places(draft.edited(), edit, settings)) {
+            List<ValueEdit> values = found.place().write(wanted);
+            if (!values.isEmpty() && !asked) {
+                newer = new Supersession(draft.tip(), order).of(edit);
+                asked = true;
+            }
+            if (!values.isEmpty() && newer.isEmpty()) {
+                draft.set(change(edit, found, wanted), values);
+                changed = true;
+            }
         }
-        Optional<CommitRecord> newer = new Supersession(draft.tip(), order).of(edit);
+        tell(edit, newer, changed, listener);
+    }
+
+    private void tell(ImageEdit edit, Optional<CommitRecord> newer, boolean changed, PublishListener listener) {
         if (newer.isPresent()) {
             superseded = true;
             listener.superseded(edit, newer.get());
-        } else {
-            draft.set(change(edit, found, wanted), values);
+        } else if (!changed) {
+            listener.alreadyThere(edit);
         }
+    }
+
+    /** An image that is named without a tag gets the one that the environment makes of what is known of the build. */
+    private ImageParts tagged(ImageParts image, EnvironmentSettings environment) {
+        TagTemplate template = environment.tags().template();
+        if (template == null || !image.tag().isEmpty() || !image.digest().isEmpty()) {
+            return image;
+        }
+        Map<String, String> known = new LinkedHashMap<>();
+        String commit = origin.commit();
+        known.put("commit", commit);
+        known.put("shortCommit", commit.substring(0, Math.min(SHORT_COMMIT, commit.length())));
+        known.put("build", order.number() < 0 ? "" : String.valueOf(order.number()));
+        return image.withTag(template.expand(known));
     }
 
     private List<ImageEdit> here(GitOpsYaml settings) {

@@ -21,6 +21,9 @@ import org.gitopsmaven.repository.EnvironmentName;
 /** The promotable fields of the applications of an environment, as a commit has them. */
 final class EnvironmentPlaces {
 
+    /** The slot of what {@code gitops.yaml} says by file. */
+    private static final String WRITES = "writes";
+
     private final EnvironmentName environment;
     private final Map<ApplicationName, List<Item>> items = new TreeMap<>();
 
@@ -57,6 +60,8 @@ final class EnvironmentPlaces {
         EnvironmentPlaces all = new EnvironmentPlaces(environment);
         found.forEach(
                 files -> all.add(files.application(), files.slot(), fields.in(Places.read(snapshot, files.files()))));
+        fields.written(snapshot, environment, wanted).forEach((application, places) -> all.add(
+                application, WRITES, places));
         for (ApplicationName application : List.copyOf(all.items.keySet())) {
             fields.listed(snapshot, environment, application)
                     .forEach(place -> all.add(application, all.slotOf(found, place), List.of(place)));

@@ -36,7 +36,7 @@ final class PromotionPlan implements ChangePlan {
         GitSnapshot source = branch == null ? draft.tip() : branch.snapshot();
         GitOpsYaml settings = TipSettings.of(draft.tip());
         checkOrder(settings, source, draft.tip());
-        PromotedFields fields = new PromotedFields(settings.promotion());
+        PromotedFields fields = PromotedFields.of(settings);
         EnvironmentPlaces from = places(source, promotion.from(), fields);
         EnvironmentPlaces to = places(draft.tip(), promotion.to(), fields);
         List<ApplicationName> applications = applications(from, to, listener);

@@ -28,7 +28,7 @@ record TagCheck(EnvironmentSettings environment, boolean allowFloating) {
             throw new GitOpsException(
                     "\"" + image + "\" has no digest, and " + environment.name() + " wants one",
                     null,
-                    "name the image with its digest (name:tag@sha256:…), or pin it with -Dgitops.bump.pinDigest");
+                    "name the image with its digest: name:tag@sha256:…");
         }
         if (!allowFloating && !rules.floating() && isFloating(image)) {
             throw new GitOpsException(

@@ -14,26 +14,55 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.GitSnapshot;
 import org.gitopsmaven.git.GitSnapshot.Kind;
 import org.gitopsmaven.git.RepositoryPath;
+import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.repository.config.WritePlace;
+import org.gitopsmaven.yaml.YamlPath;
 
-/** Finds the place that says which image an application runs in an environment. */
+/** Finds the places that say which image an application runs in an environment. */
 final class WritePlan {
 
     private WritePlan() {}
 
-    /** The place of an edit. */
-    static Found<ImagePlace> place(GitSnapshot snapshot, ImageEdit edit) {
-        List<ValueFile> files = Places.read(snapshot, paths(snapshot, edit));
+    /** The places of an edit: one, unless {@code gitops.yaml} lists several. */
+    static List<Found<ImagePlace>> places(GitSnapshot snapshot, ImageEdit edit, GitOpsYaml settings) {
+        RepositoryPath given = edit.file();
+        if (given != null) {
+            return List.of(choose(edit, List.of(read(snapshot, given, Location.of(given.value())))));
+        }
+        List<WritePlace> listed = settings.application(edit.application()).writes(edit.environment());
+        if (!listed.isEmpty()) {
+            return listed.stream().map(place -> place(snapshot, edit, place)).toList();
+        }
+        return List.of(choose(edit, Places.read(snapshot, found(snapshot, edit))));
+    }
+
+    private static Found<ImagePlace> choose(ImageEdit edit, List<ValueFile> files) {
         return new ImageChoice(edit).among(Places.images(files));
     }
 
-    private static List<RepositoryPath> paths(GitSnapshot snapshot, ImageEdit edit) {
-        RepositoryPath given = edit.file();
-        if (given != null) {
-            if (snapshot.read(given).isEmpty()) {
-                throw new GitOpsException("there is no such file in the repository", Location.of(given.value()));
-            }
-            return List.of(given);
-        }
+    private static Found<ImagePlace> place(GitSnapshot snapshot, ImageEdit edit, WritePlace place) {
+        RepositoryPath path = RepositoryPath.of(place.file(edit.application(), edit.environment()));
+        ValueFile file = read(snapshot, path, place.definedAt());
+        YamlPath key = place.key();
+        return key == null
+                ? choose(edit, List.of(file))
+                : new Found<>(
+                        file,
+                        file.imageAt(key)
+                                .orElseThrow(() -> new GitOpsException(
+                                        path + " has no \"" + key + "\" that could hold an image",
+                                        place.definedAt(),
+                                        "correct the key in gitops.yaml, or add it to the file")));
+    }
+
+    private static ValueFile read(GitSnapshot snapshot, RepositoryPath path, Location namedAt) {
+        return snapshot.read(path)
+                .map(content -> ValueFile.read(path, content))
+                .orElseThrow(() ->
+                        new GitOpsException("there is no file " + path + " in the repository", namedAt, null));
+    }
+
+    private static List<RepositoryPath> found(GitSnapshot snapshot, ImageEdit edit) {
         FileSearch search = new FileSearch(snapshot, edit.application());
         List<RepositoryPath> paths = new ArrayList<>();
         search.find(edit.environment(), edit.application()).forEach(found -> paths.addAll(found.files()));

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gitopsmaven.change.ChangeRepository.edit;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.RepositoryPath;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +51,8 @@ class WritePlanTest {
                 "README.md",
                 "x");
 
-        assertThat(WritePlan.place(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1"))
+        assertThat(WritePlan.places(repository.branch().snapshot(), edit("web", "prod", "r.io/web:1"), GitOpsYaml.NONE)
+                        .get(0)
                         .file()
                         .path())
                 .hasToString(path);
@@ -105,6 +109,75 @@ class WritePlanTest {
                         edit.application(), edit.environment(), edit.image(), RepositoryPath.of("a/b.yaml"))))
                 .isInstanceOfSatisfying(
                         GitOpsException.class,
-                        e -> assertThat(e.describe()).contains("a/b.yaml: there is no such file"));
+                        e -> assertThat(e.describe()).contains("there is no file a/b.yaml"));
+    }
+
+    @Test
+    void writesWhereTheRepositorySays() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "gitops.yaml",
+                """
+                environments: [{name: dev}, {name: prod}]
+                applications:
+                  - name: web
+                    writes:
+                      - {file: 'clusters/{environment}/{application}.yaml', key: spec.tag}
+                      - {file: 'clusters/{environment}/all.yaml', key: images.web}
+                """,
+                "clusters/prod/web.yaml",
+                "spec:\n  tag: v1 # web\n",
+                "clusters/prod/all.yaml",
+                "images:\n  web: r.io/web:v1\n  api: r.io/api:v1\n",
+                "clusters/dev/web.yaml",
+                "spec:\n  tag: v2\n",
+                "clusters/dev/all.yaml",
+                "images:\n  web: r.io/web:v2\n  api: r.io/api:v2\n");
+
+        new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY)
+                .publish(
+                        repository.branch(),
+                        ChangeRequest.promote(
+                                Promotion.of(EnvironmentName.of("dev"), EnvironmentName.of("prod")),
+                                ChangeOrigin.UNKNOWN));
+        assertThat(repository.text("clusters/prod/web.yaml")).isEqualTo("spec:\n  tag: v2 # web\n");
+
+        repository.publish(edit("web", "prod", "r.io/web:v3"));
+
+        assertThat(repository.text("clusters/prod/web.yaml")).isEqualTo("spec:\n  tag: v3 # web\n");
+        assertThat(repository.text("clusters/prod/all.yaml"))
+                .isEqualTo("images:\n  web: r.io/web:v3\n  api: r.io/api:v1\n");
+    }
+
+    @Test
+    void makesTheTagOfAnImageThatIsNamedWithoutOne() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "gitops.yaml",
+                "environments: [{name: dev, tags: {pattern: 'dev-[0-9a-f]{7}', template: 'dev-{shortCommit}'}}]\n",
+                "overlays/dev/kustomization.yaml",
+                KUSTOMIZATION);
+        ChangeOrigin origin = new ChangeOrigin("5f1c2ab99999", "", BuildOrder.UNKNOWN, null);
+
+        new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY)
+                .publish(repository.branch(), ChangeRequest.bump(List.of(edit("web", "dev", "r.io/web")), origin));
+
+        assertThat(repository.text("overlays/dev/kustomization.yaml")).contains("dev-5f1c2ab");
+        assertThatThrownBy(() -> repository.publish(edit("web", "dev", "r.io/web:v1")))
+                .hasMessage("the image of dev: got \"v1\", want a tag that matches dev-[0-9a-f]{7}");
+    }
+
+    @Test
+    void pushesNothingWherePullRequestsAreWanted() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "gitops.yaml",
+                "environments: [{name: prod, change: pullRequest}]\n",
+                "overlays/prod/kustomization.yaml",
+                KUSTOMIZATION);
+
+        assertThatThrownBy(() -> repository.publish(edit("web", "prod", "r.io/web:v1")))
+                .hasMessageStartingWith("prod takes changes as pull requests only");
+        assertThat(repository.subjects()).hasSize(1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.RepositoryPath;
@@ -117,6 +118,35 @@ public final class ValueFile {
             places.addAll(MarkedImages.in(commented.get(i), here, i));
         }
         return places;
+    }
+
+    /** The place at a path: a mapping with the parts of an image, a whole image, or a tag or digest alone. */
+    public Optional<ImagePlace> imageAt(YamlPath key) {
+        for (int i = 0; i < documents.size(); i++) {
+            YamlNode node = key.in(documents.get(i));
+            if (node instanceof YamlMapping parts) {
+                boolean entry = parts.contains("name") && !parts.contains("repository");
+                return Optional.of(
+                        entry
+                                ? new KustomizationEntry(i, key, parts)
+                                : new ValuesEntry(i, key, key.toString(), parts));
+            }
+            if (node instanceof YamlScalar scalar) {
+                return Optional.of(scalarAt(key, scalar, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ImagePlace scalarAt(YamlPath key, YamlScalar scalar, int document) {
+        ImageParts image = scalar.text().matches(".*[/:].*") ? ImageParts.parse(scalar.text()) : null;
+        if (image != null) {
+            return new TextEntry(document, key, key.toString(), scalar, image);
+        }
+        boolean digest = key.toString().toLowerCase(Locale.ROOT).endsWith("digest");
+        MarkedEntry.Part part = digest ? MarkedEntry.Part.DIGEST : MarkedEntry.Part.TAG;
+        return new MarkedEntry(
+                document, key.toString(), Map.of(part, new MarkedEntry.Marked(key, scalar)));
     }
 
     /** The images in values, by the paths of their keys. */
