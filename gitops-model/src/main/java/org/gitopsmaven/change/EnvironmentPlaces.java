@@ -60,8 +60,8 @@ final class EnvironmentPlaces {
         EnvironmentPlaces all = new EnvironmentPlaces(environment);
         found.forEach(
                 files -> all.add(files.application(), files.slot(), fields.in(Places.read(snapshot, files.files()))));
-        fields.written(snapshot, environment, wanted).forEach((application, places) -> all.add(
-                application, WRITES, places));
+        fields.written(snapshot, environment, wanted)
+                .forEach((application, places) -> all.add(application, WRITES, places));
         for (ApplicationName application : List.copyOf(all.items.keySet())) {
             fields.listed(snapshot, environment, application)
                     .forEach(place -> all.add(application, all.slotOf(found, place), List.of(place)));

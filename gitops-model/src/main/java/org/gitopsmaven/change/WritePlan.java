@@ -58,8 +58,8 @@ final class WritePlan {
     private static ValueFile read(GitSnapshot snapshot, RepositoryPath path, Location namedAt) {
         return snapshot.read(path)
                 .map(content -> ValueFile.read(path, content))
-                .orElseThrow(() ->
-                        new GitOpsException("there is no file " + path + " in the repository", namedAt, null));
+                .orElseThrow(
+                        () -> new GitOpsException("there is no file " + path + " in the repository", namedAt, null));
     }
 
     private static List<RepositoryPath> found(GitSnapshot snapshot, ImageEdit edit) {

@@ -108,8 +108,7 @@ class WritePlanTest {
         assertThatThrownBy(() -> repository.publish(new ImageEdit(
                         edit.application(), edit.environment(), edit.image(), RepositoryPath.of("a/b.yaml"))))
                 .isInstanceOfSatisfying(
-                        GitOpsException.class,
-                        e -> assertThat(e.describe()).contains("there is no file a/b.yaml"));
+                        GitOpsException.class, e -> assertThat(e.describe()).contains("there is no file a/b.yaml"));
     }
 
     @Test

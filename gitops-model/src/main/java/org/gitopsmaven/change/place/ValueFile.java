@@ -127,9 +127,7 @@ public final class ValueFile {
             if (node instanceof YamlMapping parts) {
                 boolean entry = parts.contains("name") && !parts.contains("repository");
                 return Optional.of(
-                        entry
-                                ? new KustomizationEntry(i, key, parts)
-                                : new ValuesEntry(i, key, key.toString(), parts));
+                        entry ? new KustomizationEntry(i, key, parts) : new ValuesEntry(i, key, key.toString(), parts));
             }
             if (node instanceof YamlScalar scalar) {
                 return Optional.of(scalarAt(key, scalar, i));
@@ -145,8 +143,7 @@ public final class ValueFile {
         }
         boolean digest = key.toString().toLowerCase(Locale.ROOT).endsWith("digest");
         MarkedEntry.Part part = digest ? MarkedEntry.Part.DIGEST : MarkedEntry.Part.TAG;
-        return new MarkedEntry(
-                document, key.toString(), Map.of(part, new MarkedEntry.Marked(key, scalar)));
+        return new MarkedEntry(document, key.toString(), Map.of(part, new MarkedEntry.Marked(key, scalar)));
     }
 
     /** The images in values, by the paths of their keys. */

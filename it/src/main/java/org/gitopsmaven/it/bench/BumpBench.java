@@ -61,8 +61,7 @@ public final class BumpBench {
             backend.reset();
             String said = bump(run, "2.0.0");
             bumps.add(cpu(said));
-            System.out.printf(
-                    "bump: %s; %d requests, %d bytes received%n", said, backend.requests(), backend.sent());
+            System.out.printf("bump: %s; %d requests, %d bytes received%n", said, backend.requests(), backend.sent());
             backend.reset();
             clones.add(cpu(child(
                     "CloneOnce",
@@ -82,8 +81,7 @@ public final class BumpBench {
         List<Callable<String>> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
-            String[] arguments = {
-                backend.url(NAME), ManyServices.application(i), "prod", ManyServices.image(i, "2.0.0")
+            String[] arguments = {backend.url(NAME), ManyServices.application(i), "prod", ManyServices.image(i, "2.0.0")
             };
             tasks.add(() -> jvms ? bump(number, "2.0.0") : "0 0 " + BumpOnce.bump(arguments));
         }

@@ -93,7 +93,8 @@ final class GitBackend implements AutoCloseable {
         variables.put("CONTENT_TYPE", header(request.getRequestHeaders().getFirst("Content-Type")));
         variables.put("CONTENT_LENGTH", String.valueOf(body.length));
         variables.put("GIT_PROTOCOL", header(request.getRequestHeaders().getFirst("Git-Protocol")));
-        variables.put("HTTP_CONTENT_ENCODING", header(request.getRequestHeaders().getFirst("Content-Encoding")));
+        variables.put(
+                "HTTP_CONTENT_ENCODING", header(request.getRequestHeaders().getFirst("Content-Encoding")));
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (OutputStream out = process.getOutputStream()) {
             out.write(body);
