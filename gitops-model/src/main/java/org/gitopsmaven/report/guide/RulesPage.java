@@ -17,7 +17,7 @@ public final class RulesPage {
 
             Every finding names one of these rules. Severities are changed, and rules switched off, under `rules:` in `gitops.yaml` or in
             the pom; single findings are accepted by a comment or a baseline: [validate](validate.html). This page is made from the
-            rules by `RulesPageTest`.
+            rules by `RulesPageTest`, with `-Dgitops.regenerate=true`.
 
             | rule | severity | holds when |
             |---|---|---|
