@@ -43,6 +43,7 @@ public final class Validation {
 
     private final ValidationOptions options;
     private final List<Validator<SourceFile>> ofFiles;
+    private final List<Validator<Rendering>> ofObjects;
     private final List<Validator<Rendering>> ofRenderings;
     private final List<Rule> rules;
 
@@ -52,9 +53,8 @@ public final class Validation {
     public Validation(ValidationOptions options) {
         this.options = options;
         this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
+        this.ofObjects = List.of(new IdentityRule(), new ObjectRules());
         this.ofRenderings = List.of(
-                new IdentityRule(),
-                new ObjectRules(),
                 new DuplicateResourceRule(),
                 new ServiceTargetRule(options.closedWorld()),
                 new ReferenceRule(options.closedWorld()));
@@ -70,6 +70,7 @@ public final class Validation {
     private List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
+        ofObjects.forEach(validator -> all.addAll(validator.rules()));
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.add(PolicyFault.RULE);
@@ -94,10 +95,12 @@ public final class Validation {
         HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
         int files = validateFiles(tree, renderings, handed, comments, collector);
-        List<Validator<Rendering>> validators = new ArrayList<>(ofRenderings);
+        List<Validator<Rendering>> alone = new ArrayList<>(ofObjects);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
         List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
-        validators.addAll(kinds);
+        alone.addAll(kinds);
+        List<Validator<Rendering>> validators = new ArrayList<>(alone);
+        validators.addAll(ofRenderings);
         policies(tree, renderings, collector).ifPresent(validators::add);
         options.kubernetesVersions()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
@@ -105,7 +108,9 @@ public final class Validation {
         Rendering handedObjects = handed.rendering(tree, renderings);
         kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
         List<List<Finding>> found = renderings.parallelStream()
-                .map(rendering -> validate(rendering, validators))
+                .map(rendering -> rendering.isRendered()
+                        ? validate(rendering, validators)
+                        : validate(RefusedDirectory.readable(tree, rendering), alone))
                 .toList();
         SharedSources shared = new SharedSources(renderings, found);
         LoneBases bases = new LoneBases(tree.root(), renderings);
