@@ -38,7 +38,8 @@ class BadInputTest {
                   storage: true
                   schema: %s
             """;
-    private static final String TEAM = "apiVersion: example.com/v1\nkind: Team\nmetadata: {name: a}\nspec: {size: big}\n";
+    private static final String TEAM =
+            "apiVersion: example.com/v1\nkind: Team\nmetadata: {name: a}\nspec: {size: big}\n";
 
     @TempDir
     Path directory;
@@ -64,9 +65,7 @@ class BadInputTest {
                         ValidationOptions.DEFAULT.withCrds(List.of(crds, directory.resolve("none"))))
                 .findings();
 
-        assertThat(findings)
-                .extracting(finding -> finding.rule().id())
-                .contains("YAML-SYNTAX", "SCHEMA-UNKNOWN-FIELD");
+        assertThat(findings).extracting(finding -> finding.rule().id()).contains("YAML-SYNTAX", "SCHEMA-UNKNOWN-FIELD");
         assertThat(findings).extracting(Finding::message).anyMatch(text -> text.contains("CRDs cannot be read"));
     }
 
@@ -99,8 +98,8 @@ class BadInputTest {
             }
         }
 
-        List<Finding> findings =
-                Targets.validate(SourceTree.of(directory), ValidationOptions.DEFAULT).findings();
+        List<Finding> findings = Targets.validate(SourceTree.of(directory), ValidationOptions.DEFAULT)
+                .findings();
 
         assertThat(findings).anySatisfy(finding -> {
             assertThat(String.valueOf(finding.location())).isEqualTo("huge.yaml");
@@ -112,9 +111,10 @@ class BadInputTest {
     @Test
     void refusesVersionsOfKubernetesThatNobodyKnows() {
         assertThatExceptionOfType(GitOpsException.class)
-                .isThrownBy(() -> new Validation(
-                        ValidationOptions.DEFAULT.forKubernetes(List.of(KubernetesVersion.of("1.99")))))
-                .satisfies(fault -> assertThat(fault.describe()).contains("1.99").contains("1.36"));
+                .isThrownBy(() ->
+                        new Validation(ValidationOptions.DEFAULT.forKubernetes(List.of(KubernetesVersion.of("1.99")))))
+                .satisfies(
+                        fault -> assertThat(fault.describe()).contains("1.99").contains("1.36"));
         assertThatExceptionOfType(GitOpsException.class).isThrownBy(() -> KubernetesVersion.of("newest"));
     }
 

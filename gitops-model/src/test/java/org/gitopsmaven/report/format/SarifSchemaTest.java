@@ -22,7 +22,9 @@ class SarifSchemaTest {
     @Test
     void fitsTheSchemaOfSarif() throws IOException {
         String file = System.getProperty("gitops.sarifSchema", "");
-        assumeTrue(!file.isEmpty(), "skipped: set -Dgitops.sarifSchema to sarif-schema-2.1.0.json of oasis-tcs/sarif-spec");
+        assumeTrue(
+                !file.isEmpty(),
+                "skipped: set -Dgitops.sarifSchema to sarif-schema-2.1.0.json of oasis-tcs/sarif-spec");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                 .getSchema(Files.readString(Path.of(file)), InputFormat.JSON);
 

@@ -38,16 +38,18 @@ class RulesPageTest {
                 .filter(id -> guide.of(id).isEmpty())
                 .toList();
 
-        assertThat(missing).as("without a section in rules.md of package report.guide").isEmpty();
+        assertThat(missing)
+                .as("without a section in rules.md of package report.guide")
+                .isEmpty();
     }
 
     @Test
     void saysWhatToDoAboutEachOfThem() {
         RuleGuide guide = RuleGuide.read();
 
-        assertThat(guide.rules()).hasSizeGreaterThan(50).allSatisfy(rule -> assertThat(
-                        guide.of(rule).orElseThrow())
-                .containsPattern("(?m)^fix: ."));
+        assertThat(guide.rules())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(rule -> assertThat(guide.of(rule).orElseThrow()).containsPattern("(?m)^fix: ."));
     }
 
     @Test
@@ -68,11 +70,13 @@ class RulesPageTest {
         RuleGuide guide = RuleGuide.read();
 
         List<String> old = guide.rules().stream()
-                .filter(rule -> !page.contains("\n## " + rule + "\n\n" + guide.of(rule).orElseThrow() + "\n"))
+                .filter(rule ->
+                        !page.contains("\n## " + rule + "\n\n" + guide.of(rule).orElseThrow() + "\n"))
                 .toList();
 
         assertThat(old)
-                .as("old on the page: mvn -pl gitops-model test -Dtest=RulesPageTest -DargLine=-Dgitops.regenerate=true")
+                .as(
+                        "old on the page: mvn -pl gitops-model test -Dtest=RulesPageTest -DargLine=-Dgitops.regenerate=true")
                 .isEmpty();
     }
 }
