@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CelBindings {
 
+    /** The variable that {@code time.now()} reads. */
+    public static final String NOW = "__now__";
+
     private static final int LONGEST = 16 << 20;
 
     private final Map<String, Object> values = new HashMap<>();

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.cel;
 
+import org.gitopsmaven.cel.function.FunctionFault;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.yaml.YamlMark;
@@ -59,6 +60,11 @@ public final class CelException extends GitOpsException {
     /** Whether only a cluster, a registry or a user could have told the value. */
     public boolean isUnknowable() {
         return unknowable;
+    }
+
+    @Override
+    public String toString() {
+        return unknowable ? FunctionFault.UNKNOWABLE + message() : super.toString();
     }
 
     /** The same fault, told at the text that holds the expression. */

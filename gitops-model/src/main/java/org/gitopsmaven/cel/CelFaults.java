@@ -6,6 +6,7 @@ package org.gitopsmaven.cel;
 
 import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.exceptions.CelIterationLimitExceededException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gitopsmaven.cel.function.FunctionFault;
 
@@ -14,6 +15,9 @@ final class CelFaults {
 
     private static final int DEEPEST = 16;
     private static final Pattern PLACE = Pattern.compile("^(evaluation error( at <input>:\\d+)?: )+");
+
+    private static final Pattern INNER = Pattern.compile(
+            "ErrorValue\\{exprId=\\d+, value=(?:(?:[\\w.]+Exception|[\\w.]+Fault|unknowable): )*(.*)\\}$", Pattern.DOTALL);
 
     private CelFaults() {}
 
@@ -29,7 +33,7 @@ final class CelFaults {
             }
             cause = cause.getCause();
         }
-        return false;
+        return String.valueOf(fault.getMessage()).contains(FunctionFault.UNKNOWABLE);
     }
 
     static String message(Throwable fault) {
@@ -46,6 +50,12 @@ final class CelFaults {
             }
             cause = cause.getCause();
         }
-        return PLACE.matcher(String.valueOf(fault.getMessage())).replaceFirst("");
+        return plain(String.valueOf(fault.getMessage()));
+    }
+
+    /** Where something fails beside an {@code ||}, the message is the text of a value that holds the fault. */
+    private static String plain(String message) {
+        Matcher inner = INNER.matcher(message);
+        return inner.find() ? inner.group(1) : PLACE.matcher(message).replaceFirst("");
     }
 }

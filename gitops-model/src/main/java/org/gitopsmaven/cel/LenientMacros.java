@@ -17,6 +17,7 @@ import java.util.Optional;
 final class LenientMacros {
 
     static final String HAS = "__has__";
+    static final String NOW = CelBindings.NOW;
     static final String OR_VALUE = "__or_value__";
     private static final String VARIABLES = "variables";
 
@@ -67,7 +68,16 @@ final class LenientMacros {
         return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
     }
 
+    /** {@code time.now()} is a variable: what policies take for the present is given to them. */
+    static CelMacro now() {
+        return CelMacro.newReceiverMacro("now", 0, (factory, target, arguments) -> {
+            boolean ofTime = target.exprKind().getKind() == Kind.IDENT
+                    && target.ident().name().equals("time");
+            return ofTime ? Optional.of(factory.newIdentifier(NOW)) : Optional.empty();
+        });
+    }
+
     static List<CelMacro> all() {
-        return List.of(has(), orValue());
+        return List.of(has(), orValue(), now());
     }
 }

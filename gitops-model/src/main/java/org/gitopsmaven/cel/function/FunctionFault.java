@@ -9,6 +9,9 @@ public final class FunctionFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the text of an unknowable fault begins with. */
+    public static final String UNKNOWABLE = "unknowable: ";
+
     private final boolean unknowable;
 
     public FunctionFault(String message) {
@@ -23,6 +26,12 @@ public final class FunctionFault extends RuntimeException {
     /** A question that only a cluster, a registry or a user could answer. */
     public static FunctionFault unknowable(String message) {
         return new FunctionFault(message, true);
+    }
+
+    /** Told apart in texts too: the evaluator keeps nothing else of what fails beside an {@code ||}. */
+    @Override
+    public String toString() {
+        return unknowable ? UNKNOWABLE + getMessage() : super.toString();
     }
 
     public boolean isUnknowable() {

@@ -55,6 +55,15 @@ public final class FunctionTable {
         return table;
     }
 
+    /** The functions that Kyverno has, those of Kubernetes among them. */
+    public static FunctionTable kyverno() {
+        FunctionTable table = kubernetes();
+        KyvernoFunctions.addTo(table);
+        KyvernoImageFunctions.addTo(table);
+        ClusterFunctions.addTo(table);
+        return table;
+    }
+
     /** A function that is called on a value: {@code receiver.name(parameters)}. */
     void member(String receiver, String name, List<String> parameters, String result, Body body) {
         List<String> all = new ArrayList<>();

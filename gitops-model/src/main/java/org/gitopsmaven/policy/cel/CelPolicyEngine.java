@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
@@ -19,6 +20,7 @@ import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.policy.gatekeeper.Constraint;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +28,39 @@ import org.jspecify.annotations.Nullable;
 public final class CelPolicyEngine implements PolicyEngine {
 
     private static final String ADMISSION_GROUP = "admissionregistration.k8s.io";
+    private static final Set<String> KYVERNO_POLICIES = Set.of("ValidatingPolicy", "NamespacedValidatingPolicy");
     private static final String ADMISSION_POLICY = "ValidatingAdmissionPolicy";
 
     @Override
     public boolean accepts(PolicySource source) {
-        return source.gvk().group().equals(ADMISSION_GROUP)
+        boolean ofKubernetes = source.gvk().group().equals(ADMISSION_GROUP)
                 && source.gvk().kind().startsWith(ADMISSION_POLICY);
+        return ofKubernetes
+                || isKyverno(source)
+                || ClassicPolicy.isOne(source)
+                || source.gvk().group().equals(Constraint.GROUP)
+                || GatekeeperPolicy.code(source).isPresent();
+    }
+
+    private static boolean isKyverno(PolicySource source) {
+        return source.gvk().group().equals("policies.kyverno.io")
+                && KYVERNO_POLICIES.contains(source.gvk().kind());
     }
 
     @Override
     public PolicySet compile(List<PolicySource> sources, Consumer<Finding> found) {
         Map<String, List<YamlMapping>> bindings = bindings(sources);
+        List<Constraint> constraints = sources.stream()
+                .filter(source -> source.gvk().group().equals(Constraint.GROUP))
+                .map(Constraint::new)
+                .toList();
         List<CelPolicy> policies = new ArrayList<>();
         for (PolicySource source : sources) {
             try {
-                Optional<CelPolicy> policy = policy(source, bindings);
+                Optional<CelPolicy> policy = policy(source, bindings, constraints);
                 policy.map(CelPolicy::obstacle)
                         .ifPresent(obstacle -> found.accept(PolicyFault.skipped(source, obstacle)));
-                policy.filter(usable -> usable.obstacle() == null).ifPresent(policies::add);
+                policy.ifPresent(policies::add);
             } catch (GitOpsException e) {
                 found.accept(PolicyFault.finding(source, e));
             }
@@ -63,8 +80,23 @@ public final class CelPolicyEngine implements PolicyEngine {
         return bindings;
     }
 
-    private static Optional<CelPolicy> policy(PolicySource source, Map<String, List<YamlMapping>> bindings) {
+    private static Optional<CelPolicy> policy(
+            PolicySource source, Map<String, List<YamlMapping>> bindings, List<Constraint> constraints) {
         YamlMapping spec = spec(source);
+        Optional<YamlMapping> code = GatekeeperPolicy.code(source);
+        if (code.isPresent()) {
+            String kind = GatekeeperPolicy.constraintKind(source);
+            List<Constraint> uses = constraints.stream()
+                    .filter(constraint -> constraint.source().gvk().kind().equals(kind))
+                    .toList();
+            return Optional.of(new GatekeeperPolicy(code.get(), uses));
+        }
+        if (spec != null && ClassicPolicy.isOne(source)) {
+            return Optional.of(new ClassicPolicy(source, spec));
+        }
+        if (spec != null && isKyverno(source)) {
+            return Optional.of(new KyvernoPolicy(source, spec));
+        }
         if (spec == null || !source.gvk().kind().equals(ADMISSION_POLICY)) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ record ResourceRule(
     }
 
     boolean asksFor(String operation) {
-        return has(operations, operation);
+        return operations.isEmpty() || has(operations, operation);
     }
 
     private static boolean has(List<String> wanted, String value) {
