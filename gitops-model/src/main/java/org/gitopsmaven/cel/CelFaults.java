@@ -17,7 +17,8 @@ final class CelFaults {
     private static final Pattern PLACE = Pattern.compile("^(evaluation error( at <input>:\\d+)?: )+");
 
     private static final Pattern INNER = Pattern.compile(
-            "ErrorValue\\{exprId=\\d+, value=(?:(?:[\\w.]+Exception|[\\w.]+Fault|unknowable): )*(.*)\\}$", Pattern.DOTALL);
+            "ErrorValue\\{exprId=\\d+, value=(?:(?:[\\w.]+Exception|[\\w.]+Fault|unknowable): )*(.*)\\}$",
+            Pattern.DOTALL);
 
     private CelFaults() {}
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import java.nio.charset.StandardCharsets;
@@ -25,8 +29,11 @@ final class KyvernoFunctions {
 
     static void addTo(FunctionTable table) {
         for (String prefix : List.of("", "user.")) {
-            table.global(prefix + "parseServiceAccount", List.of("string"), "map<string, string>", arguments ->
-                    serviceAccount((String) arguments[0]));
+            table.global(
+                    prefix + "parseServiceAccount",
+                    List.of("string"),
+                    "map<string, string>",
+                    arguments -> serviceAccount((String) arguments[0]));
         }
         hash(table, "md5", "MD5");
         hash(table, "sha1", "SHA-1");
@@ -53,8 +60,11 @@ final class KyvernoFunctions {
 
     private static void addTimes(FunctionTable table) {
         table.global("time.toCron", List.of("timestamp"), "string", arguments -> cron((Instant) arguments[0]));
-        table.global("time.truncate", List.of("timestamp", "duration"), "timestamp", arguments -> truncated(
-                (Instant) arguments[0], (Duration) arguments[1]));
+        table.global(
+                "time.truncate",
+                List.of("timestamp", "duration"),
+                "timestamp",
+                arguments -> truncated((Instant) arguments[0], (Duration) arguments[1]));
     }
 
     private static Map<String, Object> serviceAccount(String user) {
@@ -67,8 +77,8 @@ final class KyvernoFunctions {
 
     private static void hash(FunctionTable table, String name, String algorithm) {
         for (String prefix : List.of("", "hash.")) {
-            table.global(prefix + name, List.of("string"), "string", arguments -> digest(
-                    algorithm, (String) arguments[0]));
+            table.global(
+                    prefix + name, List.of("string"), "string", arguments -> digest(algorithm, (String) arguments[0]));
         }
     }
 

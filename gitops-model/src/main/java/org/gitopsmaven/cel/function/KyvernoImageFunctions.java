@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.cel.function;
 
 import com.google.re2j.Matcher;
@@ -16,11 +20,18 @@ final class KyvernoImageFunctions {
     static void addTo(FunctionTable table) {
         table.type(IMAGE, Image.class);
         for (String name : List.of("image", "parseImageReference")) {
-            table.global(name, List.of("string"), IMAGE, arguments -> Image.of((String) arguments[0])
-                    .orElseThrow(() -> new FunctionFault("'" + arguments[0] + "' is no image reference")));
+            table.global(
+                    name,
+                    List.of("string"),
+                    IMAGE,
+                    arguments -> Image.of((String) arguments[0])
+                            .orElseThrow(() -> new FunctionFault("'" + arguments[0] + "' is no image reference")));
         }
-        table.global("isImage", List.of("string"), "bool", arguments -> Image.of((String) arguments[0])
-                .isPresent());
+        table.global(
+                "isImage",
+                List.of("string"),
+                "bool",
+                arguments -> Image.of((String) arguments[0]).isPresent());
         part(table, "registry", Image::registry);
         part(table, "repository", Image::repository);
         part(table, "identifier", Image::identifier);

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -19,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Autogen {
 
-    private static final Set<String> WORKLOADS = Set.of("daemonsets", "deployments", "replicasets", "statefulsets", "jobs");
+    private static final Set<String> WORKLOADS =
+            Set.of("daemonsets", "deployments", "replicasets", "statefulsets", "jobs");
     private static final String CRON_JOBS = "cronjobs";
-    private static final Pattern POD_FIELD = Pattern.compile("\\b(object|oldObject)\\.(spec|metadata)\\b(?!\\.namespace\\b(?![A-Za-z0-9_]))");
+    private static final Pattern POD_FIELD =
+            Pattern.compile("\\b(object|oldObject)\\.(spec|metadata)\\b(?!\\.namespace\\b(?![A-Za-z0-9_]))");
 
     private final YamlMapping spec;
 
@@ -38,7 +44,8 @@ final class Autogen {
         }
         List<String> controllers = controllers();
         List<YamlMapping> specs = new ArrayList<>();
-        List<String> workloads = controllers.stream().filter(WORKLOADS::contains).sorted().toList();
+        List<String> workloads =
+                controllers.stream().filter(WORKLOADS::contains).sorted().toList();
         if (!workloads.isEmpty()) {
             specs.add(rewritten(workloads, "$1.spec.template.$2"));
         }
@@ -50,7 +57,8 @@ final class Autogen {
 
     private static @Nullable YamlMapping podRule(YamlMapping constraints) {
         List<YamlMapping> rules = ProgramCompiler.mappings(constraints.sequence("resourceRules"));
-        boolean excludes = !ProgramCompiler.mappings(constraints.sequence("excludeResourceRules")).isEmpty();
+        boolean excludes = !ProgramCompiler.mappings(constraints.sequence("excludeResourceRules"))
+                .isEmpty();
         boolean selects = !LabelMatch.of(constraints.mapping("objectSelector")).isEmpty();
         if (rules.size() != 1 || excludes || selects) {
             return null;
@@ -107,5 +115,4 @@ final class Autogen {
         String text = POD_FIELD.matcher(scalar.text()).replaceAll(replacement);
         return text.equals(scalar.text()) ? scalar : scalar.withText(text).withStyle(YamlStyle.FOLDED);
     }
-
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -53,7 +57,8 @@ final class ClassicPolicy implements CelPolicy {
         YamlMapping spec = document == null ? null : document.mapping("spec");
         return spec != null
                 && source.gvk().group().equals("kyverno.io")
-                && (source.gvk().kind().equals("ClusterPolicy") || source.gvk().kind().equals("Policy"))
+                && (source.gvk().kind().equals("ClusterPolicy")
+                        || source.gvk().kind().equals("Policy"))
                 && ProgramCompiler.mappings(spec.sequence("rules")).stream().anyMatch(rule -> cel(rule) != null);
     }
 
@@ -80,7 +85,11 @@ final class ClassicPolicy implements CelPolicy {
                 new RuleMatch(rule),
                 program,
                 Parameters.of(cel.mapping("paramKind"), cel.mapping("paramRef")),
-                new Verdicts(source.name(), name == null ? "" : name, severity(spec, validate), rule.mark().location())));
+                new Verdicts(
+                        source.name(),
+                        name == null ? "" : name,
+                        severity(spec, validate),
+                        rule.mark().location())));
     }
 
     private static Severity severity(YamlMapping spec, YamlMapping validate) {
@@ -111,7 +120,8 @@ final class ClassicPolicy implements CelPolicy {
 
     @Override
     public void evaluate(AdmissionRequest request, PolicyFacts facts, Consumer<PolicyResult> results) {
-        if (source.gvk().kind().equals("Policy") && !request.object().namespace().equals(namespace())) {
+        if (source.gvk().kind().equals("Policy")
+                && !request.object().namespace().equals(namespace())) {
             return;
         }
         for (CelRule rule : rules) {
@@ -129,7 +139,8 @@ final class ClassicPolicy implements CelPolicy {
     }
 
     private String namespace() {
-        YamlMapping metadata = source.document() == null ? null : source.document().mapping("metadata");
+        YamlMapping metadata =
+                source.document() == null ? null : source.document().mapping("metadata");
         String namespace = metadata == null ? null : metadata.text("namespace");
         return namespace == null ? "default" : namespace;
     }

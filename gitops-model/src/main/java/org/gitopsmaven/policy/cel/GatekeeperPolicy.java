@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.List;
@@ -56,7 +60,8 @@ final class GatekeeperPolicy implements CelPolicy {
         for (YamlNode target : targets) {
             YamlSequence codes = target instanceof YamlMapping mapping ? mapping.sequence("code") : null;
             for (YamlMapping code : ProgramCompiler.mappings(codes)) {
-                if ("K8sNativeValidation".equals(code.text("engine")) && code.get("source") instanceof YamlMapping cel) {
+                if ("K8sNativeValidation".equals(code.text("engine"))
+                        && code.get("source") instanceof YamlMapping cel) {
                     return Optional.of(cel);
                 }
             }
@@ -66,9 +71,8 @@ final class GatekeeperPolicy implements CelPolicy {
 
     /** The kind of the constraints that use a template. */
     static String constraintKind(PolicySource template) {
-        YamlNode kind = template.document() == null
-                ? null
-                : template.document().at("spec", "crd", "spec", "names", "kind");
+        YamlNode kind =
+                template.document() == null ? null : template.document().at("spec", "crd", "spec", "names", "kind");
         return kind == null ? "" : kind.toString();
     }
 

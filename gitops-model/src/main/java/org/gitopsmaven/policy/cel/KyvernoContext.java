@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -20,13 +24,20 @@ final class KyvernoContext {
 
     static final List<String> VARIABLES = List.of("images", "exceptions");
     static final Map<String, String> TYPES = Map.of(
-            "authorizer", AuthorizerFunctions.AUTHORIZER,
-            "authorizer.requestResource", AuthorizerFunctions.RESOURCE_CHECK,
-            CelBindings.NOW, "timestamp",
-            "resource", "kyverno.Resources",
-            "globalContext", "kyverno.Globals",
-            "http", "kyverno.Http",
-            "image", "kyverno.Images");
+            "authorizer",
+            AuthorizerFunctions.AUTHORIZER,
+            "authorizer.requestResource",
+            AuthorizerFunctions.RESOURCE_CHECK,
+            CelBindings.NOW,
+            "timestamp",
+            "resource",
+            "kyverno.Resources",
+            "globalContext",
+            "kyverno.Globals",
+            "http",
+            "kyverno.Http",
+            "image",
+            "kyverno.Images");
     private static final List<String> CONTAINERS = List.of("containers", "initContainers", "ephemeralContainers");
     private static final List<List<String>> POD_SPECS =
             List.of(List.of("spec", "template", "spec"), List.of("spec", "jobTemplate", "spec", "template", "spec"));

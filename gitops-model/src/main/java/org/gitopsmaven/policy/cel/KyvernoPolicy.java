@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
@@ -45,7 +49,8 @@ final class KyvernoPolicy implements CelPolicy {
     }
 
     private static String namespace(PolicySource source) {
-        YamlMapping metadata = source.document() == null ? null : source.document().mapping("metadata");
+        YamlMapping metadata =
+                source.document() == null ? null : source.document().mapping("metadata");
         String namespace = metadata == null ? null : metadata.text("namespace");
         return namespace == null ? "default" : namespace;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.kyverno;
 
 import com.google.re2j.Pattern;
@@ -40,9 +44,7 @@ public record KindSelector(String group, String version, String kind, String sub
         if (first.equals(ALL) && small) {
             return new KindSelector(ALL, ALL, ALL, second);
         }
-        return isVersion(first)
-                ? new KindSelector(ALL, first, second, "")
-                : new KindSelector(ALL, ALL, first, second);
+        return isVersion(first) ? new KindSelector(ALL, first, second, "") : new KindSelector(ALL, ALL, first, second);
     }
 
     private static boolean isVersion(String text) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.kyverno;
 
 import java.util.ArrayList;
@@ -41,12 +45,16 @@ public final class RuleAutogen {
 
     /** Looks at a whole policy: some of its rules switch this off for all. */
     public RuleAutogen(YamlMapping policy, List<YamlMapping> rules) {
-        YamlNode annotation = policy.at("metadata", "annotations") instanceof YamlMapping map ? map.get(ANNOTATION) : null;
+        YamlNode annotation =
+                policy.at("metadata", "annotations") instanceof YamlMapping map ? map.get(ANNOTATION) : null;
         String wanted = annotation instanceof YamlScalar scalar ? scalar.text().strip() : "";
         List<String> all = new ArrayList<>(KINDS.keySet());
         this.controllers = wanted.isEmpty() || wanted.equals("all")
                 ? all
-                : Arrays.stream(wanted.split(",")).map(String::strip).filter(all::contains).toList();
+                : Arrays.stream(wanted.split(","))
+                        .map(String::strip)
+                        .filter(all::contains)
+                        .toList();
         this.enabled = rules.stream().noneMatch(RuleAutogen::forbids);
     }
 
@@ -115,8 +123,10 @@ public final class RuleAutogen {
         List<YamlMapping> excluded = blocks(rule.mapping("exclude"));
         List<String> excludedKinds =
                 excluded.stream().flatMap(block -> kinds(block).stream()).toList();
-        boolean ofPods = matched.stream().anyMatch(block -> kinds(block).stream().anyMatch(RuleAutogen::isPod));
-        boolean excludesOthers = !excludedKinds.isEmpty() && excludedKinds.stream().noneMatch(RuleAutogen::isPod);
+        boolean ofPods =
+                matched.stream().anyMatch(block -> kinds(block).stream().anyMatch(RuleAutogen::isPod));
+        boolean excludesOthers =
+                !excludedKinds.isEmpty() && excludedKinds.stream().noneMatch(RuleAutogen::isPod);
         if (!enabled || !ofPods || excludesOthers) {
             return List.of();
         }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.kyverno;
 
 import java.util.List;
@@ -45,15 +49,15 @@ record SubjectFilter(List<String> roles, List<String> clusterRoles, List<YamlMap
         String kind = String.valueOf(subject.text("kind"));
         String username = String.valueOf(user.get("username"));
         return switch (kind) {
-            case "ServiceAccount" ->
-                username.equals("system:serviceaccount:" + subject.text("namespace") + ":" + name);
-            case "Group" ->
-                texts(user.get("groups")).stream().anyMatch(group -> Wildcard.matches(name, group));
+            case "ServiceAccount" -> username.equals("system:serviceaccount:" + subject.text("namespace") + ":" + name);
+            case "Group" -> texts(user.get("groups")).stream().anyMatch(group -> Wildcard.matches(name, group));
             default -> Wildcard.matches(name, username);
         };
     }
 
     private static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> items ? items.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> items
+                ? items.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.policy.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +46,8 @@ class KyvernoPolicyTest {
 
     @Test
     void extendsPoliciesAboutPodsToWhatMakesPods() {
-        assertThat(findings(POLICY + "  - {expression: '!object.spec.?hostNetwork.orValue(false)', message: keep out}\n"))
+        assertThat(findings(
+                        POLICY + "  - {expression: '!object.spec.?hostNetwork.orValue(false)', message: keep out}\n"))
                 .containsExactly(
                         "m.yaml:4:21 info POLICY-NO-HOST-NETWORK keep out",
                         "m.yaml:9:39 info POLICY-NO-HOST-NETWORK keep out",
@@ -51,7 +56,8 @@ class KyvernoPolicyTest {
 
     @Test
     void keepsTheNamespaceOfTheObjectWhenItRewrites() {
-        assertThat(findings(POLICY + "  - {expression: object.metadata.namespace == 'shop'}\n")).isEmpty();
+        assertThat(findings(POLICY + "  - {expression: object.metadata.namespace == 'shop'}\n"))
+                .isEmpty();
     }
 
     @Test
@@ -61,8 +67,7 @@ class KyvernoPolicyTest {
               - {expression: "false", message: not reached}
             """))
                 .filteredOn(line -> line.startsWith("m.yaml:4"))
-                .containsExactly(
-                        "m.yaml:4:39 info POLICY-NO-HOST-NETWORK CEL expression validation failed at index 0");
+                .containsExactly("m.yaml:4:39 info POLICY-NO-HOST-NETWORK CEL expression validation failed at index 0");
     }
 
     @Test
@@ -106,8 +111,7 @@ class KyvernoPolicyTest {
                     validate:
                       message: keep out
                       cel: {expressions: [{expression: "!object.spec.hostNetwork"}]}
-                """))
-                .containsExactly("m.yaml:4:21 error POLICY-CLASSIC keep out");
+                """)).containsExactly("m.yaml:4:21 error POLICY-CLASSIC keep out");
         assertThat(findings("""
                 apiVersion: kyverno.io/v1
                 kind: ClusterPolicy
@@ -153,8 +157,7 @@ class KyvernoPolicyTest {
                 kind: Hosts
                 metadata: {name: elsewhere}
                 spec: {match: {excludedNamespaces: [shop]}, parameters: {names: []}}
-                """))
-                .containsExactly("m.yaml:1:1 warning POLICY-KNOWN-PODS not one of a, b");
+                """)).containsExactly("m.yaml:1:1 warning POLICY-KNOWN-PODS not one of a, b");
     }
 
     private List<String> findings(String policies) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.bench;
 
 import java.lang.management.ManagementFactory;
@@ -106,7 +110,8 @@ public final class CelBench {
         List<PolicyObject> objects = new ArrayList<>();
         for (YamlNode node : YamlReader.read(text.toString(), "objects.yaml", YamlDialect.GOYAML2)) {
             if (node instanceof YamlMapping content) {
-                Resource resource = new Resource(content, new Origin(content.mark().location()));
+                Resource resource =
+                        new Resource(content, new Origin(content.mark().location()));
                 objects.add(new PolicyObject(resource, YamlDialect.GOYAML2, "deployments", "default"));
             }
         }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import java.io.IOException;
@@ -26,7 +30,9 @@ final class Documents {
         List<YamlMapping> all = new ArrayList<>();
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.list(place)) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
                     all.addAll(read(file));
                 }
             }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import com.google.re2j.Pattern;
@@ -46,7 +50,8 @@ public final class GatekeeperSuites {
             suites = files.filter(file -> file.endsWith("suite.yaml")).sorted().toList();
         }
         for (Path suite : suites) {
-            for (YamlMapping test : Documents.mappings(Documents.read(suite).get(0).get("tests"))) {
+            for (YamlMapping test :
+                    Documents.mappings(Documents.read(suite).get(0).get("tests"))) {
                 run.test(suite.getParent(), test);
             }
         }
@@ -62,11 +67,13 @@ public final class GatekeeperSuites {
         List<PolicySource> sources = List.of(template, source(directory, test.text("constraint")));
         for (YamlMapping one : Documents.mappings(test.get("cases"))) {
             List<PolicyResult> results = new ArrayList<>();
-            YamlMapping content = Documents.read(directory.resolve(String.valueOf(one.text("object")))).get(0);
+            YamlMapping content = Documents.read(directory.resolve(String.valueOf(one.text("object"))))
+                    .get(0);
             engine.compile(sources, fault -> failures.add(directory + ": " + fault.message()))
                     .evaluate(input(content), results::add);
-            List<PolicyResult> violations =
-                    results.stream().filter(result -> result.outcome() != Outcome.PASS).toList();
+            List<PolicyResult> violations = results.stream()
+                    .filter(result -> result.outcome() != Outcome.PASS)
+                    .toList();
             for (YamlMapping assertion : Documents.mappings(one.get("assertions"))) {
                 check(directory + " " + test.text("name") + " " + one.text("name"), assertion, violations);
             }
@@ -74,7 +81,8 @@ public final class GatekeeperSuites {
     }
 
     private static PolicySource source(Path directory, @Nullable String file) throws IOException {
-        return PolicySource.of(Documents.read(directory.resolve(String.valueOf(file))).get(0));
+        return PolicySource.of(
+                Documents.read(directory.resolve(String.valueOf(file))).get(0));
     }
 
     private PolicyInput input(YamlMapping content) {
@@ -88,16 +96,15 @@ public final class GatekeeperSuites {
                 : PolicyFacts.CREATE;
         Resource resource = new Resource(object, new Origin(object.mark().location()));
         String namespace = kinds.isCluster(resource.gvk()) ? "" : resource.namespace();
-        PolicyObject judged =
-                new PolicyObject(resource, YamlDialect.GOYAML2, kinds.plural(resource.gvk()), namespace);
-        return new PolicyInput(
-                List.of(judged), new PolicyFacts(operation, List.of(), Map.of(), null, Instant.now()));
+        PolicyObject judged = new PolicyObject(resource, YamlDialect.GOYAML2, kinds.plural(resource.gvk()), namespace);
+        return new PolicyInput(List.of(judged), new PolicyFacts(operation, List.of(), Map.of(), null, Instant.now()));
     }
 
     private void check(String name, YamlMapping assertion, List<PolicyResult> violations) {
         String message = assertion.text("message");
         long count = violations.stream()
-                .filter(result -> message == null || Pattern.compile(message).matcher(result.message()).find())
+                .filter(result -> message == null
+                        || Pattern.compile(message).matcher(result.message()).find())
                 .count();
         String wanted = assertion.text("violations");
         boolean right = switch (wanted == null ? "yes" : wanted) {
@@ -108,7 +115,8 @@ public final class GatekeeperSuites {
         if (right) {
             passed++;
         } else {
-            failures.add(name + ": wanted " + wanted + ", got " + violations.stream().map(PolicyResult::message).toList());
+            failures.add(name + ": wanted " + wanted + ", got "
+                    + violations.stream().map(PolicyResult::message).toList());
         }
     }
 }

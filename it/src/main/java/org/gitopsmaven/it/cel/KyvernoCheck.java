@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 /**
@@ -9,4 +13,5 @@ package org.gitopsmaven.it.cel;
  * @param operation what is asked of the API server; empty for what the values say
  * @param object {@code name} or {@code namespace/name}
  */
-record KyvernoCheck(String kind, String policy, String rule, String objectKind, String object, String result, String operation) {}
+record KyvernoCheck(
+        String kind, String policy, String rule, String objectKind, String object, String result, String operation) {}

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import java.io.IOException;
@@ -128,7 +132,8 @@ final class KyvernoSuite {
             return;
         }
         YamlMapping info = Documents.read(directory.resolve(file)).get(0);
-        Map<String, Object> all = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(Documents.plain(info)));
+        Map<String, Object> all =
+                new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(Documents.plain(info)));
         if (all.remove("userInfo") instanceof Map<?, ?> inner) {
             inner.forEach((key, value) -> all.put(String.valueOf(key), value));
         }
@@ -197,9 +202,12 @@ final class KyvernoSuite {
                 set.evaluate(new PolicyInput(List.of(object), facts(check, object)), results::add);
             }
         }
-        String status = status(results.stream().filter(result -> isOf(result, check)).toList());
+        String status =
+                status(results.stream().filter(result -> isOf(result, check)).toList());
         boolean same = status.equals(check.result()) || check.result().equals("warn") && status.equals("fail");
-        return same ? null : status + " " + results.stream().map(PolicyResult::message).toList() + faults;
+        return same
+                ? null
+                : status + " " + results.stream().map(PolicyResult::message).toList() + faults;
     }
 
     private static boolean isOf(PolicyResult result, KyvernoCheck check) {
@@ -231,7 +239,8 @@ final class KyvernoSuite {
         }
         for (YamlMapping policy : Documents.mappings(values.get("policies"))) {
             for (YamlMapping resource : Documents.mappings(policy.get("resources"))) {
-                boolean same = check.policy().equals(policy.text("name")) && object.name().equals(resource.text("name"));
+                boolean same = check.policy().equals(policy.text("name"))
+                        && object.name().equals(resource.text("name"));
                 if (same && resource.at("values") instanceof YamlMapping map && map.text("request.operation") != null) {
                     return String.valueOf(map.text("request.operation"));
                 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.cel;
 
 import java.io.IOException;
@@ -26,7 +30,9 @@ public final class KyvernoSuites {
         KyvernoSuites run = new KyvernoSuites();
         List<Path> suites;
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            suites = files.filter(file -> file.endsWith("kyverno-test.yaml")).sorted().toList();
+            suites = files.filter(file -> file.endsWith("kyverno-test.yaml"))
+                    .sorted()
+                    .toList();
         }
         long start = System.nanoTime();
         for (Path suite : suites) {
