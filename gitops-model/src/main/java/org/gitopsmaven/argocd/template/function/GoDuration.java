@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of time in Go's spelling, such as {@code 1h30m}. Ported from {@code time.Duration}. */
-final class GoDuration {
+public final class GoDuration {
 
     private static final Pattern PART = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)(ns|us|µs|μs|ms|s|m|h)");
     private static final long SECOND = 1_000_000_000L;
@@ -20,7 +20,7 @@ final class GoDuration {
     private GoDuration() {}
 
     /** A span, or null for what is none. */
-    static @Nullable Duration parse(String text) {
+    public static @Nullable Duration parse(String text) {
         String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         if (bare.equals("0")) {
             return Duration.ZERO;

@@ -10,7 +10,7 @@ import org.gitopsmaven.argocd.template.value.GoValue;
 import org.jspecify.annotations.Nullable;
 
 /** Go's {@code fmt.Sprintf}. */
-final class GoFormat {
+public final class GoFormat {
 
     private static final int WIDEST = 1_000_000;
 
@@ -24,6 +24,11 @@ final class GoFormat {
     GoFormat(String format, List<GoValue> values) {
         this.format = format;
         this.values = values;
+    }
+
+    /** The formatted text of a format and its values. */
+    public static String sprintf(String format, List<GoValue> values) {
+        return new GoFormat(format, values).toString();
     }
 
     /** The formatted text; what is wrong with the format is told in it, as Go does. */

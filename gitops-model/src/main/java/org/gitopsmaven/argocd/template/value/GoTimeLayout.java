@@ -27,29 +27,41 @@ public final class GoTimeLayout {
 
     private static final Map<String, Consumer<DateTimeFormatterBuilder>> PARTS = parts();
 
-    private final DateTimeFormatter formatter;
+    private final String layout;
 
-    private GoTimeLayout(DateTimeFormatter formatter) {
-        this.formatter = formatter;
+    private GoTimeLayout(String layout) {
+        this.layout = layout;
     }
 
     public static GoTimeLayout of(String layout) {
-        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
-        int at = 0;
-        while (at < layout.length()) {
-            at += append(builder, layout, at);
-        }
-        return new GoTimeLayout(builder.toFormatter(Locale.ENGLISH));
+        return new GoTimeLayout(layout);
     }
 
     public String format(ZonedDateTime time) {
-        return formatter.format(time);
+        return formatter(false).format(time);
+    }
+
+    /** For reading, seconds may have a fraction that the layout does not tell. */
+    private DateTimeFormatter formatter(boolean reading) {
+        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+        int at = 0;
+        while (at < layout.length()) {
+            int start = at;
+            at += append(builder, layout, at);
+            boolean seconds = layout.charAt(at - 1) == '5' && layout.charAt(start) != '1';
+            if (reading && seconds && fractionLength(layout, at) == 0) {
+                builder.optionalStart()
+                        .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+                        .optionalEnd();
+            }
+        }
+        return builder.toFormatter(Locale.ENGLISH);
     }
 
     /** The time that a text tells, or null when the text does not have this layout. */
     public @Nullable ZonedDateTime parse(String text, ZoneId zone) {
         try {
-            TemporalAccessor read = formatter.parse(text);
+            TemporalAccessor read = formatter(true).parse(text);
             LocalDate date = read.query(TemporalQueries.localDate());
             LocalTime time = read.query(TemporalQueries.localTime());
             ZoneId told = read.query(TemporalQueries.zone());
@@ -80,7 +92,7 @@ public final class GoTimeLayout {
     }
 
     private static int fractionLength(String layout, int at) {
-        char point = layout.charAt(at);
+        char point = at < layout.length() ? layout.charAt(at) : ' ';
         if ((point != '.' && point != ',') || at + 1 == layout.length()) {
             return 0;
         }

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.policy.rego;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gitopsmaven.policy.rego.builtin.RegexCache;
+import org.gitopsmaven.policy.rego.compile.CompiledQuery;
+import org.gitopsmaven.policy.rego.compile.RuleTree;
+import org.gitopsmaven.policy.rego.eval.Evaluation;
+import org.gitopsmaven.policy.rego.eval.EvaluationLimits;
+import org.gitopsmaven.policy.rego.eval.EvaluationSettings;
+import org.gitopsmaven.policy.rego.eval.RuleNode;
+import org.gitopsmaven.policy.rego.syntax.Module;
+import org.gitopsmaven.policy.rego.value.ObjectValue;
+import org.gitopsmaven.policy.rego.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Modules that were compiled together. For several threads; each evaluation is its own. */
+public final class RegoPolicies {
+
+    private final RuleNode root;
+    private final RegexCache regexes = new RegexCache();
+
+    /**
+     * What a rule gave.
+     *
+     * @param value null when it is undefined
+     * @param refused the builtins that it asked for what a build cannot know
+     */
+    public record Answer(@Nullable Value value, Set<String> refused, List<String> printed) {}
+
+    /**
+     * Compiles modules.
+     *
+     * @throws org.gitopsmaven.policy.rego.syntax.RegoException when one of them cannot be
+     */
+    public RegoPolicies(List<Module> modules) {
+        this.root = RuleTree.of(modules);
+    }
+
+    /** The names of the rules, no functions, that lie in a package. */
+    public List<String> rules(List<String> path) {
+        RuleNode node = node(path);
+        List<String> names = new ArrayList<>();
+        if (node != null) {
+            node.children().forEach((name, child) -> {
+                if (child.isRule() && !child.isFunction()) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
+    /** How many definitions a rule has; 0 when there is no such rule. */
+    public int definitions(List<String> path) {
+        RuleNode node = node(path);
+        return node == null ? 0 : node.rules().size();
+    }
+
+    /** The value of a rule for an input. */
+    public Answer evaluate(List<String> path, @Nullable Value input, ObjectValue data, long now) {
+        RuleNode node = node(path);
+        if (node == null) {
+            return new Answer(null, Set.of(), List.of());
+        }
+        Evaluation evaluation = new Evaluation(root, input, data, settings(now));
+        Value value = evaluation.value(node);
+        return new Answer(value, evaluation.refused(), evaluation.printed());
+    }
+
+    /** All solutions of a query: the value of each of its variables. */
+    public List<Map<String, Value>> query(String text, @Nullable Value input, ObjectValue data, long now) {
+        return CompiledQuery.of(text, root).solutions(new Evaluation(root, input, data, settings(now)));
+    }
+
+    private EvaluationSettings settings(long now) {
+        return new EvaluationSettings(EvaluationLimits.DEFAULT, regexes, now, false);
+    }
+
+    private @Nullable RuleNode node(List<String> path) {
+        RuleNode node = root;
+        for (String name : path) {
+            node = node == null ? null : node.child(name);
+        }
+        return node;
+    }
+}
