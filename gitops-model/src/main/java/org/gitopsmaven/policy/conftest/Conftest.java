@@ -43,8 +43,8 @@ public final class Conftest {
      *
      * @throws RegoException when a rule cannot be evaluated, or says something that is no message
      */
-    public List<PolicyResult> check(List<String> namespace, Value input) {
-        List<PolicyResult> results = new ArrayList<>();
+    public List<RuleResult> check(List<String> namespace, Value input) {
+        List<RuleResult> results = new ArrayList<>();
         for (String rule : policies.rules(namespace)) {
             Optional<RuleKind> kind = RuleKind.of(rule);
             if (kind.isPresent()) {
@@ -54,20 +54,20 @@ public final class Conftest {
         return results;
     }
 
-    private List<PolicyResult> check(List<String> namespace, String rule, RuleKind kind, Value input) {
+    private List<RuleResult> check(List<String> namespace, String rule, RuleKind kind, Value input) {
         String query = String.join(".", namespace) + "." + rule;
         if (isExcepted(namespace, kind, input)) {
             String text = "data." + String.join(".", namespace) + ".exception[_][_] == \"" + kind.suffix() + "\"";
-            return List.of(new PolicyResult(Outcome.EXCEPTION, namespace, rule, text, ObjectValue.EMPTY));
+            return List.of(new RuleResult(RuleOutcome.EXCEPTION, namespace, rule, text, ObjectValue.EMPTY));
         }
         Answer answer = policies.evaluate(path(namespace, rule), input, data, now);
-        List<PolicyResult> results = new ArrayList<>();
+        List<RuleResult> results = new ArrayList<>();
         for (Value message : elements(answer.value())) {
             results.add(result(namespace, rule, kind, message, query));
         }
         if (results.isEmpty() && !answer.refused().isEmpty()) {
             String why = String.join(", ", answer.refused()) + " is not available in a build";
-            results.add(new PolicyResult(Outcome.SKIPPED, namespace, rule, why, ObjectValue.EMPTY));
+            results.add(new RuleResult(RuleOutcome.SKIPPED, namespace, rule, why, ObjectValue.EMPTY));
         }
         return results;
     }
@@ -83,13 +83,13 @@ public final class Conftest {
                 .anyMatch(names -> names.forEach((key, name) -> name.equals(wanted)));
     }
 
-    private static PolicyResult result(
+    private static RuleResult result(
             List<String> namespace, String rule, RuleKind kind, Value message, String query) {
         if (message instanceof StringValue text) {
-            return new PolicyResult(kind.outcome(), namespace, rule, text.text(), ObjectValue.EMPTY);
+            return new RuleResult(kind.outcome(), namespace, rule, text.text(), ObjectValue.EMPTY);
         }
         if (message instanceof ObjectValue object && object.get("msg") instanceof StringValue text) {
-            return new PolicyResult(kind.outcome(), namespace, rule, text.text(), withoutMessage(object));
+            return new RuleResult(kind.outcome(), namespace, rule, text.text(), withoutMessage(object));
         }
         throw new RegoException(
                 "eval_type_error", "rule " + query + " gives " + message.type() + ", want a text or an object with a text msg", null);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rules that conftest runs, by their names ({@code policy/engine.go}). */
-record RuleKind(Outcome outcome, String suffix) {
+record RuleKind(RuleOutcome outcome, String suffix) {
 
     private static final Pattern NAME = Pattern.compile("(deny|violation|warn)(?:_([a-zA-Z0-9_]*[a-zA-Z0-9]))?");
 
@@ -19,7 +19,7 @@ record RuleKind(Outcome outcome, String suffix) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Outcome outcome = matcher.group(1).equals("warn") ? Outcome.WARNING : Outcome.FAILURE;
+        RuleOutcome outcome = matcher.group(1).equals("warn") ? RuleOutcome.WARNING : RuleOutcome.FAILURE;
         String suffix = matcher.group(2);
         return Optional.of(new RuleKind(outcome, suffix == null ? "" : suffix));
     }

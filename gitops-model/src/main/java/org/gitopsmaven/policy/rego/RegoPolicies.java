@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.rego.builtin.RegexCache;
 import org.gitopsmaven.policy.rego.compile.CompiledQuery;
 import org.gitopsmaven.policy.rego.compile.RuleTree;
@@ -61,6 +62,26 @@ public final class RegoPolicies {
     public int definitions(List<String> path) {
         RuleNode node = node(path);
         return node == null ? 0 : node.rules().size();
+    }
+
+    /** Where the first definition of a rule stands; null when there is no such rule. */
+    public @Nullable Location location(List<String> path) {
+        RuleNode node = node(path);
+        return node == null || node.rules().isEmpty() ? null : node.rules().get(0).location();
+    }
+
+    /** The packages that hold rules, in the order of their names. */
+    public List<List<String>> packages() {
+        List<List<String>> packages = new ArrayList<>();
+        gather(root, packages);
+        return packages;
+    }
+
+    private static void gather(RuleNode node, List<List<String>> packages) {
+        if (node.children().values().stream().anyMatch(RuleNode::isRule)) {
+            packages.add(node.path());
+        }
+        node.children().values().forEach(child -> gather(child, packages));
     }
 
     /** The value of a rule for an input. */

@@ -23,6 +23,7 @@ import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
+import org.gitopsmaven.policy.conftest.ConftestEngine;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.resource.Resource;
@@ -62,7 +63,7 @@ public final class Policies implements Validator<Rendering> {
     }
 
     private static List<PolicyEngine> engines() {
-        return List.of(new CelPolicyEngine());
+        return List.of(new CelPolicyEngine(), new ConftestEngine());
     }
 
     /** What lies beside the policies and is none may be what they ask for: parameters, namespaces. */

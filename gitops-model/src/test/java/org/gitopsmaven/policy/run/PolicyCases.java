@@ -26,7 +26,12 @@ public final class PolicyCases {
 
     /** Findings as {@code file:line:column severity RULE message}, in the order of their places. */
     public static List<String> findings(Path directory, String policies, String manifests) {
-        Path file = directory.resolve("policies.yaml");
+        return findings(directory, "policies.yaml", policies, manifests);
+    }
+
+    /** The same for policies in a file of another name. */
+    public static List<String> findings(Path directory, String name, String policies, String manifests) {
+        Path file = directory.resolve(name);
         try {
             Files.writeString(file, policies);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gitopsmaven.policy.conftest.Conftest;
-import org.gitopsmaven.policy.conftest.Outcome;
+import org.gitopsmaven.policy.conftest.RuleOutcome;
 import org.gitopsmaven.policy.rego.RegoPolicies;
 import org.gitopsmaven.policy.rego.eval.DeepStack;
 import org.gitopsmaven.policy.rego.syntax.Module;
@@ -79,7 +79,7 @@ public final class ConftestSuite {
             for (Value input : inputs(test)) {
                 for (List<String> namespace : namespaces(test)) {
                     DeepStack.call(() -> conftest.check(namespace, input)).stream()
-                            .filter(result -> result.outcome() != Outcome.EXCEPTION)
+                            .filter(result -> result.outcome() != RuleOutcome.EXCEPTION)
                             .forEach(result -> found.add(result.message()));
                 }
             }

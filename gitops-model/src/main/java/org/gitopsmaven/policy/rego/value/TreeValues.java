@@ -20,31 +20,34 @@ import org.gitopsmaven.yaml.YamlValue;
 /** YAML trees as values, and back. */
 public final class TreeValues {
 
-    private static final YamlDialect DIALECT = YamlDialect.GOYAML2;
-
     private TreeValues() {}
 
-    /** The value of a tree; keys are texts. */
+    /** The value of a tree, its scalars read as YAML libraries of Go do; keys are texts. */
     public static Value of(YamlNode node) {
+        return of(node, YamlDialect.GOYAML2);
+    }
+
+    /** The value of a tree; keys are texts. */
+    public static Value of(YamlNode node, YamlDialect dialect) {
         if (node instanceof YamlMapping mapping) {
             Map<Value, Value> entries = new HashMap<>();
             for (YamlEntry entry : mapping.entries()) {
-                entries.put(StringValue.of(entry.name()), of(entry.value()));
+                entries.put(StringValue.of(entry.name()), of(entry.value(), dialect));
             }
             return ObjectValue.of(entries);
         }
         if (node instanceof YamlSequence sequence) {
             List<Value> elements = new ArrayList<>(sequence.size());
             for (YamlNode element : sequence) {
-                elements.add(of(element));
+                elements.add(of(element, dialect));
             }
             return ArrayValue.of(elements);
         }
-        return scalar((YamlScalar) node);
+        return scalar((YamlScalar) node, dialect);
     }
 
-    private static Value scalar(YamlScalar scalar) {
-        YamlValue value = DIALECT.valueOf(scalar);
+    private static Value scalar(YamlScalar scalar, YamlDialect dialect) {
+        YamlValue value = dialect.valueOf(scalar);
         if (value instanceof YamlValue.Null) {
             return NullValue.NULL;
         }

@@ -5,7 +5,7 @@
 package org.gitopsmaven.policy.conftest;
 
 /** What a rule says of a document. */
-public enum Outcome {
+public enum RuleOutcome {
     /** A {@code deny} or {@code violation}. */
     FAILURE,
     /** A {@code warn}. */
