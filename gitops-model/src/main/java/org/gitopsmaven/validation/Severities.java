@@ -61,6 +61,11 @@ public final class Severities {
         return lower;
     }
 
+    /** Whether the user gave one of these rules a weight: rules of a policy count only then. */
+    boolean mention(Collection<Rule> rules) {
+        return rules.stream().anyMatch(rule -> words.containsKey(rule.id()));
+    }
+
     /** The finding with the weight that was set; empty when its rule is off. */
     Optional<Finding> apply(Finding finding) {
         String word = words.get(finding.rule().id());

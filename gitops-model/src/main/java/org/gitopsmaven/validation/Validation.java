@@ -37,6 +37,8 @@ import org.gitopsmaven.schema.object.ServiceTargetRule;
 import org.gitopsmaven.schema.structure.CrdFiles;
 import org.gitopsmaven.schema.structure.CustomKinds;
 import org.gitopsmaven.schema.structure.StructureRule;
+import org.gitopsmaven.secret.SecretRules;
+import org.gitopsmaven.secret.Secrets;
 
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
@@ -75,6 +77,7 @@ public final class Validation {
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.add(PolicyFault.RULE);
         all.add(PolicyFault.SKIPPED);
+        all.addAll(SecretRules.ALL);
         all.addAll(Renderer.rules());
         all.addAll(AcceptanceRules.ALL);
         return all.stream().distinct().toList();
@@ -162,8 +165,9 @@ public final class Validation {
         List<Path> files = tree.yamlFiles().stream()
                 .filter(file -> used.contains(file) || !SourceFile.isJson(file))
                 .toList();
+        List<Validator<SourceFile>> validators = validatorsOfFiles(tree);
         files.parallelStream()
-                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed))
+                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
                 .toList()
                 .forEach(judged -> {
                     judged.findings().forEach(collector::add);
@@ -174,10 +178,20 @@ public final class Validation {
 
     private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
 
-    private JudgedFile validate(SourceFile file, Path root, HandedObjects handed) {
+    /** Those about secrets only when the user asks for one of their rules, and so for all. */
+    private List<Validator<SourceFile>> validatorsOfFiles(SourceTree tree) {
+        List<Validator<SourceFile>> all = new ArrayList<>(ofFiles);
+        if (options.severities().mention(SecretRules.ALL)) {
+            all.addAll(Secrets.validators(tree));
+        }
+        return all;
+    }
+
+    private static JudgedFile validate(
+            SourceFile file, Path root, HandedObjects handed, List<Validator<SourceFile>> validators) {
         handed.add(file);
         List<Finding> findings = new ArrayList<>();
-        ofFiles.forEach(validator -> validator.validate(file, findings::add));
+        validators.forEach(validator -> validator.validate(file, findings::add));
         return new JudgedFile(findings, IgnoreComment.in(file, root));
     }
 

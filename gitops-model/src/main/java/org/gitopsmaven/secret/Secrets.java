@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.secret;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.repository.SourceFile;
+import org.gitopsmaven.repository.SourceTree;
+
+/** What is looked for in the files of a repository. */
+public final class Secrets {
+
+    private static final String CONFIG = ".sops.yaml";
+
+    private Secrets() {}
+
+    /**
+     * The validators for a tree.
+     *
+     * @throws org.gitopsmaven.finding.GitOpsException when its {@code .sops.yaml} cannot be used
+     */
+    public static List<Validator<SourceFile>> validators(SourceTree tree) {
+        Path file = tree.root().resolve(CONFIG);
+        SopsConfig config = Files.isRegularFile(file) ? SopsConfig.read(tree.read(file), file.toString()) : null;
+        return List.of(new SecretScan(), new SopsRule(tree.root(), config));
+    }
+}
