@@ -67,8 +67,8 @@ class InterruptedBuildTest {
                     .start()
                     .waitFor();
 
-            assertThat(build.waitFor(3, TimeUnit.SECONDS)).isTrue();
-            workers.get(0).onExit().orTimeout(3, TimeUnit.SECONDS).join();
+            assertThat(build.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            workers.get(0).onExit().orTimeout(30, TimeUnit.SECONDS).join();
             assertThat(left(build.pid())).isEmpty();
         } finally {
             build.destroyForcibly();
@@ -130,7 +130,7 @@ class InterruptedBuildTest {
     /** What is left after a moment: a killed build has nobody but the worker to tidy up. */
     private static List<Path> left(long build) throws IOException, InterruptedException {
         List<Path> left = List.of();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 300; i++) {
             left = SharedHelm.workspaces(build);
             if (left.isEmpty()) {
                 return left;
