@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A value that SOPS encrypted ({@code aes/cipher.go}). */
 final class EncryptedValue {
 
-    private static final Pattern VALUE =
-            Pattern.compile("ENC\\[AES256_GCM,data:(.*?),iv:(.+?),tag:(.+?),type:(str|int|float|bool|bytes|time|comment)]", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile(
+            "ENC\\[AES256_GCM,data:(.*?),iv:(.+?),tag:(.+?),type:(str|int|float|bool|bytes|time|comment)]",
+            Pattern.DOTALL);
     private static final int IV = 32;
     private static final int TAG = 16;
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Placeholder {
 
     private static final Pattern WHOLE = Pattern.compile(
-            "\\$\\{?[\\w.:-]+}?|\\{\\{.*}}|<[^>]*>|\\*+|x{3,}|change-?me|true|false|null", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\$\\{?[\\w.:-]+}?|\\{\\{.*}}|<[^>]*>|\\*+|x{3,}|change-?me|true|false|null",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Placeholder() {}
 

@@ -55,7 +55,8 @@ public final class SecretScan implements Validator<SourceFile> {
         }
         boolean secret = kind.equals("Secret") && "v1".equals(object.text("apiVersion"));
         for (YamlEntry entry : object) {
-            boolean data = secret && (entry.name().equals("data") || entry.name().equals("stringData"));
+            boolean data =
+                    secret && (entry.name().equals("data") || entry.name().equals("stringData"));
             if (data && entry.value() instanceof YamlMapping values) {
                 values.forEach(value -> secretValue(entry.name(), value, found));
             } else {
@@ -69,10 +70,12 @@ public final class SecretScan implements Validator<SourceFile> {
                 && !EncryptedValue.is(scalar.text())
                 && !Placeholder.is(field.equals("data") ? Base64Text.decoded(scalar.text()) : scalar.text());
         if (plain) {
-            found.accept(Finding.of(SecretRules.PLAIN, "the Secret has its value of '" + entry.name() + "' in plain text")
-                    .withHint("encrypt the file with SOPS, or use a SealedSecret or an ExternalSecret; and change the value")
-                    .on(field + "." + entry.name())
-                    .at(entry.value().mark().location()));
+            found.accept(
+                    Finding.of(SecretRules.PLAIN, "the Secret has its value of '" + entry.name() + "' in plain text")
+                            .withHint(
+                                    "encrypt the file with SOPS, or use a SealedSecret or an ExternalSecret; and change the value")
+                            .on(field + "." + entry.name())
+                            .at(entry.value().mark().location()));
         }
     }
 
@@ -94,8 +97,8 @@ public final class SecretScan implements Validator<SourceFile> {
             report(token.get().name(), place(scalar, token.get().start()), path, found);
         } else if (scalar.text().length() >= SHORTEST_BASE64) {
             tokens.find(Base64Text.decoded(scalar.text()))
-                    .ifPresent(hidden ->
-                            report(hidden.name() + " behind base 64", scalar.mark().location(), path, found));
+                    .ifPresent(hidden -> report(
+                            hidden.name() + " behind base 64", scalar.mark().location(), path, found));
         }
     }
 
@@ -113,7 +116,8 @@ public final class SecretScan implements Validator<SourceFile> {
         if (!block || mark.line() == 0) {
             return mark;
         }
-        long lines = scalar.text().substring(0, start).chars().filter(c -> c == '\n').count();
+        long lines =
+                scalar.text().substring(0, start).chars().filter(c -> c == '\n').count();
         return new Location(mark.file(), mark.line() + 1 + (int) lines, 1);
     }
 

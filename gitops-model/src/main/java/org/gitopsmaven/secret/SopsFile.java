@@ -106,7 +106,9 @@ final class SopsFile {
                     ? wanted ? null : "the value is encrypted, and the file says that it is not"
                     : "the value " + fault;
         }
-        boolean empty = scalar.text().isEmpty() || scalar.text().equals("null") || scalar.text().equals("~");
+        boolean empty = scalar.text().isEmpty()
+                || scalar.text().equals("null")
+                || scalar.text().equals("~");
         return wanted && !empty ? "the value is not encrypted, and the file says that it is" : null;
     }
 

@@ -58,8 +58,7 @@ public final class SopsRule implements Validator<SourceFile> {
         }
     }
 
-    private void encrypted(
-            SopsFile sops, YamlMapping document, Optional<CreationRule> rule, Consumer<Finding> found) {
+    private void encrypted(SopsFile sops, YamlMapping document, Optional<CreationRule> rule, Consumer<Finding> found) {
         for (SopsFile.Fault fault : sops.faults()) {
             found.accept(Finding.of(SecretRules.SOPS, fault.message())
                     .withHint("edit the file with sops, not by hand")
@@ -72,8 +71,10 @@ public final class SopsRule implements Validator<SourceFile> {
         Set<String> extra = new TreeSet<>(sops.ageRecipients());
         extra.removeAll(wanted);
         if (!wanted.isEmpty() && !(missing.isEmpty() && extra.isEmpty())) {
-            found.accept(Finding.of(SecretRules.SOPS, "the file is not encrypted for those that .sops.yaml names"
-                            + told("; missing: ", missing) + told("; not named there: ", extra))
+            found.accept(Finding.of(
+                            SecretRules.SOPS,
+                            "the file is not encrypted for those that .sops.yaml names" + told("; missing: ", missing)
+                                    + told("; not named there: ", extra))
                     .withHint("sops updatekeys <file>")
                     .on("sops.age")
                     .at(document.mark().location()));

@@ -21,7 +21,10 @@ final class TokenPatterns {
                     0),
             TokenPattern.of("age secret key", "age-secret-key-1", "AGE-SECRET-KEY-1[0-9A-Z]{58}", 3),
             TokenPattern.of(
-                    "JSON Web Token", "ey", "\\b(ey[A-Za-z0-9_-]{16,}\\.ey[A-Za-z0-9_/-]{16,}\\.[A-Za-z0-9_/-]{10,})", 3),
+                    "JSON Web Token",
+                    "ey",
+                    "\\b(ey[A-Za-z0-9_-]{16,}\\.ey[A-Za-z0-9_/-]{16,}\\.[A-Za-z0-9_/-]{10,})",
+                    3),
             TokenPattern.of("AWS access key", "a", "\\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\\b", 3),
             TokenPattern.of("Google API key", "aiza", "\\b(AIza[\\w-]{35})" + END, 4),
             TokenPattern.of(

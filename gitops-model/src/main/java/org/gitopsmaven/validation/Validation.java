@@ -167,7 +167,8 @@ public final class Validation {
                 .toList();
         List<Validator<SourceFile>> validators = validatorsOfFiles(tree);
         files.parallelStream()
-                .map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
+                .map(file ->
+                        validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
                 .toList()
                 .forEach(judged -> {
                     judged.findings().forEach(collector::add);

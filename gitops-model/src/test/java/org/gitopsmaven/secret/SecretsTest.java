@@ -26,8 +26,8 @@ class SecretsTest {
 
     // put together here, so that no scanner takes this file for one with secrets
     private static final String GITHUB = "ghp_" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8";
-    private static final String VALUE = "ENC[AES256_GCM,data:" + base64(5) + ",iv:" + base64(32) + ",tag:" + base64(16)
-            + ",type:str]";
+    private static final String VALUE =
+            "ENC[AES256_GCM,data:" + base64(5) + ",iv:" + base64(32) + ",tag:" + base64(16) + ",type:str]";
     private static final String KEY = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
 
     @TempDir
@@ -35,8 +35,7 @@ class SecretsTest {
 
     @Test
     void tellsValuesOfASecretInPlainText() {
-        assertThat(findings(
-                        """
+        assertThat(findings("""
                         apiVersion: v1
                         kind: Secret
                         metadata:
@@ -55,15 +54,13 @@ class SecretsTest {
 
     @Test
     void leavesSealedAndExternalSecretsAlone() {
-        assertThat(findings(
-                        """
+        assertThat(findings("""
                         apiVersion: bitnami.com/v1alpha1
                         kind: SealedSecret
                         spec:
                           encryptedData:
                             password: AgBy3i4OJSWK+PiTySYZZA9rO43cGDEq
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
@@ -84,19 +81,22 @@ class SecretsTest {
     void neverShowsAValue() {
         String yaml = "apiVersion: v1\nkind: Secret\nstringData:\n  a: plain-value\n---\nkind: X\na: " + GITHUB + "\n";
 
-        assertThat(raw(yaml)).hasSize(2).allSatisfy(finding -> assertThat(finding.toString())
-                .doesNotContain("plain-value")
-                .doesNotContain(GITHUB.substring(4)));
+        assertThat(raw(yaml))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.toString())
+                        .doesNotContain("plain-value")
+                        .doesNotContain(GITHUB.substring(4)));
     }
 
     @Test
     void holdsAFileOfSopsToWhatItSays() {
-        String block = "sops:\n  lastmodified: \"2026-01-02T03:04:05Z\"\n  mac: " + VALUE + "\n  encrypted_regex: ^(data|stringData)$\n";
+        String block = "sops:\n  lastmodified: \"2026-01-02T03:04:05Z\"\n  mac: " + VALUE
+                + "\n  encrypted_regex: ^(data|stringData)$\n";
 
         assertThat(findings("kind: Secret\napiVersion: v1\nstringData:\n  a: " + VALUE + "\n" + block))
                 .isEmpty();
-        assertThat(findings("kind: Secret\nstringData:\n  a: plain\n  b: ENC[AES256_GCM,data:x]\nmetadata:\n  name: " + VALUE
-                        + "\n" + block))
+        assertThat(findings("kind: Secret\nstringData:\n  a: plain\n  b: ENC[AES256_GCM,data:x]\nmetadata:\n  name: "
+                        + VALUE + "\n" + block))
                 .containsExactly(
                         "f.yaml:3:6 SEC-SOPSRULE stringData.a the value is not encrypted, and the file says that it is",
                         "f.yaml:4:6 SEC-SOPSRULE stringData.b the value is cut off or no encrypted value at all",
@@ -113,8 +113,9 @@ class SecretsTest {
                 .containsExactly(
                         "plain.yaml:1:1 SEC-SOPSRULE null .sops.yaml says that this file is encrypted, and it is not");
         assertThat(findings("secrets/other.yaml", "a: " + VALUE + "\n" + block))
-                .containsExactly("other.yaml:1:1 SEC-SOPSRULE sops.age the file is not encrypted for those that .sops.yaml"
-                        + " names; missing: " + KEY + "; not named there: age1other");
+                .containsExactly(
+                        "other.yaml:1:1 SEC-SOPSRULE sops.age the file is not encrypted for those that .sops.yaml"
+                                + " names; missing: " + KEY + "; not named there: age1other");
         assertThat(findings("elsewhere.yaml", "a: 1\n")).isEmpty();
     }
 
@@ -122,11 +123,10 @@ class SecretsTest {
     void refusesACreationRuleThatIsNoExpression() {
         write(".sops.yaml", "creation_rules:\n  - path_regex: '('\n");
 
-        assertThatThrownBy(() -> findings("kind: X\n"))
-                .isInstanceOfSatisfying(GitOpsException.class, e -> {
-                    assertThat(e.message()).startsWith("path_regex is no regular expression");
-                    assertThat(String.valueOf(e.location())).endsWith(".sops.yaml:2:5");
-                });
+        assertThatThrownBy(() -> findings("kind: X\n")).isInstanceOfSatisfying(GitOpsException.class, e -> {
+            assertThat(e.message()).startsWith("path_regex is no regular expression");
+            assertThat(String.valueOf(e.location())).endsWith(".sops.yaml:2:5");
+        });
     }
 
     private List<String> findings(String yaml) {

@@ -76,15 +76,13 @@ public final class Conftest {
         if (policies.definitions(path(namespace, EXCEPTION)) == 0) {
             return false;
         }
-        Value exceptions = policies.evaluate(path(namespace, EXCEPTION), input, data, now)
-                .value();
+        Value exceptions =
+                policies.evaluate(path(namespace, EXCEPTION), input, data, now).value();
         Value wanted = StringValue.of(kind.suffix());
-        return elements(exceptions).stream()
-                .anyMatch(names -> names.forEach((key, name) -> name.equals(wanted)));
+        return elements(exceptions).stream().anyMatch(names -> names.forEach((key, name) -> name.equals(wanted)));
     }
 
-    private static RuleResult result(
-            List<String> namespace, String rule, RuleKind kind, Value message, String query) {
+    private static RuleResult result(List<String> namespace, String rule, RuleKind kind, Value message, String query) {
         if (message instanceof StringValue text) {
             return new RuleResult(kind.outcome(), namespace, rule, text.text(), ObjectValue.EMPTY);
         }
@@ -92,7 +90,9 @@ public final class Conftest {
             return new RuleResult(kind.outcome(), namespace, rule, text.text(), withoutMessage(object));
         }
         throw new RegoException(
-                "eval_type_error", "rule " + query + " gives " + message.type() + ", want a text or an object with a text msg", null);
+                "eval_type_error",
+                "rule " + query + " gives " + message.type() + ", want a text or an object with a text msg",
+                null);
     }
 
     private static ObjectValue withoutMessage(ObjectValue object) {

@@ -54,7 +54,14 @@ final class ConftestSet implements PolicySet {
         } catch (RegoException e) {
             Location location = Objects.requireNonNullElse(e.location(), Location.of("policies"));
             results.accept(new PolicyResult(
-                    String.join(".", namespace), "", Outcome.ERROR, Severity.ERROR, e.message(), object, null, location));
+                    String.join(".", namespace),
+                    "",
+                    Outcome.ERROR,
+                    Severity.ERROR,
+                    e.message(),
+                    object,
+                    null,
+                    location));
         }
     }
 

@@ -14,4 +14,5 @@ import org.gitopsmaven.policy.rego.value.ObjectValue;
  * @param rule the name of the rule
  * @param metadata what else stands in the object of the message; empty for a plain text
  */
-public record RuleResult(RuleOutcome outcome, List<String> namespace, String rule, String message, ObjectValue metadata) {}
+public record RuleResult(
+        RuleOutcome outcome, List<String> namespace, String rule, String message, ObjectValue metadata) {}

@@ -67,7 +67,9 @@ public final class RegoPolicies {
     /** Where the first definition of a rule stands; null when there is no such rule. */
     public @Nullable Location location(List<String> path) {
         RuleNode node = node(path);
-        return node == null || node.rules().isEmpty() ? null : node.rules().get(0).location();
+        return node == null || node.rules().isEmpty()
+                ? null
+                : node.rules().get(0).location();
     }
 
     /** The packages that hold rules, in the order of their names. */

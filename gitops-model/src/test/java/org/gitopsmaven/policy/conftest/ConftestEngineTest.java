@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConftestEngineTest {
 
-    private static final String DEPLOYMENT =
-            """
+    private static final String DEPLOYMENT = """
             apiVersion: apps/v1
             kind: Deployment
             metadata:
@@ -34,8 +33,7 @@ class ConftestEngineTest {
 
     @Test
     void tellsDenialsAsErrorsAndWarningsAsWarnings() {
-        assertThat(findings(
-                        """
+        assertThat(findings("""
                         package main
 
                         deny contains msg if {
@@ -53,8 +51,7 @@ class ConftestEngineTest {
 
     @Test
     void takesBackWhatAnExceptionNames() {
-        assertThat(findings(
-                        """
+        assertThat(findings("""
                         package main
 
                         deny_latest contains "floats" if input.kind == "Deployment"
@@ -62,8 +59,7 @@ class ConftestEngineTest {
                         deny contains "stays" if input.kind == "Deployment"
 
                         exception contains ["latest"] if input.metadata.name == "web"
-                        """))
-                .containsExactly("m.yaml:1:1 error POLICY-MAIN stays");
+                        """)).containsExactly("m.yaml:1:1 error POLICY-MAIN stays");
     }
 
     @Test

@@ -12,11 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegoBuiltinsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '→',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '→', quoteCharacter = '~', textBlock = """
                     7 / 2                                            → 3.5
                     1 / 3                                            → 0.3333333333333333
                     7 % 4 - 10                                       → -7

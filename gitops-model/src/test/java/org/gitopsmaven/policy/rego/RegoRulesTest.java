@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
-import org.gitopsmaven.policy.rego.value.JsonReader;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

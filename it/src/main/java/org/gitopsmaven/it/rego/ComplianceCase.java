@@ -103,7 +103,8 @@ final class ComplianceCase {
             return row;
         }
         if (row instanceof ArrayValue array) {
-            return ArrayValue.of(array.elements().stream().map(this::sorted).sorted().toList());
+            return ArrayValue.of(
+                    array.elements().stream().map(this::sorted).sorted().toList());
         }
         if (!(row instanceof ObjectValue object)) {
             return row;

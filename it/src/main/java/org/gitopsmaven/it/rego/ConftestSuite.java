@@ -39,7 +39,8 @@ public final class ConftestSuite {
     private static final Pattern FILES = Pattern.compile("split_files \"([^\"]+)\"");
     private static final Pattern NAMESPACE = Pattern.compile("--namespace (\\S+)");
     private static final Pattern DATA = Pattern.compile("(?:inventory|parameters)=\"?([^\"\n]+)\"?");
-    private static final Pattern MESSAGE = Pattern.compile("\\[ \"\\$\\{lines\\[\\d+]}\" = \"not ok \\d+ - \\S+ - \\S+ - (.*)\" ]");
+    private static final Pattern MESSAGE =
+            Pattern.compile("\\[ \"\\$\\{lines\\[\\d+]}\" = \"not ok \\d+ - \\S+ - \\S+ - (.*)\" ]");
 
     private final Path checkout;
     private final RegoPolicies policies;
@@ -135,7 +136,8 @@ public final class ConftestSuite {
         List<Value> documents = new ArrayList<>();
         for (YamlNode node : YamlReader.read(Files.readString(file), file.toString(), YamlDialect.GOYAML2)) {
             Value value = TreeValues.of(node);
-            boolean list = value instanceof ObjectValue object && StringValue.of("List").equals(object.get("kind"));
+            boolean list = value instanceof ObjectValue object
+                    && StringValue.of("List").equals(object.get("kind"));
             if (list && ((ObjectValue) value).get("items") instanceof ArrayValue items) {
                 documents.addAll(items.elements());
             } else {
@@ -155,7 +157,9 @@ public final class ConftestSuite {
 
     private static List<Path> files(Path directory, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(directory)) {
-            return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

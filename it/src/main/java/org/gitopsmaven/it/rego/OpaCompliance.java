@@ -27,7 +27,9 @@ public final class OpaCompliance {
         Path root = Path.of(arguments[0]);
         OpaCompliance compliance = new OpaCompliance();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 compliance.run(file, root.relativize(file).getName(0).toString());
             }
         }

@@ -46,7 +46,9 @@ public final class RegoTests {
     private void run(Path directory) throws IOException {
         List<Path> files;
         try (Stream<Path> paths = Files.list(directory)) {
-            files = paths.filter(path -> path.toString().endsWith(".rego")).sorted().toList();
+            files = paths.filter(path -> path.toString().endsWith(".rego"))
+                    .sorted()
+                    .toList();
         }
         if (files.stream().noneMatch(path -> path.toString().endsWith("_test.rego"))) {
             return;
@@ -83,8 +85,7 @@ public final class RegoTests {
 
     private static String failure(RegoPolicies policies, List<String> rule) {
         try {
-            RegoPolicies.Answer answer =
-                    DeepStack.call(() -> policies.evaluate(rule, null, ObjectValue.EMPTY, 0));
+            RegoPolicies.Answer answer = DeepStack.call(() -> policies.evaluate(rule, null, ObjectValue.EMPTY, 0));
             return BooleanValue.TRUE.equals(answer.value()) ? null : "is " + answer.value() + " " + answer.refused();
         } catch (RegoException e) {
             return e.describe();
