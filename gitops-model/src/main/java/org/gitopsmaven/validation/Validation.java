@@ -26,6 +26,8 @@ import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.schema.BackendPortRule;
+import org.gitopsmaven.schema.DataKeyRule;
 import org.gitopsmaven.schema.DuplicateKeyRule;
 import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
@@ -59,6 +61,8 @@ public final class Validation {
         this.ofRenderings = List.of(
                 new DuplicateResourceRule(),
                 new ServiceTargetRule(options.closedWorld()),
+                new BackendPortRule(),
+                new DataKeyRule(),
                 new ReferenceRule(options.closedWorld()));
         this.rules = allRules();
         options.severities().checkRules(rules);
