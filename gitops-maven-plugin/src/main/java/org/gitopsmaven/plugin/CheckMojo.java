@@ -24,7 +24,8 @@ abstract class CheckMojo extends TreeMojo {
     private boolean closedWorld;
 
     /**
-     * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the newest that is known.
+     * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the one that
+     * {@code gitops.yaml} names for the environment, else the newest that is known.
      */
     @Parameter(property = "gitops.validate.kubernetesVersion")
     private @Nullable List<String> kubernetesVersions;

@@ -110,6 +110,7 @@ public final class Validation {
         validators.addAll(ofRenderings);
         policies(tree, renderings, collector).ifPresent(validators::add);
         options.kubernetesVersions()
+                .all()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
         // only their structure: what they refer to is where they are handed to
         Rendering handedObjects = handed.rendering(tree, renderings);

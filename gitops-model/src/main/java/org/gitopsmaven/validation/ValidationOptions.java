@@ -5,17 +5,22 @@
 package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
+import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.config.EnvironmentSettings;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.schema.structure.TargetVersions;
 
 /**
  * How a repository is validated.
  *
  * @param closedWorld whether everything that an object names must be in the same target
  * @param severities weights that the user gave to rules
- * @param kubernetesVersions the versions that must all accept the objects
+ * @param kubernetesVersions the versions that must all accept the objects of a target
  * @param crdSources files and directories with CRDs that no target renders
  * @param policies where policies are
  * @param acceptance what of the findings is accepted
@@ -23,7 +28,7 @@ import org.gitopsmaven.repository.config.GitOpsYaml;
 public record ValidationOptions(
         boolean closedWorld,
         Severities severities,
-        List<KubernetesVersion> kubernetesVersions,
+        TargetVersions kubernetesVersions,
         List<Path> crdSources,
         PolicyPlaces policies,
         AcceptanceOptions acceptance) {
@@ -31,7 +36,6 @@ public record ValidationOptions(
     public static final ValidationOptions DEFAULT = new ValidationOptions(false, Severities.DEFAULT);
 
     public ValidationOptions {
-        kubernetesVersions = List.copyOf(kubernetesVersions);
         crdSources = List.copyOf(crdSources);
     }
 
@@ -40,7 +44,7 @@ public record ValidationOptions(
         this(
                 closedWorld,
                 severities,
-                List.of(KubernetesCatalogue.get().newest()),
+                TargetVersions.of(List.of(KubernetesCatalogue.get().newest())),
                 List.of(),
                 PolicyPlaces.DEFAULT,
                 AcceptanceOptions.DEFAULT);
@@ -49,6 +53,7 @@ public record ValidationOptions(
     /** What a repository says of its own checks. */
     public static ValidationOptions of(GitOpsYaml settings) {
         return new ValidationOptions(false, Severities.of(settings.rules()))
+                .forKubernetes(versions(settings))
                 .withPolicies(new PolicyPlaces(settings.policies().directory(), List.of()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
@@ -64,11 +69,29 @@ public record ValidationOptions(
                 closedWorld, severities.overriddenBy(others), kubernetesVersions, crdSources, policies, acceptance);
     }
 
-    /** The same for these versions; none for the newest that is known. */
+    private ValidationOptions forKubernetes(TargetVersions versions) {
+        return new ValidationOptions(closedWorld, severities, versions, crdSources, policies, acceptance);
+    }
+
+    private static TargetVersions versions(GitOpsYaml settings) {
+        Map<EnvironmentName, KubernetesVersion> byEnvironment = new HashMap<>();
+        for (EnvironmentSettings environment : settings.environments()) {
+            String version = environment.kubernetesVersion();
+            if (version != null) {
+                byEnvironment.put(environment.name(), KubernetesVersion.of(version));
+            }
+        }
+        String everywhere = settings.repository().kubernetesVersion();
+        return new TargetVersions(
+                List.of(everywhere == null ? KubernetesCatalogue.get().newest() : KubernetesVersion.of(everywhere)),
+                byEnvironment);
+    }
+
+    /** The same for these versions in all environments; none for those that are set already. */
     public ValidationOptions forKubernetes(List<KubernetesVersion> versions) {
         return versions.isEmpty()
                 ? this
-                : new ValidationOptions(closedWorld, severities, versions, crdSources, policies, acceptance);
+                : forKubernetes(TargetVersions.of(versions));
     }
 
     /** The same with CRDs from these files and directories. */

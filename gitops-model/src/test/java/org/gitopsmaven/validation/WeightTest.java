@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
@@ -17,6 +18,7 @@ import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,24 @@ class WeightTest {
         assertThat(weights("KUST-PATCH")).containsExactly(Severity.ERROR);
     }
 
+    @Test
+    void validatesEachEnvironmentForItsOwnKubernetes() throws IOException {
+        for (String environment : List.of("dev", "prod")) {
+            write("overlays/" + environment + "/kustomization.yaml", "resources: [service.yaml]\n");
+            write(
+                    "overlays/" + environment + "/service.yaml",
+                    "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {trafficDistribution: PreferClose}\n");
+        }
+        write("gitops.yaml", "environments: [{name: dev, kubernetesVersion: \"1.28\"}, {name: prod}]\n");
+
+        List<Finding> findings = findings("SCHEMA-UNKNOWN-FIELD");
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.targets()).containsExactly("dev/shop");
+            assertThat(finding.message()).contains("does not exist in Kubernetes 1.28 (known from 1.30)");
+        });
+    }
+
     private void overlay(String environment, String name) throws IOException {
         String path = "overlays/" + environment + "/";
         write(path + "kustomization.yaml", "resources: [map.yaml]\ncomponents: [../../components/c]\n");
@@ -79,19 +99,21 @@ class WeightTest {
     }
 
     private List<Severity> weights(String rule) {
+        return findings(rule).stream().map(Finding::severity).toList();
+    }
+
+    private List<Finding> findings(String rule) {
         SourceTree tree = SourceTree.of(directory);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));
-        return new Validation(ValidationOptions.DEFAULT)
-                        .validate(
-                                tree,
-                                new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
-                                        .render(repository.targets()),
-                                ValidateListener.SILENT)
-                        .findings()
-                        .stream()
-                        .filter(finding -> finding.rule().id().equals(rule))
-                        .map(finding -> finding.severity())
-                        .toList();
+        return new Validation(ValidationOptions.of(GitOpsYaml.in(tree)))
+                .validate(
+                        tree,
+                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets()),
+                        ValidateListener.SILENT)
+                .findings()
+                .stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .toList();
     }
 
     private void write(String path, String text) throws IOException {

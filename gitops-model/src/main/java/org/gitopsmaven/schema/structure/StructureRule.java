@@ -5,7 +5,9 @@
 package org.gitopsmaven.schema.structure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
@@ -37,15 +39,15 @@ public final class StructureRule implements Validator<Rendering> {
 
     private static final String LIST = "List";
 
-    private final List<KindLookup> versions;
+    private final TargetVersions versions;
+    private final Map<KubernetesVersion, KindLookup> lookups = new LinkedHashMap<>();
     private final CustomKinds customKinds;
     private final CompiledRules compiledRules = new CompiledRules();
 
-    /** @param versions at least one */
-    public StructureRule(List<KubernetesVersion> versions, CustomKinds customKinds) {
+    public StructureRule(TargetVersions versions, CustomKinds customKinds) {
         KubernetesCatalogue catalogue = KubernetesCatalogue.get();
-        this.versions =
-                versions.stream().map(catalogue::at).map(KindLookup::new).toList();
+        this.versions = versions;
+        versions.all().forEach(version -> lookups.put(version, new KindLookup(catalogue.at(version))));
         this.customKinds = customKinds;
     }
 
@@ -75,6 +77,13 @@ public final class StructureRule implements Validator<Rendering> {
         }
     }
 
+    private List<KindLookup> lookups(RenderTarget target) {
+        return versions.of(target.environment()).stream()
+                .sorted()
+                .map(version -> java.util.Objects.requireNonNull(lookups.get(version)))
+                .toList();
+    }
+
     private void validate(
             YamlMapping object, Resource resource, RenderTarget target, YamlDialect dialect, Consumer<Finding> found) {
         Gvk gvk = Gvk.of(object);
@@ -86,8 +95,10 @@ public final class StructureRule implements Validator<Rendering> {
                 }
             }
         } else if (!gvk.kind().isEmpty() && !gvk.version().isEmpty()) {
-            VersionedFaults faults = new VersionedFaults(versions.size());
-            for (KindLookup lookup : versions) {
+            List<KindLookup> wanted = lookups(target);
+            VersionedFaults faults =
+                    new VersionedFaults(wanted.stream().map(KindLookup::version).toList());
+            for (KindLookup lookup : wanted) {
                 new ObjectCheck(object, gvk, dialect, fault -> faults.add(fault, lookup.version())).run(lookup, target);
             }
             faults.report(resource, found);

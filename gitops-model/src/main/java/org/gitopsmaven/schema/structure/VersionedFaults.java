@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Objects;
 import org.gitopsmaven.yaml.YamlMark;
@@ -23,18 +24,21 @@ final class VersionedFaults {
 
     private record Seen(Fault fault, List<String> versions) {}
 
-    private final int asked;
+    private final List<String> asked;
     private final Map<Key, Seen> faults = new LinkedHashMap<>();
 
-    VersionedFaults(int asked) {
+    /** @param asked all versions, oldest first */
+    VersionedFaults(List<String> asked) {
         this.asked = asked;
     }
 
     void add(Fault fault, String version) {
         Key key = new Key(fault.rule().id(), fault.path().toString(), fault.message(), fault.tail());
-        faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>()))
-                .versions()
-                .add(version);
+        List<String> versions =
+                faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>())).versions();
+        if (!versions.contains(version)) {
+            versions.add(version);
+        }
     }
 
     void report(Resource resource, Consumer<Finding> found) {
@@ -45,8 +49,13 @@ final class VersionedFaults {
 
     private Finding finding(Seen seen, Resource resource) {
         Fault fault = seen.fault();
-        boolean everywhere = seen.versions().size() == asked && !fault.ofVersion();
-        Finding finding = fault.finding(everywhere ? "" : String.join(", ", seen.versions()));
+        boolean everywhere = seen.versions().size() == asked.size();
+        boolean told = fault.ofVersion() || !everywhere;
+        Finding finding = fault.finding(told ? VersionRanges.of(seen.versions(), asked) : "");
+        String fine = fault.severity() == Severity.ERROR ? VersionRanges.of(accepting(fault), asked) : "";
+        if (!fine.isEmpty()) {
+            finding = finding.withMessage(finding.message() + "; valid in " + fine);
+        }
         if (fault.rule().equals(StructureRules.MISSING)) {
             return finding.withHint(
                     "give the CRD of it to be checked too"); // told once, whatever the number of objects
@@ -55,6 +64,18 @@ final class VersionedFaults {
             return finding.on(null).at(location(fault.place(), resource)); // told once, at the rule
         }
         return finding.about(Objects.describe(resource)).at(location(fault.place(), resource));
+    }
+
+    /** The versions that have no error at this place. */
+    private List<String> accepting(Fault fault) {
+        List<String> fine = new ArrayList<>(asked);
+        String path = fault.path().toString();
+        for (Seen other : faults.values()) {
+            if (other.fault().severity() == Severity.ERROR && other.fault().path().toString().equals(path)) {
+                fine.removeAll(other.versions());
+            }
+        }
+        return fine;
     }
 
     private static Location location(YamlNode place, Resource resource) {

@@ -163,11 +163,15 @@ class StructureRuleTest {
                         "1:1 DEPRECATED-API : autoscaling/v2beta2 HorizontalPodAutoscaler is deprecated: since 1.23,"
                                 + " removed in 1.26; use autoscaling/v2 HorizontalPodAutoscaler, in Kubernetes 1.25",
                         "1:1 DEPRECATED-API : autoscaling/v2beta2 HorizontalPodAutoscaler is not served in Kubernetes 1.27,"
-                                + " 1.36 (removed in 1.26); use autoscaling/v2 HorizontalPodAutoscaler");
+                                + " 1.36 (removed in 1.26); use autoscaling/v2 HorizontalPodAutoscaler; valid in 1.25");
+        assertThat(findings(hpa, "1.25", "1.27", "1.28", "1.30", "1.31"))
+                .last()
+                .asString()
+                .contains("is not served in Kubernetes 1.27–1.31 (removed");
         assertThat(findings(SERVICE + "spec:\n  trafficDistribution: x\n  typ: x\n", "1.28", "1.36"))
                 .containsExactly(
                         "5:3 SCHEMA-UNKNOWN-FIELD spec.trafficDistribution: field 'trafficDistribution' does not exist"
-                                + " in Kubernetes 1.28 (known from 1.30)",
+                                + " in Kubernetes 1.28 (known from 1.30); valid in 1.36",
                         "6:3 SCHEMA-UNKNOWN-FIELD spec.typ: unknown field 'typ'; did you mean 'type'?");
     }
 
@@ -196,7 +200,7 @@ class StructureRuleTest {
         List<Rendering> all = new ArrayList<>(others);
         all.add(rendering);
         List<Finding> found = new ArrayList<>();
-        new StructureRule(versions, new CustomKinds(all, List.of())).validate(rendering, found::add);
+        new StructureRule(TargetVersions.of(versions), new CustomKinds(all, List.of())).validate(rendering, found::add);
         return found.stream().sorted().map(StructureRuleTest::shown).toList();
     }
 
