@@ -52,7 +52,9 @@ public final class BackendPortRule implements Validator<Rendering> {
         String name = service.text("name");
         Optional<Field> target = name == null ? Optional.empty() : objects.find("Service", ingress, name);
         Field spec = target.flatMap(object -> object.at("spec")).orElse(null);
-        if (spec == null || "ExternalName".equals(spec.text("type")) || spec.items("ports").isEmpty()) {
+        if (spec == null
+                || "ExternalName".equals(spec.text("type"))
+                || spec.items("ports").isEmpty()) {
             return;
         }
         for (String key : new String[] {"number", "name"}) {

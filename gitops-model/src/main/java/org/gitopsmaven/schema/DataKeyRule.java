@@ -66,7 +66,8 @@ public final class DataKeyRule implements Validator<Rendering> {
             if (name == null || key == null || "true".equals(from.text("optional")) || Placeholder.isIn(key.text())) {
                 return;
             }
-            Set<String> known = objects.find(kind, resource, name).map(Check::keys).orElse(Set.of());
+            Set<String> known =
+                    objects.find(kind, resource, name).map(Check::keys).orElse(Set.of());
             if (!known.isEmpty() && !known.contains(key.text())) {
                 found.accept(Finding.of(
                                 DATA_KEY,

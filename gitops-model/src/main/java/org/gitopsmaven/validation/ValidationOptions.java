@@ -89,9 +89,7 @@ public record ValidationOptions(
 
     /** The same for these versions in all environments; none for those that are set already. */
     public ValidationOptions forKubernetes(List<KubernetesVersion> versions) {
-        return versions.isEmpty()
-                ? this
-                : forKubernetes(TargetVersions.of(versions));
+        return versions.isEmpty() ? this : forKubernetes(TargetVersions.of(versions));
     }
 
     /** The same with CRDs from these files and directories. */

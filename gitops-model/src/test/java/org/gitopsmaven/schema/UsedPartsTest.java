@@ -53,9 +53,7 @@ class UsedPartsTest {
                           - {name: C, valueFrom: {configMapKeyRef: {name: filled-later, key: any}}}
                           - {name: D, valueFrom: {configMapKeyRef: {name: elsewhere, key: any}}}
                           - {name: E, valueFrom: {secretKeyRef: {name: db, key: password}}}
-                          - {name: F, valueFrom: {secretKeyRef: {name: db, key: "${KEY}"}}}"""
-                        .replace("\n", "\n    ")))
-                .isEmpty();
+                          - {name: F, valueFrom: {secretKeyRef: {name: db, key: "${KEY}"}}}""".replace("\n", "\n    "))).isEmpty();
     }
 
     @Test

@@ -106,14 +106,15 @@ class WeightTest {
         SourceTree tree = SourceTree.of(directory);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));
         return new Validation(ValidationOptions.of(GitOpsYaml.in(tree)))
-                .validate(
-                        tree,
-                        new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets()),
-                        ValidateListener.SILENT)
-                .findings()
-                .stream()
-                .filter(finding -> finding.rule().id().equals(rule))
-                .toList();
+                        .validate(
+                                tree,
+                                new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
+                                        .render(repository.targets()),
+                                ValidateListener.SILENT)
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().id().equals(rule))
+                        .toList();
     }
 
     private void write(String path, String text) throws IOException {

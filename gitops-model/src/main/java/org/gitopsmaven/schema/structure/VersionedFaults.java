@@ -34,8 +34,8 @@ final class VersionedFaults {
 
     void add(Fault fault, String version) {
         Key key = new Key(fault.rule().id(), fault.path().toString(), fault.message(), fault.tail());
-        List<String> versions =
-                faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>())).versions();
+        List<String> versions = faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>()))
+                .versions();
         if (!versions.contains(version)) {
             versions.add(version);
         }
@@ -71,7 +71,8 @@ final class VersionedFaults {
         List<String> fine = new ArrayList<>(asked);
         String path = fault.path().toString();
         for (Seen other : faults.values()) {
-            if (other.fault().severity() == Severity.ERROR && other.fault().path().toString().equals(path)) {
+            if (other.fault().severity() == Severity.ERROR
+                    && other.fault().path().toString().equals(path)) {
                 fine.removeAll(other.versions());
             }
         }

@@ -147,7 +147,9 @@ class CrdExpressionTest {
     private static List<String> raw(String object) {
         Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", CRD + object);
         List<Finding> found = new ArrayList<>();
-        new StructureRule(TargetVersions.of(List.of(KubernetesCatalogue.get().newest())), new CustomKinds(List.of(rendering), List.of()))
+        new StructureRule(
+                        TargetVersions.of(List.of(KubernetesCatalogue.get().newest())),
+                        new CustomKinds(List.of(rendering), List.of()))
                 .validate(rendering, found::add);
         return found.stream()
                 .map(one -> one.location() + " " + one.rule().id() + " " + one.field() + ": " + one.message())
