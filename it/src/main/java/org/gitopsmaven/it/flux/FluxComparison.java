@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.flux.FluxKustomization;
 import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.flux.FluxSource;
 import org.gitopsmaven.flux.HelmRelease;
 import org.gitopsmaven.flux.ObjectLookup;
 import org.gitopsmaven.flux.PostBuild;
 import org.gitopsmaven.flux.ReleaseValues;
+import org.gitopsmaven.flux.SourceIgnore;
+import org.gitopsmaven.kustomize.KustomizeOptions;
+import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.KustomizeYaml;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteCharts;
@@ -27,6 +31,8 @@ import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.flux.Artifact;
+import org.gitopsmaven.render.flux.KustomizationBuild;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.FluxKustomizationSource;
 import org.gitopsmaven.repository.FluxReleaseSource;
@@ -115,9 +121,11 @@ public final class FluxComparison {
             Rendering rendering, FluxKustomizationSource source, ObjectLookup objects, FluxOracle flux, Path root)
             throws IOException {
         PostBuild postBuild = PostBuild.of(source.kustomization(), objects);
-        if (!postBuild.missing().isEmpty()) {
-            count("not compared: variables that only the cluster has");
-            return;
+        String ours = KustomizeYaml.write(rendering.resources());
+        if (!postBuild.missing().isEmpty() && rendering.isRendered()) {
+            count("built with nothing for what only the cluster has");
+            ours = withNothing(source.kustomization(), objects, root);
+            postBuild = PostBuild.of(source.kustomization(), orNothing(objects));
         }
         FluxOracle.Answer answer =
                 flux.build(source.kustomization(), postBuild.variables().values(), root);
@@ -126,9 +134,21 @@ public final class FluxComparison {
         } else if (!answer.error().isEmpty()) {
             tell(rendering, "ONLY FLUX REFUSES", answer.error());
         } else {
-            boolean equal = KustomizeYaml.write(rendering.resources()).equals(answer.text());
-            tell(rendering, equal ? "equal" : "DIFFERS", "");
+            tell(rendering, ours.equals(answer.text()) ? "equal" : "DIFFERS", "");
         }
+    }
+
+    private static String withNothing(FluxKustomization kustomization, ObjectLookup objects, Path root) {
+        Artifact artifact = Artifact.of(root, Map.of(), List.of());
+        KustomizeOptions options = KustomizeOptions.defaults().within(root);
+        return KustomizeYaml.write(
+                new KustomizationBuild(artifact, SourceIgnore.of(artifact, ""), options, new KustomizeSession())
+                        .build(kustomization, orNothing(objects))
+                        .resources());
+    }
+
+    private static ObjectLookup orNothing(ObjectLookup objects) {
+        return reference -> objects.find(reference).or(() -> Optional.of(new YamlMapping()));
     }
 
     private void release(Rendering rendering, FluxReleaseSource source, ObjectLookup objects) throws IOException {
