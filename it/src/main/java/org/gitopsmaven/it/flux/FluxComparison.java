@@ -31,6 +31,7 @@ import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.chart.ChartRules;
 import org.gitopsmaven.render.flux.Artifact;
 import org.gitopsmaven.render.flux.KustomizationBuild;
 import org.gitopsmaven.repository.ApplicationName;
@@ -164,6 +165,9 @@ public final class FluxComparison {
             tell(rendering, refused ? "both refuse" : "ONLY WE REFUSE", String.valueOf(rendering.fault()));
         } else if (refused) {
             tell(rendering, "ONLY HELM REFUSES", theirs.get(0));
+        } else if (rendering.findings().stream().anyMatch(finding -> finding.rule().equals(ChartRules.INEXACT))) {
+            boolean equal = theirs.size() == rendering.resources().size();
+            tell(rendering, equal ? "random, as many objects" : "DIFFERS IN NUMBER", "");
         } else {
             List<String> onlyOurs = new ArrayList<>(
                     rendering.resources().stream().map(FluxComparison::plain).toList());
