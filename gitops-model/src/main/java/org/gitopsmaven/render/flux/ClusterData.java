@@ -66,9 +66,10 @@ final class ClusterData {
         String where = maker.map(kind -> " is made in the cluster by " + kind).orElse(" is not in the repository");
         return Finding.of(rule, reference + where + ": " + effect)
                 .as(maker.isPresent() ? Severity.INFO : rule.severity())
-                .withHint(maker.isPresent()
-                        ? "to see its values put in, give some in gitops.yaml (flux.objects)"
-                        : "put it into the repository, give its values in gitops.yaml (flux.objects), or set optional: true")
+                .withHint(
+                        maker.isPresent()
+                                ? "to see its values put in, give some in gitops.yaml (flux.objects)"
+                                : "put it into the repository, give its values in gitops.yaml (flux.objects), or set optional: true")
                 .about(object.reference().toString())
                 .on(fields.field(field))
                 .at(fields.locationOf(field));

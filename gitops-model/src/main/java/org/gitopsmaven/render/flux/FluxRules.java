@@ -30,8 +30,16 @@ public final class FluxRules {
             new Rule("FLUX-SUSPEND", Severity.INFO, "what is defined is applied, not suspended");
 
     /** All of them. */
-    public static final List<Rule> ALL =
-            List.of(NotRenderedException.UNUSED, PATH, DEPENDENCIES, SUBSTITUTION, DECRYPTION, ENCRYPTED, VALUES, CHART, SUSPENDED);
+    public static final List<Rule> ALL = List.of(
+            NotRenderedException.UNUSED,
+            PATH,
+            DEPENDENCIES,
+            SUBSTITUTION,
+            DECRYPTION,
+            ENCRYPTED,
+            VALUES,
+            CHART,
+            SUSPENDED);
 
     private FluxRules() {}
 }

@@ -154,7 +154,8 @@ public final class FluxComparison {
 
     private void release(Rendering rendering, FluxReleaseSource source, ObjectLookup objects) throws IOException {
         HelmRelease release = source.release();
-        if (!release.postRenderers().isEmpty() || !release.object().commonMetadata().labels().isEmpty()) {
+        if (!release.postRenderers().isEmpty()
+                || !release.object().commonMetadata().labels().isEmpty()) {
             count("release not compared: changed after Helm");
             return;
         }
@@ -165,7 +166,8 @@ public final class FluxComparison {
             tell(rendering, refused ? "both refuse" : "ONLY WE REFUSE", String.valueOf(rendering.fault()));
         } else if (refused) {
             tell(rendering, "ONLY HELM REFUSES", theirs.get(0));
-        } else if (rendering.findings().stream().anyMatch(finding -> finding.rule().equals(ChartRules.INEXACT))) {
+        } else if (rendering.findings().stream()
+                .anyMatch(finding -> finding.rule().equals(ChartRules.INEXACT))) {
             boolean equal = theirs.size() == rendering.resources().size();
             tell(rendering, equal ? "random, as many objects" : "DIFFERS IN NUMBER", "");
         } else {

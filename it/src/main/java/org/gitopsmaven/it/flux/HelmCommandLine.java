@@ -29,8 +29,8 @@ record HelmCommandLine(String command) {
         Path output = directory.resolve("out");
         Path errors = directory.resolve("err");
         try {
-            List<String> words = new ArrayList<>(List.of(
-                    command, "template", release.releaseName(), chart.toString(), "--values", file.toString()));
+            List<String> words = new ArrayList<>(
+                    List.of(command, "template", release.releaseName(), chart.toString(), "--values", file.toString()));
             words.addAll(List.of("--namespace", release.releaseNamespace(), "--skip-tests"));
             words.addAll(List.of("--kube-version", HelmRequest.DEFAULT_KUBE_VERSION));
             if (release.installCrds() != CrdsPolicy.SKIP || release.upgradeCrds() != CrdsPolicy.SKIP) {

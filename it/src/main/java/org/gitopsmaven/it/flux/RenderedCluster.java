@@ -25,8 +25,7 @@ final class RenderedCluster {
             Map<FluxReference, YamlMapping> own =
                     objects.computeIfAbsent(FluxSource.scopeOf(rendering.target()), key -> new HashMap<>());
             for (Resource resource : rendering.resources()) {
-                own.put(
-                        new FluxReference(resource.kind(), resource.namespace(), resource.name()), resource.content());
+                own.put(new FluxReference(resource.kind(), resource.namespace(), resource.name()), resource.content());
             }
         }
     }
