@@ -28,11 +28,7 @@ final class ChangedTargets {
     private final @Nullable Map<String, Object> before;
 
     private ChangedTargets(
-            Reach reach,
-            TreeSet<Path> files,
-            boolean everything,
-            boolean data,
-            @Nullable Map<String, Object> before) {
+            Reach reach, TreeSet<Path> files, boolean everything, boolean data, @Nullable Map<String, Object> before) {
         this.reach = reach;
         this.files = files;
         this.everything = everything;

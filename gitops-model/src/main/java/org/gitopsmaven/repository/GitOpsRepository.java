@@ -101,6 +101,7 @@ public record GitOpsRepository(
         if (!selection.equals(Selection.ALL) && targets.stream().noneMatch(defining::mayDefine)) {
             selection.check(targets);
         }
-        return new WantedTargets(selection, defining, changes == null ? null : ChangedTargets.of(this, reach, defining, changes));
+        return new WantedTargets(
+                selection, defining, changes == null ? null : ChangedTargets.of(this, reach, defining, changes));
     }
 }

@@ -30,7 +30,8 @@ final class SharedData {
             return PROSE.stream().noneMatch(file.toString()::endsWith);
         }
         String before = change.before();
-        return before != null && DATA.matcher(before).find() || DATA.matcher(now(tree, file)).find();
+        return before != null && DATA.matcher(before).find()
+                || DATA.matcher(now(tree, file)).find();
     }
 
     private static String now(SourceTree tree, Path file) {

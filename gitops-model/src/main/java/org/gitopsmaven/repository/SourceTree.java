@@ -36,7 +36,12 @@ public final class SourceTree {
     private @Nullable GitOpsYaml settings;
 
     private SourceTree(
-            Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without, Set<Path> gone, FileTexts texts) {
+            Path root,
+            TreeMap<Path, String> virtualFiles,
+            TreeSet<Path> files,
+            List<Path> without,
+            Set<Path> gone,
+            FileTexts texts) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
@@ -78,7 +83,8 @@ public final class SourceTree {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
         List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of(), new FileTexts(base)).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of(), new FileTexts(base))
+                .with(virtualFiles);
     }
 
     /** This tree with more generated files; they hide those on disk and earlier ones. */

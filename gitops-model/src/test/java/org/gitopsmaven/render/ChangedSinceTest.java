@@ -64,7 +64,8 @@ class ChangedSinceTest {
 
     @Test
     void rendersOnlyWhatReadsAChangedFile() {
-        assertThat(after("web/overlays/prod/kustomization.yaml", "resources: []\n")).containsExactly("prod/web");
+        assertThat(after("web/overlays/prod/kustomization.yaml", "resources: []\n"))
+                .containsExactly("prod/web");
         assertThat(after("web/base/config.yaml", "")).containsExactly("dev/web", "prod/web");
         assertThat(after("README.md", "")).isEmpty();
     }
@@ -98,19 +99,17 @@ class ChangedSinceTest {
         return rendered(Selection.ALL, List.of(new WorkTreeChange(root.resolve(file), before)));
     }
 
-    private List<String> selected(
-            @Nullable String environment,
-            @Nullable String application) {
+    private List<String> selected(@Nullable String environment, @Nullable String application) {
         return rendered(Selection.of(environment, application), null);
     }
 
-    private List<String> rendered(
-            Selection selection, @Nullable List<WorkTreeChange> changes) {
+    private List<String> rendered(Selection selection, @Nullable List<WorkTreeChange> changes) {
         SourceTree tree = SourceTree.of(root);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));
         List<Rendering> renderings = new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
                 .render(repository.targets(), repository.wanted(selection, changes));
-        assertThat(renderings).allSatisfy(rendering -> assertThat(rendering.fault()).isNull());
+        assertThat(renderings)
+                .allSatisfy(rendering -> assertThat(rendering.fault()).isNull());
         return renderings.stream().map(rendering -> rendering.target().id()).toList();
     }
 
