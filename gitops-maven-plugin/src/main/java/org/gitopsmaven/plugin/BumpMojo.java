@@ -62,6 +62,13 @@ public class BumpMojo extends WriteMojo {
     @Parameter(property = "gitops.bump.pinDigest", defaultValue = "true")
     private boolean pinDigest = true;
 
+    /**
+     * Whether values of charts are verified too: the commit is checked out into a temporary directory, and the charts that
+     * read an edited file are rendered. Kustomizations are rendered in any case, without a file on disk.
+     */
+    @Parameter(property = "gitops.bump.verifyCharts", defaultValue = "true")
+    private boolean verifyCharts = true;
+
     @Inject
     public BumpMojo(MavenProject project, MavenSession session, MojoExecution execution, SettingsDecrypter decrypter) {
         super(session, decrypter);
@@ -77,6 +84,11 @@ public class BumpMojo extends WriteMojo {
     @Override
     String skipProperty() {
         return "gitops.bump.skip";
+    }
+
+    @Override
+    boolean verifiesCharts() {
+        return verifyCharts;
     }
 
     @Override

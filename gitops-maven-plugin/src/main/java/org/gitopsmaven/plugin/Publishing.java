@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.gitopsmaven.change.ChangeOrigin;
 import org.gitopsmaven.change.ChangeRequest;
+import org.gitopsmaven.change.ChangeVerifier;
+import org.gitopsmaven.change.CheckedOutChange;
 import org.gitopsmaven.change.EnvironmentBranches;
 import org.gitopsmaven.change.Operation;
 import org.gitopsmaven.change.PublishOptions;
@@ -27,6 +29,7 @@ record Publishing(
         PublishOptions options,
         CommitSettings commit,
         Operation operation,
+        boolean verifyCharts,
         boolean dryRun,
         Console console) {
 
@@ -63,7 +66,13 @@ record Publishing(
     void publish(
             GitOpsTarget target, EnvironmentBranches branches, ChangeRequest request, PublishOptions otherOptions) {
         PublishConsole listener = listener(target);
-        Publisher publisher = new Publisher(commit.in(otherOptions).verifiedBy(new RenderedChange(listener)), listener);
+        ChangeVerifier verifier = new RenderedChange(
+                listener,
+                verifyCharts
+                        ? new CheckedOutChange(
+                                branches.remote(), branches.options(), false, session.isOffline(), listener)
+                        : ChangeVerifier.NONE);
+        Publisher publisher = new Publisher(commit.in(otherOptions).verifiedBy(verifier), listener);
         publisher.publish(branches, request, dryRun).forEach((branch, publication) -> {
             Journal.of(session).lines(console).forEach(console::line);
             listener(target.on(branch)).finished(publication);

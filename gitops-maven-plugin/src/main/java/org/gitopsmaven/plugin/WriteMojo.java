@@ -82,10 +82,16 @@ abstract class WriteMojo extends GitOpsMojo {
         return where.target(branch, serverId);
     }
 
+    /** Whether what no kustomization holds is rendered before the push too; the commit is checked out for it. */
+    boolean verifiesCharts() {
+        return true;
+    }
+
     Publishing publishing(PublishOptions options, Operation operation) {
         CommitSettings commit = new CommitSettings(
                 commitMessage, commitAuthor, commitCommitter, commitSigning, commitSigningKey, skipCi);
         ServerCredentials servers = new ServerCredentials(session.getSettings(), decrypter);
-        return new Publishing(session, servers, options, commit, operation, dryRun, new MavenConsole(getLog()));
+        return new Publishing(
+                session, servers, options, commit, operation, verifiesCharts(), dryRun, new MavenConsole(getLog()));
     }
 }

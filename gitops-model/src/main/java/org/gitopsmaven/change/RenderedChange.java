@@ -6,6 +6,7 @@ package org.gitopsmaven.change;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +32,28 @@ public final class RenderedChange implements ChangeVerifier {
     private static final int HIGHEST = 3;
 
     private final PublishListener listener;
+    private final ChangeVerifier others;
 
+    /** What is in no kustomization is told and not rendered. */
     public RenderedChange(PublishListener listener) {
+        this(
+                listener,
+                (before, after, changes) -> changes.forEach(
+                        change -> listener.unverified(change, "no kustomization holds " + change.file())));
+    }
+
+    /**
+     * @param others verifies what is in no kustomization
+     */
+    public RenderedChange(PublishListener listener, ChangeVerifier others) {
         this.listener = listener;
+        this.others = others;
     }
 
     @Override
     public void verify(GitSnapshot before, GitSnapshot after, List<FieldChange> changes) {
         Map<RepositoryPath, Set<FieldChange>> byDirectory = new LinkedHashMap<>();
+        List<FieldChange> elsewhere = new ArrayList<>();
         for (FieldChange change : changes) {
             RepositoryPath home = kustomization(after, change.file());
             if (home != null && change.isImage()) {
@@ -46,8 +61,11 @@ public final class RenderedChange implements ChangeVerifier {
                         .computeIfAbsent(home, directory -> new LinkedHashSet<>())
                         .add(change);
             } else if (home == null) {
-                listener.unverified(change, "no kustomization holds " + change.file());
+                elsewhere.add(change);
             }
+        }
+        if (!elsewhere.isEmpty()) {
+            others.verify(before, after, elsewhere);
         }
         byDirectory.forEach((home, here) -> verify(before, after, home, List.copyOf(here)));
     }

@@ -4,17 +4,13 @@
  */
 package org.gitopsmaven.change;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Severity;
-import org.gitopsmaven.git.GitCheckout;
 import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.git.GitRemote;
 import org.gitopsmaven.git.GitSnapshot;
@@ -54,22 +50,8 @@ public final class ValidatedSource implements PromotionGate {
 
     @Override
     public void check(GitSnapshot source, GitSnapshot target, Promotion promotion, List<ApplicationName> applications) {
-        try {
-            Path directory = Files.createTempDirectory("gitops-promote-");
-            try {
-                GitCheckout.of(remote, options)
-                        .write(new GitCheckout.Revision(source.commit(), source.commit()), directory);
-                refuse(promotion, errors(directory.toRealPath(), promotion, applications));
-            } finally {
-                FileTree.delete(directory);
-            }
-        } catch (IOException e) {
-            throw new GitOpsException(
-                    "the environment to promote cannot be checked out: " + e.getMessage(),
-                    null,
-                    "make room in the directory for temporary files",
-                    e);
-        }
+        new CommitFiles(remote, options)
+                .with(source, directory -> refuse(promotion, errors(directory, promotion, applications)));
     }
 
     private List<Finding> errors(Path root, Promotion promotion, List<ApplicationName> applications) {

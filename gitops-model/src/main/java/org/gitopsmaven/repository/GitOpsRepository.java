@@ -98,10 +98,9 @@ public record GitOpsRepository(
         }
         Reach reach = new Reach(tree, new ArgoRepositories(tree, tree.settings().argoSettings()));
         DefiningTargets defining = new DefiningTargets(tree, reach);
-        if (!selection.equals(Selection.ALL) && targets.stream().noneMatch(defining::mayDefine)) {
+        if (targets.stream().noneMatch(defining::mayDefine)) {
             selection.check(targets);
         }
-        return new WantedTargets(
-                selection, defining, changes == null ? null : ChangedTargets.of(this, reach, defining, changes));
+        return new WantedTargets(selection, defining, changes == null ? null : ChangedTargets.of(this, reach, changes));
     }
 }

@@ -8,9 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,6 @@ final class Reach {
     private final SourceTree tree;
     private final ArgoRepositories repositories;
     private final Map<Path, List<Path>> links = new ConcurrentHashMap<>();
-    private final Map<RenderTarget, Set<Path>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Reach(SourceTree tree, ArgoRepositories repositories) {
         this.tree = tree;
@@ -41,16 +38,12 @@ final class Reach {
 
     /** Files and directories, absolute. */
     Set<Path> of(RenderTarget target) {
-        return known.computeIfAbsent(target, this::find);
-    }
-
-    private Set<Path> find(RenderTarget target) {
         Set<Path> reach = new HashSet<>();
         own(target.definedAt().file()).ifPresent(reach::add);
         Source source = target.source();
         if (source instanceof ArgoSource argo) {
             argo.application().sources().forEach(each -> add(each, reach));
-        } else if (!(source instanceof FluxReleaseSource) || !source.directory().equals(tree.root())) {
+        } else {
             follow(source.directory(), reach);
             source.otherInputs().forEach(path -> follow(path, reach));
         }

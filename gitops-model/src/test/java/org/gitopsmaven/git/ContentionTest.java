@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -153,6 +155,19 @@ class ContentionTest {
 
             assertThatThrownBy(() -> GitBranchTest.set(served.open(options()), FILE, "x\n"))
                     .hasMessageContaining("branch \"main\"");
+        }
+    }
+
+    @Test
+    void landsOnATipFromTheFuture() throws IOException {
+        try (ServedRepository served = start(Kind.JGIT)) {
+            served.repository().commitAt("From the future", Instant.now().plus(Duration.ofDays(2)));
+            AtomicInteger pushes = new AtomicInteger();
+            served.server().loseAnswers(request -> HttpGitServer.isPush(request) && pushes.getAndIncrement() == 0);
+
+            GitBranchTest.set(served.open(options()), FILE, "x\n");
+
+            assertThat(served.repository().subjects()).containsExactly("Set " + FILE, "From the future", "First");
         }
     }
 

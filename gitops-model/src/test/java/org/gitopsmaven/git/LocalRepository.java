@@ -8,11 +8,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -46,6 +52,26 @@ record LocalRepository(Path directory) {
     String tip() throws IOException {
         try (Repository repository = open()) {
             return repository.exactRef("refs/heads/main").getObjectId().name();
+        }
+    }
+
+    /** A commit that changes nothing, by a clock that says another time. */
+    void commitAt(String message, Instant time) throws IOException {
+        try (Repository repository = open();
+                ObjectInserter inserter = repository.newObjectInserter();
+                RevWalk walk = new RevWalk(repository)) {
+            RevCommit tip = walk.parseCommit(ObjectId.fromString(tip()));
+            PersonIdent someone = new PersonIdent("Someone", "someone@example.com", time, ZoneOffset.UTC);
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(tip.getTree());
+            commit.setParentId(tip);
+            commit.setAuthor(someone);
+            commit.setCommitter(someone);
+            commit.setMessage(message);
+            RefUpdate update = repository.updateRef("refs/heads/main");
+            update.setNewObjectId(inserter.insert(commit));
+            inserter.flush();
+            update.update();
         }
     }
 

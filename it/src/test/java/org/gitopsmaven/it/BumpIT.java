@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.gitopsmaven.git.BareRepository;
 import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.GitBranch;
@@ -90,6 +92,66 @@ class BumpIT {
         assertThat(read(DEV)).contains("newTag: 1.2.0");
         assertThat(read(RepositoryPath.of("overlays/prod/kustomization.yaml"))).contains("newTag: 1.2.0");
         assertThat(repository().log(10)).hasSize(3);
+    }
+
+    @Test
+    void saysThatItCannotPushOffline() throws IOException {
+        MavenBuild.run(
+                        directory,
+                        Plugin.goal("bump"),
+                        "-Dgitops.repository=https://git.example.com/gitops.git",
+                        "-Dgitops.application=web",
+                        "-Dgitops.environment=dev",
+                        "-Dgitops.image=registry.example.com/web:1.0.0")
+                .fails()
+                .says("nothing can be pushed to main of https://git.example.com/gitops.git: Maven is offline");
+    }
+
+    /** As release:perform does it: the tag is checked out, no branch, and that is deployed. */
+    @Test
+    void bumpsOnceFromACheckoutOfATag() throws IOException, GitAPIException {
+        Path checkout = Files.createDirectories(directory.resolve("target/checkout"));
+        Project.copy("application", checkout);
+        String commit;
+        try (Git git = Git.init().setDirectory(checkout.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            commit = git.commit()
+                    .setMessage("Release 1.0.0")
+                    .setSign(false)
+                    .setAuthor("Someone", "someone@example.com")
+                    .setCommitter("Someone", "someone@example.com")
+                    .call()
+                    .name();
+            git.tag().setName("v1.0.0").setAnnotated(false).call();
+            git.checkout().setName("v1.0.0").call();
+        }
+
+        MavenBuild.run(checkout, "verify").succeeds().says("pushed");
+        MavenBuild.run(checkout, "verify").succeeds().says("nothing to bump");
+
+        GitBranch branch = GitBranch.open(
+                GitRemote.of(checkout.resolve("target/gitops-repository.git")), "main", GitOptions.defaults());
+        assertThat(branch.log(10)).hasSize(2);
+        assertThat(branch.log(1).get(0).trailers())
+                .contains(
+                        new CommitMessage.Trailer("GitOps-Source-Commit", commit),
+                        new CommitMessage.Trailer("Argocd-reference-commit-subject", "Release 1.0.0"));
+    }
+
+    @Test
+    void looksAsTheTeamWantsIt() throws IOException {
+        Project.copy("application", directory);
+
+        MavenBuild.run(
+                        directory,
+                        "verify",
+                        "-Dgitops.commit.message=deploy({environment}): {application} {version}",
+                        "-Dgitops.commit.author=Deploy Bot <bot@example.com>",
+                        "-Dgitops.skipCi")
+                .succeeds();
+
+        assertThat(repository().log(1).get(0).subject()).isEqualTo("deploy(dev): application 1.0.0 [skip ci]");
+        assertThat(repository().log(1).get(0).author()).isEqualTo("Deploy Bot");
     }
 
     @Test

@@ -23,6 +23,7 @@ record ForkedMaven(Path home) {
 
     private static final String SETTINGS = """
             <settings>
+              <servers>%s</servers>
               <mirrors>
                 <mirror>
                   <id>this-machine</id>
@@ -44,10 +45,18 @@ record ForkedMaven(Path home) {
     }
 
     MavenBuild run(Path directory, String... arguments) throws IOException, InterruptedException {
+        return runWithServers(directory, "", arguments);
+    }
+
+    /**
+     * @param servers the {@code <server>} elements of the settings
+     */
+    MavenBuild runWithServers(Path directory, String servers, String... arguments)
+            throws IOException, InterruptedException {
         Path settings = directory.resolve("settings.xml");
         Files.writeString(
                 settings,
-                SETTINGS.formatted(Path.of(System.getProperty("it.repo.tail")).toUri()));
+                SETTINGS.formatted(servers, Path.of(System.getProperty("it.repo.tail")).toUri()));
         List<String> command = new ArrayList<>(List.of(
                 launcher(),
                 "-B",

@@ -5,7 +5,6 @@
 package org.gitopsmaven.it.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +14,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gitopsmaven.change.EnvironmentBranches;
 import org.gitopsmaven.files.FileTree;
 
 /**
  * What bumps cost, over {@code git http-backend} on this machine: one bump in a repository of 1,000 services, and many
  * at once, beside what git and JGit take for the same.
  *
- * <pre>java -cp @it/target/kustomize-batch.classpath org.gitopsmaven.it.bench.BumpBench cost|writers N|jvms N</pre>
+ * <pre>java -cp @it/target/kustomize-batch.classpath org.gitopsmaven.it.bench.BumpBench cost|writers N|program N|jvms N</pre>
  */
 public final class BumpBench {
 
     private static final String NAME = "gitops.git";
     private static final int RUNS = 3;
+    private static final int LARGEST_LOOP = 32;
 
     private final Path scratch;
     private final GitBackend backend;
@@ -45,7 +46,7 @@ public final class BumpBench {
             if (cost) {
                 bench.cost();
             } else {
-                bench.writers(Integer.parseInt(arguments[1]), arguments[0].equals("jvms"));
+                bench.writers(Integer.parseInt(arguments[1]), arguments[0]);
             }
         } finally {
             FileTree.delete(scratch);
@@ -57,14 +58,14 @@ public final class BumpBench {
         List<Long> bumps = new ArrayList<>();
         List<Long> clones = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            idle.add(cpu(child("BumpOnce")));
+            idle.add(cpu(ChildJvm.run(BumpOnce.class)));
             backend.reset();
-            String said = bump(run, "2.0.0");
+            String said = bump(run);
             bumps.add(cpu(said));
             System.out.printf("bump: %s; %d requests, %d bytes received%n", said, backend.requests(), backend.sent());
             backend.reset();
-            clones.add(cpu(child(
-                    "CloneOnce",
+            clones.add(cpu(ChildJvm.run(
+                    CloneOnce.class,
                     backend.url(NAME),
                     scratch.resolve("clone" + run).toString(),
                     "services/" + ManyServices.application(run + 500) + "/overlays/prod/kustomization.yaml",
@@ -76,14 +77,17 @@ public final class BumpBench {
                 RUNS, median(idle), median(bumps), median(bumps) - median(idle), median(clones));
     }
 
-    /** Threads with a client of their own each, or JVMs; then the loop of git for the same. */
-    private void writers(int count, boolean jvms) throws Exception {
+    /** Threads with a client of their own each (then the loop of git for the same), with one client, or JVMs. */
+    private void writers(int count, String kind) throws Exception {
+        boolean jvms = kind.equals("jvms");
+        EnvironmentBranches shared = kind.equals("program") ? BumpOnce.branches(backend.url(NAME)) : null;
         List<Callable<String>> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
-            String[] arguments = {backend.url(NAME), ManyServices.application(i), "prod", ManyServices.image(i, "2.0.0")
-            };
-            tasks.add(() -> jvms ? bump(number, "2.0.0") : "0 0 " + BumpOnce.bump(arguments));
+            String[] arguments = ManyServices.bump(backend.url(NAME), i);
+            tasks.add(() -> jvms
+                    ? bump(number)
+                    : "0 0 " + (shared == null ? BumpOnce.bump(arguments) : BumpOnce.bump(shared, arguments)));
         }
         long start = System.nanoTime();
         List<String> said = together(tasks);
@@ -94,14 +98,14 @@ public final class BumpBench {
         System.out.printf(
                 "%d %s: %d landed, %d commits, %d merges, %.1f s, attempts median %d, most %d%n",
                 count,
-                jvms ? "JVMs" : "writers",
+                shared == null ? kind : "changes of one program",
                 said.stream().filter(line -> line.contains("Published")).count(),
                 count("rev-list", "--count", "main") - 10,
                 count("rev-list", "--count", "--merges", "main"),
                 millis / 1000.0,
                 median(attempts),
                 attempts.get(attempts.size() - 1));
-        if (!jvms && count <= 64) {
+        if (kind.equals("writers") && count <= LARGEST_LOOP) {
             loop(count);
         }
     }
@@ -144,33 +148,8 @@ public final class BumpBench {
         }
     }
 
-    private String bump(int number, String tag) throws IOException, InterruptedException {
-        return child(
-                "BumpOnce",
-                backend.url(NAME),
-                ManyServices.application(number),
-                "prod",
-                ManyServices.image(number, tag));
-    }
-
-    private static String child(String program, String... arguments) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BumpBench.class.getPackageName() + "." + program));
-        if (program.equals("CloneOnce")) {
-            command.set(1, "-Xmx512m");
-        }
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-        return said.substring(said.lastIndexOf('\n') + 1);
+    private String bump(int number) throws IOException, InterruptedException {
+        return ChildJvm.run(BumpOnce.class, ManyServices.bump(backend.url(NAME), number));
     }
 
     private long count(String... git) throws IOException, InterruptedException {

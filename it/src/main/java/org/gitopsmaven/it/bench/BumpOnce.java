@@ -45,11 +45,18 @@ public final class BumpOnce {
         System.out.println(cpu + " " + heap + " " + result);
     }
 
+    /** A bump with a client of its own. */
     static String bump(String[] arguments) {
+        return bump(branches(arguments[0]), arguments);
+    }
+
+    static EnvironmentBranches branches(String url) {
+        return new EnvironmentBranches(GitRemote.of(url), "main", GitOptions.defaults());
+    }
+
+    static String bump(EnvironmentBranches branches, String[] arguments) {
         ImageEdit edit = new ImageEdit(
                 ApplicationName.of(arguments[1]), EnvironmentName.of(arguments[2]), ImageReference.of(arguments[3]));
-        EnvironmentBranches branches =
-                new EnvironmentBranches(GitRemote.of(arguments[0]), "main", GitOptions.defaults());
         PublishOptions options = PublishOptions.DEFAULT.verifiedBy(new RenderedChange(PublishListener.NOBODY));
         Publication result = new Publisher(options, PublishListener.NOBODY)
                 .publish(branches, ChangeRequest.bump(List.of(edit), ChangeOrigin.UNKNOWN), false)

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 
 /** Serves the repositories of a directory with {@code git http-backend}, and counts requests and bytes. */
 final class GitBackend implements AutoCloseable {
@@ -28,6 +29,8 @@ final class GitBackend implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong sent = new AtomicLong();
+    private volatile IntConsumer before = request -> {};
+    private volatile IntConsumer after = request -> {};
 
     GitBackend(Path root) throws IOException {
         this.root = root;
@@ -45,6 +48,12 @@ final class GitBackend implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + repository;
     }
 
+    /** Told the number of each request, counted from 1: before it is served, and before its answer goes back. */
+    void listen(IntConsumer beforeServing, IntConsumer afterServing) {
+        before = beforeServing;
+        after = afterServing;
+    }
+
     void reset() {
         requests.set(0);
         sent.set(0);
@@ -59,8 +68,10 @@ final class GitBackend implements AutoCloseable {
     }
 
     private void serve(HttpExchange request) throws IOException {
-        requests.incrementAndGet();
+        int number = requests.incrementAndGet();
+        before.accept(number);
         byte[] said = ask(request, request.getRequestBody().readAllBytes());
+        after.accept(number);
         String text = new String(said, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         int status = 200;

@@ -50,6 +50,11 @@ final class ManyServices {
         return "registry.example.com/shop/" + application(number) + ":" + tag;
     }
 
+    /** What {@link BumpOnce} is told to bump a service in prod. */
+    static String[] bump(String url, int number) {
+        return new String[] {url, application(number), "prod", image(number, "2.0.0")};
+    }
+
     private static String stream(int services, int commits) {
         StringBuilder stream = new StringBuilder();
         commit(stream, 0, "Start");
