@@ -61,8 +61,8 @@ public final class CheckedOutChange implements ChangeVerifier {
         Map<Path, FieldChange> edited = new LinkedHashMap<>();
         changes.forEach(change -> edited.put(SnapshotFiles.below(root, change.file()), change));
         List<Rendering> old = render(root, targets(root, changes)).stream()
-                .filter(rendering -> rendering.isRendered()
-                        && rendering.reads().stream().anyMatch(edited::containsKey))
+                .filter(rendering ->
+                        rendering.isRendered() && rendering.reads().stream().anyMatch(edited::containsKey))
                 .toList();
         edited.forEach((file, change) -> {
             if (old.stream().noneMatch(rendering -> rendering.reads().contains(file))) {
@@ -96,8 +96,9 @@ public final class CheckedOutChange implements ChangeVerifier {
     }
 
     private List<Rendering> render(Path root, List<RenderTarget> targets) {
-        RenderOptions render =
-                RenderOptions.of(SourceTree.of(root)).withAllowRemote(allowRemote).withOffline(offline);
+        RenderOptions render = RenderOptions.of(SourceTree.of(root))
+                .withAllowRemote(allowRemote)
+                .withOffline(offline);
         return targets.isEmpty() ? List.of() : new Renderer(render, RenderListener.SILENT).render(targets);
     }
 

@@ -56,10 +56,7 @@ class CheckedOutChangeTest {
         CheckedOutChange verifier =
                 new CheckedOutChange(repository.branch().remote(), options, false, true, PublishListener.NOBODY);
         ChangeVerifier broken = (before, after, changes) -> verifier.verify(
-                before,
-                after.with(List.of(new FileEdit.Put(
-                        RepositoryPath.of(FILE), new byte[] {'['}))),
-                changes);
+                before, after.with(List.of(new FileEdit.Put(RepositoryPath.of(FILE), new byte[] {'['}))), changes);
 
         assertThatThrownBy(() -> publish(repository, broken, "registry.example.com/web:v2"))
                 .isInstanceOf(GitOpsException.class);

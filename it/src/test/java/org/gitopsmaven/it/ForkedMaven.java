@@ -56,7 +56,8 @@ record ForkedMaven(Path home) {
         Path settings = directory.resolve("settings.xml");
         Files.writeString(
                 settings,
-                SETTINGS.formatted(servers, Path.of(System.getProperty("it.repo.tail")).toUri()));
+                SETTINGS.formatted(
+                        servers, Path.of(System.getProperty("it.repo.tail")).toUri()));
         List<String> command = new ArrayList<>(List.of(
                 launcher(),
                 "-B",

@@ -18,8 +18,8 @@ final class ChildJvm {
     static Process start(Class<?> program, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String heap = program.equals(CloneOnce.class) ? "-Xmx512m" : "-Xmx64m";
-        List<String> command = new ArrayList<>(
-                List.of(java, heap, "-cp", System.getProperty("java.class.path"), program.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(java, heap, "-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

@@ -73,6 +73,7 @@ public final class KillBench {
     }
 
     private long commits() throws IOException, InterruptedException {
-        return Long.parseLong(ManyServices.git(repository, "rev-list", "--count", "main").strip());
+        return Long.parseLong(
+                ManyServices.git(repository, "rev-list", "--count", "main").strip());
     }
 }
