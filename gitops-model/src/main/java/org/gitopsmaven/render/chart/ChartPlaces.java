@@ -21,7 +21,8 @@ record ChartPlaces(Path chart) {
 
     List<YamlMapping> objects(HelmDocument document) {
         String file = file(document.source());
-        List<YamlNode> nodes = YamlReader.read(document.text(), file, YamlDialect.GOYAML2);
+        // the line end counts: a block scalar that the document ends with keeps it
+        List<YamlNode> nodes = YamlReader.read(document.text() + "\n", file, YamlDialect.GOYAML2);
         return nodes.stream()
                 .filter(node -> !YamlDialect.GOYAML2.isNull(node))
                 .map(node -> object(node, file))

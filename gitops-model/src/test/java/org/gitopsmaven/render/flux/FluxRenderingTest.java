@@ -120,6 +120,18 @@ class FluxRenderingTest {
                     helm.toolkit.fluxcd.io/namespace: shop
                   name: baskets.shop.example.org
                 ---
+                apiVersion: v1
+                data:
+                  motto: |
+                    good things
+                kind: ConfigMap
+                metadata:
+                  labels:
+                    helm.toolkit.fluxcd.io/name: web
+                    helm.toolkit.fluxcd.io/namespace: shop
+                    team: shop
+                  name: web
+                ---
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata:
@@ -144,7 +156,7 @@ class FluxRenderingTest {
                         name: web
                 """);
         assertThat(web.target().namespace()).isEqualTo("shop");
-        assertThat(web.resources().get(1).origin().location().file()).endsWith("deployment.yaml");
+        assertThat(web.resources().get(2).origin().location().file()).endsWith("deployment.yaml");
     }
 
     @Test
