@@ -32,6 +32,9 @@ final class HandedObjects {
     /** Groups of controllers; other objects that nothing applies are nobody's. */
     private static final List<String> GROUPS = List.of("argoproj.io/", "kargo.akuity.io/", ".toolkit.fluxcd.io/");
 
+    /** Of a group that workloads share, what the controller starts by. */
+    private static final Set<String> ARGO_CD = Set.of("Application", "ApplicationSet", "AppProject");
+
     private final ConcurrentSkipListMap<Path, List<Resource>> objects = new ConcurrentSkipListMap<>();
 
     /** Notes the objects of a file. */
@@ -49,7 +52,11 @@ final class HandedObjects {
 
     private static boolean isControllers(YamlMapping object) {
         String version = object.text("apiVersion");
-        return version != null && object.text("kind") != null && GROUPS.stream().anyMatch(version::contains);
+        String kind = object.text("kind");
+        return version != null
+                && kind != null
+                && GROUPS.stream().anyMatch(version::contains)
+                && (!version.startsWith("argoproj.io/") || ARGO_CD.contains(kind));
     }
 
     /** The objects of all files of which no target has any, as if one target had them. */
@@ -60,6 +67,7 @@ final class HandedObjects {
                 .collect(Collectors.toSet());
         List<Resource> handed = objects.entrySet().stream()
                 .filter(entry -> !rendered.contains(entry.getKey().toString()))
+                .filter(entry -> !isBelowKustomization(entry.getKey(), tree))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
         RenderTarget target = RenderTarget.plain(
@@ -68,5 +76,17 @@ final class HandedObjects {
                 new DirectorySource(tree.root()),
                 Location.of(tree.root()));
         return new Rendering(target, RenderStatus.RENDERED, handed, List.of(), new TreeSet<>(), List.of(), null);
+    }
+
+    /** Whether a kustomization says what becomes of the file: often it is a patch, and no object by itself. */
+    private static boolean isBelowKustomization(Path file, SourceTree tree) {
+        for (Path directory = file.getParent();
+                directory != null && directory.startsWith(tree.root());
+                directory = directory.getParent()) {
+            if (tree.kustomization(directory).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -87,6 +87,39 @@ class WeightTest {
         });
     }
 
+    @Test
+    void takesNoPatchOfAKustomizationForAnObject() throws IOException {
+        String stage = "apiVersion: kargo.akuity.io/v1alpha1\nkind: Stage\nmetadata: {name: web}\nspec: {}\n";
+        write("overlays/dev/kustomization.yaml", "resources: [crd.yaml]\n");
+        write("overlays/dev/crd.yaml", """
+                apiVersion: apiextensions.k8s.io/v1
+                kind: CustomResourceDefinition
+                metadata: {name: stages.kargo.akuity.io}
+                spec:
+                  group: kargo.akuity.io
+                  scope: Namespaced
+                  names: {kind: Stage, plural: stages}
+                  versions:
+                    - name: v1alpha1
+                      served: true
+                      storage: true
+                      schema:
+                        openAPIV3Schema:
+                          type: object
+                          properties: {spec: {type: object, required: [vars], properties: {vars: {type: string}}}}
+                """);
+        write("overlays/dev/patches/stage.yaml", stage);
+
+        assertThat(findings("SCHEMA-REQUIRED")).isEmpty();
+
+        write("bootstrap/stage.yaml", stage);
+
+        assertThat(findings("SCHEMA-REQUIRED"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(String.valueOf(finding.location())).isEqualTo("bootstrap/stage.yaml:4:7"));
+    }
+
     private void overlay(String environment, String name) throws IOException {
         String path = "overlays/" + environment + "/";
         write(path + "kustomization.yaml", "resources: [map.yaml]\ncomponents: [../../components/c]\n");

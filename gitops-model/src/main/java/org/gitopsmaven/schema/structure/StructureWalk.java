@@ -69,9 +69,14 @@ final class StructureWalk {
         }
     }
 
+    /** What Go programs print of metadata that has none. */
+    private boolean isPrinted(YamlEntry entry) {
+        return entry.name().equals("creationTimestamp") && dialect.isNull(entry.value());
+    }
+
     private void unknown(YamlEntry entry, ObjectType type, FieldPath path, boolean root) {
         String name = entry.name();
-        if (type.isOpen() || root && encryption.isOwn(name)) {
+        if (type.isOpen() || root && encryption.isOwn(name) || isPrinted(entry)) {
             return;
         }
         String others = type.otherVersions(name);
