@@ -4,6 +4,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -12,6 +13,7 @@ import (
 	"sort"
 	"strings"
 
+	yamlv3 "go.yaml.in/yaml/v3"
 	"k8s.io/apimachinery/pkg/api/resource"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -69,11 +71,20 @@ func manifests(q render) map[string]any {
 		commands = append(commands, response.Commands...)
 		for _, manifest := range response.Manifests {
 			object := &unstructured.Unstructured{}
-			if err := json.Unmarshal([]byte(manifest), &object.Object); err != nil {
+			if err := json.Unmarshal([]byte(manifest), object); err != nil {
 				return map[string]any{"error": err.Error()}
 			}
 			objects = append(objects, object)
 		}
+	}
+	var hydrated bytes.Buffer
+	encoder := yamlv3.NewEncoder(&hydrated)
+	encoder.SetIndent(2)
+	for _, object := range objects {
+		check(encoder.Encode(&object.Object))
+	}
+	if len(objects) > 0 {
+		check(encoder.Close())
 	}
 	scoped := scopes{}
 	for _, kind := range q.ClusterScoped {
@@ -91,7 +102,7 @@ func manifests(q render) map[string]any {
 		texts = append(texts, string(text))
 	}
 	sort.Strings(texts)
-	return map[string]any{"manifests": texts, "types": types, "commands": commands, "conditions": len(conditions)}
+	return map[string]any{"manifests": texts, "types": types, "commands": commands, "conditions": len(conditions), "hydrated": hydrated.String()}
 }
 
 func generate(q render, app v1alpha1.Application, sources []v1alpha1.ApplicationSource, source v1alpha1.ApplicationSource) (*apiclient.ManifestResponse, error) {

@@ -38,7 +38,10 @@ public class RenderMojo extends TreeMojo {
     @Parameter(property = "gitops.render.skip", defaultValue = "false")
     private boolean skipRender;
 
-    /** {@code resources}: one file per object; {@code single}: one file per application and environment. */
+    /**
+     * {@code resources}: one file per object; {@code single}: one file per application and environment; {@code hydrator}:
+     * what Argo CD's source hydrator commits.
+     */
     @Parameter(property = "gitops.render.format", defaultValue = "resources")
     private String format = "resources";
 

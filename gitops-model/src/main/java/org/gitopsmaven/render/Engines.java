@@ -7,6 +7,8 @@ package org.gitopsmaven.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gitopsmaven.argocd.application.ArgoApplication;
+import org.gitopsmaven.argocd.application.Hydrator;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.render.argocd.ArgoEngine;
@@ -99,8 +101,16 @@ final class Engines implements AutoCloseable {
     }
 
     private Rendering render(RenderTarget target, ArgoSource source) {
-        ArgoRendering rendering = argocd().render(target, source.application());
-        return Rendering.of(target, rendering.resources(), rendering.reads(), rendering.findings());
+        ArgoApplication application = source.application();
+        ArgoRendering rendering = argocd().render(target, application);
+        Hydration hydration = new Hydration(
+                application.sources().get(0).repoUrl(),
+                application.hydrator().map(Hydrator::hydrateTo).orElse(null),
+                application.hydrator().map(Hydrator::path).orElse(null),
+                rendering.manifests(),
+                rendering.commands());
+        return Rendering.of(target, rendering.resources(), rendering.reads(), rendering.findings())
+                .with(hydration);
     }
 
     private synchronized ArgoEngine argocd() {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gitopsmaven.argocd.application.RefreshPaths;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.repository.ArgoSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
         json.put(
                 "reads", rendering.reads().stream().map(this::relative).sorted().toList());
         json.put("sha256", sha256());
+        refreshPaths().ifPresent(paths -> json.put("manifestGeneratePaths", paths));
         return json;
     }
 
@@ -55,6 +59,15 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
         }
         Location location = fault.location();
         return location == null ? fault.message() : location.relativeTo(root) + ": " + fault.message();
+    }
+
+    /** What the annotation of Argo CD says that goes by the files that were read. */
+    private Optional<String> refreshPaths() {
+        boolean application = rendering.isRendered() && rendering.target().source() instanceof ArgoSource;
+        return application && !rendering.reads().isEmpty()
+                ? Optional.of(RefreshPaths.annotation(
+                        rendering.reads().stream().map(this::relative).toList()))
+                : Optional.empty();
     }
 
     private @Nullable String sha256() {

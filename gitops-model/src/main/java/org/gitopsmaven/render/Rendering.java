@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads every file that was read, absolute
  * @param findings what the engine noticed and did not refuse
  * @param fault why it was not rendered, or null
+ * @param hydration what Argo CD's source hydrator would commit, where that is another thing than the objects, or null
  */
 public record Rendering(
         RenderTarget target,
@@ -36,7 +37,8 @@ public record Rendering(
         List<String> texts,
         SortedSet<Path> reads,
         List<Finding> findings,
-        @Nullable GitOpsException fault) {
+        @Nullable GitOpsException fault,
+        @Nullable Hydration hydration) {
 
     private static final Set<Rule> OWN_LIMITS =
             Set.of(NotRenderedException.REMOTE, NotRenderedException.UNSUPPORTED, NotRenderedException.UNUSED);
@@ -46,6 +48,18 @@ public record Rendering(
         texts = List.copyOf(texts);
         reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         findings = List.copyOf(findings);
+    }
+
+    /** A target that the source hydrator would commit as it is applied. */
+    public Rendering(
+            RenderTarget target,
+            RenderStatus status,
+            List<Resource> resources,
+            List<String> texts,
+            SortedSet<Path> reads,
+            List<Finding> findings,
+            @Nullable GitOpsException fault) {
+        this(target, status, resources, texts, reads, findings, fault, null);
     }
 
     /**
@@ -66,14 +80,18 @@ public record Rendering(
 
     /** The same with another place in the order of its environment. */
     Rendering ranked(int rank) {
-        return new Rendering(target.ranked(rank), status, resources, texts, reads, findings, fault);
+        return new Rendering(target.ranked(rank), status, resources, texts, reads, findings, fault, hydration);
     }
 
     /** The same with more findings. */
     Rendering with(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Rendering(target, status, resources, texts, reads, all, fault);
+        return new Rendering(target, status, resources, texts, reads, all, fault, hydration);
+    }
+
+    Rendering with(Hydration other) {
+        return new Rendering(target, status, resources, texts, reads, findings, fault, other);
     }
 
     public boolean isRendered() {

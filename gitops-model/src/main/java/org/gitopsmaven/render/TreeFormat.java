@@ -14,7 +14,9 @@ public enum TreeFormat {
     /** One file per object: {@code prod/web/deployment-web.yaml}. */
     RESOURCES("resources"),
     /** One file per target, objects in apply order: {@code prod/web.yaml}. */
-    SINGLE("single");
+    SINGLE("single"),
+    /** As Argo CD's source hydrator commits them: {@code <branch>/<path>/manifest.yaml} with what it was made of. */
+    HYDRATOR("hydrator");
 
     private final String word;
 

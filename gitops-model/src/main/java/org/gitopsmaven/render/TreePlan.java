@@ -21,8 +21,10 @@ final class TreePlan {
 
     TreePlan(List<Rendering> renderings, TreeOptions options) {
         taken.put(RenderedTree.INDEX, RenderedTree.INDEX);
+        HydratedTree hydrated = options.format() == TreeFormat.HYDRATOR ? new HydratedTree(options.root()) : null;
         for (Rendering rendering : renderings) {
-            entries.add(new IndexEntry(rendering, options.root(), plan(rendering, options.format())));
+            List<String> files = hydrated == null ? plan(rendering, options.format()) : plan(rendering, hydrated);
+            entries.add(new IndexEntry(rendering, options.root(), files));
         }
         texts.put(RenderedTree.INDEX, Index.text(entries));
     }
@@ -50,6 +52,14 @@ final class TreePlan {
                     rendering.target(),
                     id + "/" + names.get(i),
                     rendering.texts().get(i)));
+        }
+        return files;
+    }
+
+    private List<String> plan(Rendering rendering, HydratedTree hydrated) {
+        List<String> files = new ArrayList<>();
+        if (rendering.isRendered()) {
+            hydrated.files(rendering).forEach((path, text) -> files.add(add(rendering.target(), path, text)));
         }
         return files;
     }

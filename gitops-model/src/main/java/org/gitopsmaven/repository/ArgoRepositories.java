@@ -59,11 +59,36 @@ public final class ArgoRepositories implements Repositories {
             if (mapping.get("repoURL") instanceof YamlScalar url
                     && !mapping.contains("chart")
                     && !CnoeAddress.isAddress(url.text())) {
-                String path = mapping.text("path");
-                uses.add(new OwnRepository.Use(url.text(), path == null || path.contains("{{") ? "" : path));
+                paths(mapping).forEach(path -> uses.add(new OwnRepository.Use(url.text(), literal(path))));
             }
             mapping.forEach(entry -> collect(entry.value(), uses));
         }
+    }
+
+    /** The paths that a source, or a generator, uses of its repository. */
+    private static List<String> paths(YamlMapping source) {
+        List<String> paths = new ArrayList<>();
+        addPath(source, paths);
+        for (String field : List.of("directories", "files")) {
+            YamlSequence items = source.sequence(field);
+            if (items != null) {
+                items.forEach(item -> addPath(item, paths));
+            }
+        }
+        return paths;
+    }
+
+    private static void addPath(YamlNode node, List<String> paths) {
+        String path = node instanceof YamlMapping mapping ? mapping.text("path") : null;
+        if (path != null) {
+            paths.add(path);
+        }
+    }
+
+    /** The part of a path before the first segment with a variable or a wildcard. */
+    private static String literal(String path) {
+        int variable = path.replaceFirst("(\\{\\{|[*?\\[{]).*", "").length();
+        return variable == path.length() ? path : path.substring(0, path.lastIndexOf('/', variable) + 1);
     }
 
     /** The packages of IdpBuilder, each directory of which is a repository of its own. */

@@ -20,7 +20,11 @@ final class AmbiguousText {
         char first = text.charAt(0);
         boolean number = first >= '0' && first <= '9' || first == '+' || first == '-';
         return number
-                && (GoTimestamp.parse(text) != null
-                        || text.indexOf(':') > 0 && BASE_60.matcher(text).matches());
+                && (GoTimestamp.parse(text) != null || isBase60(text));
+    }
+
+    /** Whether it looks like a number to the base 60, which YAML 1.1 knows. */
+    static boolean isBase60(String text) {
+        return text.indexOf(':') > 0 && BASE_60.matcher(text).matches();
     }
 }

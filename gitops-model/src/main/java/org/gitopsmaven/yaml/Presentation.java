@@ -38,4 +38,9 @@ interface Presentation {
 
     /** Whether a tab leaves block scalars possible. */
     boolean tabsInBlocks();
+
+    /** Whether a sequence under a key stands further in than the key. */
+    default boolean indentsSequences() {
+        return false;
+    }
 }

@@ -131,7 +131,8 @@ final class YamlEmitter {
             flowSequence(sequence);
             return;
         }
-        int before = out.enter(false, inMapping && (out.column() == 0 || !out.isIndention()));
+        boolean flush = inMapping && !presentation.indentsSequences();
+        int before = out.enter(false, flush && (out.column() == 0 || !out.isIndention()));
         for (YamlNode item : sequence) {
             comments.before(presentation.comments(item));
             out.indent();

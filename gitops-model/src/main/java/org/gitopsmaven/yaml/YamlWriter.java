@@ -37,6 +37,18 @@ public final class YamlWriter {
         return out.toString();
     }
 
+    /** Documents that came through JSON, as Argo CD's hydrator writes them: sequences further in than their keys. */
+    public static String writeHydrated(List<? extends YamlNode> nodes) {
+        StringBuilder out = new StringBuilder();
+        for (YamlNode node : nodes) {
+            if (!out.isEmpty()) {
+                out.append(SEPARATOR);
+            }
+            new YamlEmitter(out, new MapPresentation()).document(node);
+        }
+        return out.toString();
+    }
+
     private static void write(YamlNode node, StringBuilder out) {
         new YamlEmitter(out, new KustomizePresentation()).document(node);
     }

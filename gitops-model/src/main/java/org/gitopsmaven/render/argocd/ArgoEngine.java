@@ -93,6 +93,7 @@ public final class ArgoEngine {
                 .filter(file -> file.startsWith(tree.root()))
                 .distinct()
                 .toList();
+        new RefreshCheck(tree.root()).check(application, own).ifPresent(findings::add);
         return new ArgoRendering(resources, manifests, own, findings, commands);
     }
 

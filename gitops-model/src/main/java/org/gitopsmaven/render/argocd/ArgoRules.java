@@ -22,8 +22,12 @@ public final class ArgoRules {
     static final Rule VERSION = new Rule(
             "ARGO-KUSTOMIZE-VERSION", Severity.WARNING, "the kustomize that Argo CD uses is the one used here");
 
+    /** An annotation that makes Argo CD miss changes, or look at all of them. */
+    static final Rule REFRESH = new Rule(
+            "ARGO-GENPATHS", Severity.WARNING, "manifest-generate-paths names what is read, and not all there is");
+
     /** All of them. */
-    public static final List<Rule> ALL = List.of(IGNORED, TWICE, VERSION);
+    public static final List<Rule> ALL = List.of(IGNORED, TWICE, VERSION, REFRESH);
 
     private ArgoRules() {}
 }

@@ -4,21 +4,42 @@
  */
 package org.gitopsmaven.render.argocd;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.kustomize.KustomizeOptions;
 import org.gitopsmaven.kustomize.OutputOrder;
+import org.gitopsmaven.kustomize.chart.ChartOptions;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 
-/** The options of {@code kustomize build} that Argo CD is told to use, as far as they change what is built. */
-record BuildOptions(List<String> words) {
+/**
+ * The options of {@code kustomize build} that Argo CD is told to use.
+ *
+ * @param given as they are written
+ * @param words the same with values as words of their own
+ */
+record BuildOptions(List<String> given, List<String> words) {
 
     static BuildOptions of(String text) {
-        return new BuildOptions(List.of(text.strip().split("[\\s=]+")));
+        String options = text.strip();
+        return new BuildOptions(
+                options.isEmpty() ? List.of() : List.of(options.split("\\s+")),
+                options.isEmpty() ? List.of() : List.of(options.split("[\\s=]+")));
     }
 
     /** Whether charts are rendered: where nobody says what the options are, a repository that uses charts needs it. */
     boolean enableHelm() {
-        return words.equals(List.of("")) || words.contains("--enable-helm");
+        return words.isEmpty() || words.contains("--enable-helm");
+    }
+
+    /** The words that Argo CD gives to {@code kustomize build}. */
+    List<String> words(ChartOptions charts) {
+        List<String> all = new ArrayList<>(given);
+        if (words.contains("--enable-helm")) {
+            all.add("--helm-kube-version");
+            all.add(charts.kubeVersion());
+            charts.apiVersions().forEach(version -> all.addAll(List.of("--helm-api-versions", version)));
+        }
+        return all;
     }
 
     KustomizeOptions applyTo(KustomizeOptions options) {

@@ -57,7 +57,17 @@ final class KustomizeRenderer {
                             "kustomize.version: got \"" + options.version() + "\", rendered with 5.8.1")
                     .at(place));
         }
-        return new SourceObjects(resources, List.copyOf(build.files()), findings, List.of());
+        return new SourceObjects(
+                resources,
+                List.copyOf(build.files()),
+                findings,
+                new Commands(checkout.root())
+                        .kustomize(
+                                directory,
+                                options,
+                                components(checkout, directory, options),
+                                environment,
+                                buildOptions.words(changed.charts())));
     }
 
     private ChartOptions charts(KustomizeSourceOptions options, Capabilities capabilities) {

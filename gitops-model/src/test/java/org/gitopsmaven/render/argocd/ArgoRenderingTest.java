@@ -17,8 +17,11 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
+import org.gitopsmaven.render.RenderedTree;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.render.TreeFormat;
+import org.gitopsmaven.render.TreeOptions;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.SourceTree;
@@ -27,6 +30,7 @@ import org.gitopsmaven.yaml.YamlScalar;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The repository {@code shop}: one Application by hand, all others from it. */
 class ArgoRenderingTest {
@@ -61,7 +65,59 @@ class ArgoRenderingTest {
                         "default/repositories",
                         "prod/web",
                         "prod/config",
-                        "prod/shop");
+                        "prod/shop",
+                        "prod/hydrated");
+    }
+
+    @Test
+    void writesWhatTheSourceHydratorCommits(@TempDir Path output) {
+        List<Rendering> hydrated = List.of(rendering("prod/config"), rendering("prod/hydrated"));
+
+        RenderedTree tree = RenderedTree.write(
+                output, hydrated, new TreeOptions(SHOP, TreeFormat.HYDRATOR), RenderListener.SILENT);
+
+        assertThat(tree.files())
+                .extracting(file -> output.toAbsolutePath().relativize(file).toString().replace('\\', '/'))
+                .containsExactlyInAnyOrder(
+                        "index.json",
+                        "live/prod/.gitattributes",
+                        "live/prod/hydrator.metadata",
+                        "live/prod/apps/web/hydrator.metadata",
+                        "live/prod/apps/web/manifest.yaml",
+                        "prod/.gitattributes",
+                        "prod/hydrator.metadata",
+                        "prod/config/hydrator.metadata",
+                        "prod/config/manifest.yaml");
+        assertThat(output.resolve(Path.of("live", "prod", "apps", "web", "manifest.yaml"))).hasContent("""
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata:
+                  name: web
+                spec:
+                  template:
+                    spec:
+                      containers:
+                        - args:
+                            - "on"
+                            - "1:30"
+                            - "2026-01-01"
+                            - "y"
+                          command:
+                            - sh
+                            - -c
+                            - |
+                              echo a
+                              echo b
+                          env: []
+                          image: registry.example.com/web:3.0
+                          name: web
+                          resources: {}
+                """);
+        assertThat(output.resolve(Path.of("live", "prod", "apps", "web", "hydrator.metadata")))
+                .content()
+                .contains("\"repoURL\": \"https://git.example.com/acme/shop.git\"")
+                .contains("\"kustomize edit set image registry.example.com/web:3.0\"")
+                .contains("\"kustomize build ./web/components/dry\"");
     }
 
     @Test

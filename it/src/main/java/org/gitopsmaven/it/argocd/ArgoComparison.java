@@ -7,11 +7,14 @@ package org.gitopsmaven.it.argocd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.render.Hydration;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
@@ -26,6 +29,10 @@ import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.JsonTree;
 import org.gitopsmaven.yaml.YamlJson;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
+import org.gitopsmaven.yaml.YamlWriter;
 
 /**
  * Renders every Application of repositories with us and with Argo CD's own code, and tells where they differ. The
@@ -34,6 +41,9 @@ import org.gitopsmaven.yaml.YamlJson;
  * <pre>java -cp … org.gitopsmaven.it.argocd.ArgoComparison ORACLE|- ROOT...</pre>
  */
 public final class ArgoComparison {
+
+    private static final ArgoSettings SETTINGS =
+            new ArgoSettings(List.of(), List.of(), false, ArgoOracle.BUILD_OPTIONS, "", List.of());
 
     private final String command;
     private final Map<String, Integer> total = new TreeMap<>();
@@ -56,8 +66,8 @@ public final class ArgoComparison {
         SourceTree tree = SourceTree.of(root);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of(root));
         List<Rendering> renderings =
-                new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets());
-        OwnRepository own = new ArgoRepositories(tree, ArgoSettings.NONE).own();
+                new Renderer(RenderOptions.of(tree).withArgoCd(SETTINGS), RenderListener.SILENT).render(repository.targets());
+        OwnRepository own = new ArgoRepositories(tree, SETTINGS).own();
         for (Rendering rendering : renderings) {
             count(rendering.status().word());
             GitOpsException fault = rendering.fault();
@@ -111,12 +121,37 @@ public final class ArgoComparison {
         List<String> onlyTheirs = without(answer.manifests(), ours);
         if (onlyOurs.isEmpty() && onlyTheirs.isEmpty()) {
             count("compared: equal");
+            hydrated(rendering, answer);
             return;
         }
         count("COMPARED differ");
         System.out.println(
                 "  DIFFER " + rendering.target() + " " + rendering.target().definedAt() + "\n    ours:   "
                         + first(onlyOurs) + "\n    theirs: " + first(onlyTheirs));
+    }
+
+    /** The text that the source hydrator would commit, and the commands it would note. */
+    private void hydrated(Rendering rendering, ArgoOracle.Answer answer) {
+        Hydration hydration = Objects.requireNonNull(rendering.hydration());
+        List<YamlNode> documents = new ArrayList<>();
+        hydration.manifests().forEach(manifest -> documents.add(JsonTree.of(manifest.content())));
+        String ours = YamlWriter.writeHydrated(documents);
+        count(ours.equals(answer.hydrated()) ? "hydrated: equal" : "HYDRATED differ");
+        if (!ours.equals(answer.hydrated())) {
+            String[] left = ours.split("\n");
+            String[] right = answer.hydrated().split("\n");
+            int at = Arrays.mismatch(left, right);
+            System.out.println("  HYDRATED " + rendering.target() + " line " + at + "\n    ours:   "
+                    + (at < left.length ? left[at] : "") + "\n    theirs: " + (at < right.length ? right[at] : ""));
+        }
+        YamlSequence commands = new YamlSequence();
+        hydration.commands().forEach(command -> commands.add(YamlScalar.string(command)));
+        String noted = commands.isEmpty() ? "" : YamlJson.write(commands);
+        count(noted.equals(answer.commands()) ? "commands: equal" : "commands: differ");
+        if (!noted.equals(answer.commands())) {
+            System.out.println("  commands " + rendering.target() + "\n    ours:   " + head(noted) + "\n    theirs: "
+                    + head(answer.commands()));
+        }
     }
 
     private static List<String> without(List<String> texts, List<String> others) {

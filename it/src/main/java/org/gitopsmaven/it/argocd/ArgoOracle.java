@@ -28,6 +28,8 @@ import org.gitopsmaven.yaml.YamlSequence;
 /** The program in {@code it/oracle/argocd}: asked about one Application at a time. */
 final class ArgoOracle implements AutoCloseable {
 
+    static final String BUILD_OPTIONS = "--enable-helm";
+
     private final Process process;
     private final PrintStream questions;
     private final BufferedReader answers;
@@ -41,7 +43,7 @@ final class ArgoOracle implements AutoCloseable {
     }
 
     /** What Argo CD answered: objects as JSON, or an error. */
-    record Answer(List<String> manifests, String error) {}
+    record Answer(List<String> manifests, String hydrated, String commands, String error) {}
 
     Answer render(ArgoApplication application, Path root, OwnRepository own, List<String> clusterScoped)
             throws IOException {
@@ -55,6 +57,7 @@ final class ArgoOracle implements AutoCloseable {
         question.put("root", YamlScalar.string(root.toString()));
         question.put("own", urls);
         question.put("revision", YamlScalar.string(own.commit()));
+        question.put("buildOptions", YamlScalar.string(BUILD_OPTIONS));
         question.put("kubeVersion", YamlScalar.string(HelmRequest.DEFAULT_KUBE_VERSION));
         question.put("clusterScoped", list(clusterScoped));
         YamlMapping line = new YamlMapping();
@@ -70,12 +73,16 @@ final class ArgoOracle implements AutoCloseable {
         YamlMapping answer = (YamlMapping) YamlReader.readOne(line, "answer", YamlDialect.GOYAML2);
         YamlSequence manifests = answer.sequence("manifests");
         String error = answer.text("error");
+        String hydrated = answer.text("hydrated");
+        YamlSequence commands = answer.sequence("commands");
         return new Answer(
                 manifests == null
                         ? List.of()
                         : manifests.items().stream()
                                 .map(item -> canonical(((YamlScalar) item).text()))
                                 .toList(),
+                hydrated == null ? "" : hydrated,
+                commands == null ? "" : YamlJson.write(commands),
                 error == null ? "" : error);
     }
 
