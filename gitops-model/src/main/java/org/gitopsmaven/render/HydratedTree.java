@@ -77,7 +77,8 @@ final class HydratedTree {
         Path directory = root.resolve(path).normalize();
         if (root.isAbsolute() || branch.startsWith("..") || directory.equals(root) || !directory.startsWith(root)) {
             throw new GitOpsException(
-                    "spec.sourceHydrator.syncSource.path: got \"" + path + "\", want a directory below the root of the branch",
+                    "spec.sourceHydrator.syncSource.path: got \"" + path
+                            + "\", want a directory below the root of the branch",
                     target.definedAt(),
                     "give each Application a directory of its own");
         }

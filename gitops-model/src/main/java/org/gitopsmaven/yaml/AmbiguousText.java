@@ -19,8 +19,7 @@ final class AmbiguousText {
         }
         char first = text.charAt(0);
         boolean number = first >= '0' && first <= '9' || first == '+' || first == '-';
-        return number
-                && (GoTimestamp.parse(text) != null || isBase60(text));
+        return number && (GoTimestamp.parse(text) != null || isBase60(text));
     }
 
     /** Whether it looks like a number to the base 60, which YAML 1.1 knows. */

@@ -46,7 +46,10 @@ final class Commands {
         List<String> commands = new ArrayList<>();
         set(commands, "nameprefix", options.namePrefix());
         set(commands, "namesuffix", options.nameSuffix());
-        edit(commands, List.of("set", "image"), options.images().stream().map(environment::substitute).toList());
+        edit(
+                commands,
+                List.of("set", "image"),
+                options.images().stream().map(environment::substitute).toList());
         edit(
                 commands,
                 List.of("set", "replicas"),
@@ -107,7 +110,8 @@ final class Commands {
     }
 
     List<String> helm(HelmRequest request) {
-        List<String> words = new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.releaseName()));
+        List<String> words =
+                new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.releaseName()));
         add(words, "--namespace", request.namespace());
         add(words, "--kube-version", request.kubeVersion());
         for (HelmParameter parameter : request.parameters()) {
@@ -143,7 +147,10 @@ final class Commands {
     private String shown(Path path) {
         return path.equals(root)
                 ? "."
-                : "./" + root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+                : "./"
+                        + root.relativize(path)
+                                .toString()
+                                .replace(root.getFileSystem().getSeparator(), "/");
     }
 
     private static String line(List<String> words) {

@@ -73,11 +73,12 @@ class ArgoRenderingTest {
     void writesWhatTheSourceHydratorCommits(@TempDir Path output) {
         List<Rendering> hydrated = List.of(rendering("prod/config"), rendering("prod/hydrated"));
 
-        RenderedTree tree = RenderedTree.write(
-                output, hydrated, new TreeOptions(SHOP, TreeFormat.HYDRATOR), RenderListener.SILENT);
+        RenderedTree tree =
+                RenderedTree.write(output, hydrated, new TreeOptions(SHOP, TreeFormat.HYDRATOR), RenderListener.SILENT);
 
         assertThat(tree.files())
-                .extracting(file -> output.toAbsolutePath().relativize(file).toString().replace('\\', '/'))
+                .extracting(file ->
+                        output.toAbsolutePath().relativize(file).toString().replace('\\', '/'))
                 .containsExactlyInAnyOrder(
                         "index.json",
                         "live/prod/.gitattributes",
@@ -88,7 +89,8 @@ class ArgoRenderingTest {
                         "prod/hydrator.metadata",
                         "prod/config/hydrator.metadata",
                         "prod/config/manifest.yaml");
-        assertThat(output.resolve(Path.of("live", "prod", "apps", "web", "manifest.yaml"))).hasContent("""
+        assertThat(output.resolve(Path.of("live", "prod", "apps", "web", "manifest.yaml")))
+                .hasContent("""
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata:

@@ -38,12 +38,16 @@ class FailingApplicationsTest {
                 .file("charts/good/templates/a.yaml", SETTINGS)
                 .file("plain/a.yaml", SETTINGS)
                 .file("charts/endless/Chart.yaml", CHART)
-                .file("charts/endless/templates/a.yaml", "{{ define \"a\" }}{{ include \"a\" . }}{{ end }}{{ include \"a\" . }}")
+                .file(
+                        "charts/endless/templates/a.yaml",
+                        "{{ define \"a\" }}{{ include \"a\" . }}{{ end }}{{ include \"a\" . }}")
                 .file("charts/schema/Chart.yaml", CHART)
                 .file("charts/schema/values.schema.json", "{\"$ref\": \"file:///etc/passwd\"}")
                 .file("charts/schema/templates/a.yaml", SETTINGS)
                 .file("charts/cluster/Chart.yaml", CHART)
-                .file("charts/cluster/templates/a.yaml", SETTINGS + "data:\n  secret: {{ lookup \"v1\" \"Secret\" \"a\" \"b\" | toJson | quote }}\n");
+                .file(
+                        "charts/cluster/templates/a.yaml",
+                        SETTINGS + "data:\n  secret: {{ lookup \"v1\" \"Secret\" \"a\" \"b\" | toJson | quote }}\n");
 
         Map<String, Rendering> renderings = tree.render();
 
@@ -61,7 +65,8 @@ class FailingApplicationsTest {
 
     @Test
     void readsNothingThroughLinksThatLeadOut() throws IOException {
-        Path outside = Files.writeString(Files.createDirectories(directory.resolve("outside")).resolve("a.yaml"), SETTINGS);
+        Path outside = Files.writeString(
+                Files.createDirectories(directory.resolve("outside")).resolve("a.yaml"), SETTINGS);
         ArgoTree tree = new ArgoTree(directory.resolve("repository"))
                 .application("linked", "linked", "")
                 .application("plain", "plain", "")

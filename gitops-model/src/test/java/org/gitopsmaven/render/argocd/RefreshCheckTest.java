@@ -24,15 +24,12 @@ class RefreshCheckTest {
 
     @Test
     void findsAnAnnotationThatLeavesOutTheBase() throws IOException {
-        assertThat(findings("."))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule().id()).isEqualTo("ARGO-GENPATHS");
-                    assertThat(finding.message()).contains("leaves out base/kustomization.yaml");
-                    assertThat(finding.hint()).isEqualTo("write \"/base;/overlays/prod\"");
-                    assertThat(Objects.requireNonNull(finding.location()).line())
-                            .isEqualTo(5);
-                });
+        assertThat(findings(".")).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("ARGO-GENPATHS");
+            assertThat(finding.message()).contains("leaves out base/kustomization.yaml");
+            assertThat(finding.hint()).isEqualTo("write \"/base;/overlays/prod\"");
+            assertThat(Objects.requireNonNull(finding.location()).line()).isEqualTo(5);
+        });
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class ArgoComparison {
         counts.clear();
         SourceTree tree = SourceTree.of(root);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of(root));
-        List<Rendering> renderings =
-                new Renderer(RenderOptions.of(tree).withArgoCd(SETTINGS), RenderListener.SILENT).render(repository.targets());
+        List<Rendering> renderings = new Renderer(RenderOptions.of(tree).withArgoCd(SETTINGS), RenderListener.SILENT)
+                .render(repository.targets());
         OwnRepository own = new ArgoRepositories(tree, SETTINGS).own();
         for (Rendering rendering : renderings) {
             count(rendering.status().word());

@@ -139,7 +139,8 @@ public final class ApplicationSetBench {
                           - name: settings
                             literals:
                               - environment=%s
-                        """.formatted(i, i, environment));
+                        """.formatted(
+                                i, i, environment));
             }
         }
     }
