@@ -36,7 +36,7 @@ abstract class CheckMojo extends TreeMojo {
 
     /**
      * Files and directories with policies, besides {@code policies/} of the tree: ValidatingAdmissionPolicy with its
-     * bindings and parameters.
+     * bindings and parameters, policies of Kyverno and templates of Gatekeeper that are written in CEL.
      */
     @Parameter(property = "gitops.validate.policies")
     private @Nullable List<File> policies;

@@ -5,15 +5,18 @@
 package org.gitopsmaven.cel;
 
 import dev.cel.bundle.Cel;
-import dev.cel.bundle.CelBuilder;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gitopsmaven.cel.function.FunctionTable;
 import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -22,13 +25,26 @@ import org.gitopsmaven.yaml.YamlScalar;
 public final class CelScope {
 
     private static final class Kubernetes {
-        static final CelScope SCOPE = new CelScope(Environment.of(FunctionTable.kubernetes()));
+        static final CelScope SCOPE = of(Environment.of(FunctionTable.kubernetes()));
     }
 
-    private final Cel cel;
+    private final CelCompiler compiler;
+    private final CelRuntime runtime;
 
-    private CelScope(Cel cel) {
-        this.cel = cel;
+    /** The runtime needs no declarations, and one that was built upon others many times is slow: all share the first. */
+    private CelScope(CelCompiler compiler, CelRuntime runtime) {
+        this.compiler = compiler;
+        this.runtime = runtime;
+    }
+
+    private static CelScope of(Cel cel) {
+        return new CelScope(cel, cel);
+    }
+
+    private CelScope declaring(Consumer<CelCompilerBuilder> declarations) {
+        CelCompilerBuilder builder = compiler.toCompilerBuilder();
+        declarations.accept(builder);
+        return new CelScope(builder.build(), runtime);
     }
 
     /** The functions of Kubernetes, and no variable. */
@@ -38,36 +54,33 @@ public final class CelScope {
 
     /** These functions, and no variable. Takes a while: keep it. */
     public static CelScope of(FunctionTable functions) {
-        return new CelScope(Environment.of(functions));
+        return of(Environment.of(functions));
     }
 
     /** The same with variables that may hold anything. */
     public CelScope withVariables(Collection<String> names) {
-        CelBuilder builder = cel.toCelBuilder();
-        names.forEach(name -> builder.addVar(name, SimpleType.DYN));
-        return new CelScope(builder.build());
+        return declaring(builder -> names.forEach(name -> builder.addVar(name, SimpleType.DYN)));
     }
 
     /** The same with variables of types that the table of functions has, such as {@code net.IP}. */
     public CelScope withTypedVariables(Map<String, String> typesByName) {
         TypeText types = new TypeText(Map.of());
-        CelBuilder builder = cel.toCelBuilder();
-        typesByName.forEach((name, type) -> builder.addVar(name, types.type(type)));
-        return new CelScope(builder.build());
+        return declaring(builder -> typesByName.forEach((name, type) -> builder.addVar(name, types.type(type))));
     }
 
     /** The same with a variable that holds what an expression gives. */
     public CelScope withVariable(String name, CelExpression expression) {
-        return new CelScope(cel.toCelBuilder().addVar(name, expression.type()).build());
+        return declaring(builder -> builder.addVar(name, expression.type()));
     }
 
     /** The same with variables of what a schema describes. */
     public CelScope withVariables(Collection<String> names, Schema schema) {
         SchemaTypes types = new SchemaTypes();
         CelType type = types.type(schema, names.iterator().next());
-        CelBuilder builder = cel.toCelBuilder().setTypeProvider(types);
-        names.forEach(name -> builder.addVar(name, type));
-        return new CelScope(builder.build());
+        return declaring(builder -> {
+            builder.setTypeProvider(types);
+            names.forEach(name -> builder.addVar(name, type));
+        });
     }
 
     /**
@@ -77,8 +90,8 @@ public final class CelScope {
      */
     public CelExpression compile(String source) {
         try {
-            CelAbstractSyntaxTree ast = cel.compile(source).getAst();
-            return new CelExpression(source, ast, cel.createProgram(ast));
+            CelAbstractSyntaxTree ast = compiler.compile(source).getAst();
+            return new CelExpression(source, ast, runtime.createProgram(ast));
         } catch (CelValidationException e) {
             throw fault(e);
         } catch (CelEvaluationException e) {

@@ -24,16 +24,20 @@ final class ChangedTargets {
     private final Reach reach;
     private final TreeSet<Path> files;
     private final boolean everything;
+    private final boolean data;
     private final @Nullable Map<String, Object> before;
 
-    private ChangedTargets(Reach reach, TreeSet<Path> files, boolean everything, @Nullable Map<String, Object> before) {
+    private ChangedTargets(
+            Reach reach, TreeSet<Path> files, boolean everything, boolean data, @Nullable Map<String, Object> before) {
         this.reach = reach;
         this.files = files;
         this.everything = everything;
+        this.data = data;
         this.before = before;
     }
 
-    static ChangedTargets of(GitOpsRepository repository, Reach reach, List<WorkTreeChange> changes) {
+    static ChangedTargets of(
+            GitOpsRepository repository, Reach reach, DefiningTargets defining, List<WorkTreeChange> changes) {
         SourceTree tree = repository.tree();
         List<WorkTreeChange> own = changes.stream()
                 .filter(change -> tree.without().stream().noneMatch(change.file()::startsWith))
@@ -44,7 +48,11 @@ final class ChangedTargets {
                 || files.stream().anyMatch(file -> file.endsWith(GitOpsYaml.FILE));
         boolean controlled = repository.targets().stream().anyMatch(target -> target.controller() != Controller.NONE);
         return new ChangedTargets(
-                reach, files, everything, controlled && !files.isEmpty() ? identities(repository, own) : null);
+                reach,
+                files,
+                everything,
+                controlled && SharedData.mayBeIn(tree, own),
+                controlled && defining.mayBeRedefined(own) ? identities(repository, own) : null);
     }
 
     /** What the targets were before the changes; nothing when that cannot be told. */
@@ -64,6 +72,7 @@ final class ChangedTargets {
     boolean touches(RenderTarget target, @Nullable RenderTarget parent) {
         return everything
                 || parent == null && isNew(target)
+                || data && SharedData.isUsedBy(target)
                 || reach.of(target).stream().anyMatch(this::hasChanges);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.git.WorkTreeChange;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which targets may define others: those that reach a text which speaks of a controller's kinds. */
@@ -43,6 +45,26 @@ final class DefiningTargets {
                 || target.source() instanceof ArgoSource argo
                         && argo.application().sources().stream().anyMatch(source -> source.isChart())
                 || reach.of(target).stream().anyMatch(this::hasDefinitions);
+    }
+
+    /**
+     * Whether changes may define targets otherwise: in a definition, by a file that comes or goes, or by one that an
+     * ApplicationSet reads.
+     */
+    boolean mayBeRedefined(List<WorkTreeChange> changes) {
+        return changes.stream().anyMatch(this::mayDefine)
+                || !changes.isEmpty()
+                        && files().stream()
+                                .map(tree::read)
+                                .anyMatch(text -> text.contains("ApplicationSet") && text.contains("files"));
+    }
+
+    private boolean mayDefine(WorkTreeChange change) {
+        String before = change.before();
+        return before == null
+                || !tree.hasFile(change.file())
+                || speaksOfThem(before)
+                || speaksOfThem(tree, change.file());
     }
 
     private boolean hasDefinitions(Path path) {

@@ -8,57 +8,47 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
-import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
 
 /** Paths that lead out of the directory of a kustomization or chart, in whatever field they stand. */
 final class FileLinks {
 
-    private static final String FILE_URL = "file://";
+    /** Only what goes up leads out. */
+    private static final Pattern GOING_UP = Pattern.compile("[^\"'\\[\\]{},\\n\\r]*\\.\\.[^\"'\\[\\]{},\\n\\r]*");
 
-    private final Path directory;
-    private final Set<Path> found = new HashSet<>();
+    /** What stands before a path: a dash, a key, {@code name=} of a generator, a scheme. */
+    private static final Pattern BEFORE = Pattern.compile("^.*(?:-\\s+|:\\s+|=|file://)");
 
-    private FileLinks(Path directory) {
-        this.directory = directory;
-    }
+    private FileLinks() {}
 
     static Set<Path> of(SourceTree tree, Path file) {
-        FileLinks links = new FileLinks(file.resolveSibling(""));
+        Set<Path> found = new HashSet<>();
+        Matcher matcher = GOING_UP.matcher(text(tree, file));
+        while (matcher.find()) {
+            String path = BEFORE.matcher(matcher.group()).replaceFirst("").strip();
+            if (!path.contains("://")) {
+                add(file.resolveSibling(""), path.replaceFirst("\\s+#.*$", ""), found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(Path directory, String path, Set<Path> found) {
         try {
-            YamlNode root = Manifests.first(tree, file);
-            if (root != null) {
-                links.collect(root);
-            }
+            found.add(directory.resolve(path).normalize());
+        } catch (InvalidPathException e) {
+            return; // no path on this machine
+        }
+    }
+
+    /** One that cannot be read links to nothing. */
+    private static String text(SourceTree tree, Path file) {
+        try {
+            return tree.read(file);
         } catch (GitOpsException e) {
-            return Set.of(); // one that cannot be read links to nothing
-        }
-        return links.found;
-    }
-
-    private void collect(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            mapping.forEach(entry -> collect(entry.value()));
-        } else if (node instanceof YamlSequence items) {
-            items.forEach(this::collect);
-        } else if (node instanceof YamlScalar scalar) {
-            add(scalar.text());
-        }
-    }
-
-    /** Only what goes up leads out; {@code key=path} names a file of a generator. */
-    private void add(String text) {
-        String path = text.startsWith(FILE_URL) ? text.substring(FILE_URL.length()) : text;
-        String bare = path.substring(path.indexOf('=') + 1);
-        if (bare.contains("..") && bare.indexOf('\n') < 0 && !bare.contains("://")) {
-            try {
-                found.add(directory.resolve(bare).normalize());
-            } catch (InvalidPathException e) {
-                return; // no path on this machine
-            }
+            return "";
         }
     }
 }

@@ -98,9 +98,10 @@ public record GitOpsRepository(
         }
         Reach reach = new Reach(tree, new ArgoRepositories(tree, tree.settings().argoSettings()));
         DefiningTargets defining = new DefiningTargets(tree, reach);
-        if (targets.stream().noneMatch(defining::mayDefine)) {
+        if (!selection.equals(Selection.ALL) && targets.stream().noneMatch(defining::mayDefine)) {
             selection.check(targets);
         }
-        return new WantedTargets(selection, defining, changes == null ? null : ChangedTargets.of(this, reach, changes));
+        return new WantedTargets(
+                selection, defining, changes == null ? null : ChangedTargets.of(this, reach, defining, changes));
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Reach {
     private final SourceTree tree;
     private final ArgoRepositories repositories;
     private final Map<Path, List<Path>> links = new ConcurrentHashMap<>();
+    private final Map<RenderTarget, Set<Path>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Reach(SourceTree tree, ArgoRepositories repositories) {
         this.tree = tree;
@@ -38,12 +41,16 @@ final class Reach {
 
     /** Files and directories, absolute. */
     Set<Path> of(RenderTarget target) {
+        return known.computeIfAbsent(target, this::find);
+    }
+
+    private Set<Path> find(RenderTarget target) {
         Set<Path> reach = new HashSet<>();
         own(target.definedAt().file()).ifPresent(reach::add);
         Source source = target.source();
         if (source instanceof ArgoSource argo) {
             argo.application().sources().forEach(each -> add(each, reach));
-        } else {
+        } else if (!(source instanceof FluxReleaseSource) || !source.directory().equals(tree.root())) {
             follow(source.directory(), reach);
             source.otherInputs().forEach(path -> follow(path, reach));
         }

@@ -4,9 +4,6 @@
  */
 package org.gitopsmaven.repository;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
 
-    private static final long LARGEST_FILE = 64L << 20;
-
     private final Path root;
     private final TreeMap<Path, String> virtualFiles;
     private final TreeSet<Path> files;
     private final List<Path> without;
     private final Set<Path> gone;
+    private final FileTexts texts;
     private @Nullable GitOpsYaml settings;
 
     private SourceTree(
-            Path root, TreeMap<Path, String> virtualFiles, TreeSet<Path> files, List<Path> without, Set<Path> gone) {
+            Path root,
+            TreeMap<Path, String> virtualFiles,
+            TreeSet<Path> files,
+            List<Path> without,
+            Set<Path> gone,
+            FileTexts texts) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
         this.without = without;
         this.gone = gone;
+        this.texts = texts;
     }
 
     /** The files below {@code root}. */
@@ -69,7 +70,7 @@ public final class SourceTree {
         List<Path> skipped =
                 without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
-        return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of()).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of(), new FileTexts(base)).with(virtualFiles);
     }
 
     /**
@@ -82,7 +83,8 @@ public final class SourceTree {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
         List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of()).with(virtualFiles);
+        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of(), new FileTexts(base))
+                .with(virtualFiles);
     }
 
     /** This tree with more generated files; they hide those on disk and earlier ones. */
@@ -91,27 +93,27 @@ public final class SourceTree {
         moreVirtualFiles.forEach((path, text) -> generated.put(inside(root, path), text));
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
-        return new SourceTree(root, generated, all, without, gone);
+        return new SourceTree(root, generated, all, without, gone, texts);
     }
 
     /** This tree as it was before changes. */
     SourceTree before(List<WorkTreeChange> changes) {
-        TreeMap<Path, String> texts = new TreeMap<>(virtualFiles);
+        TreeMap<Path, String> before = new TreeMap<>(virtualFiles);
         TreeSet<Path> all = new TreeSet<>(files);
         Set<Path> added = new HashSet<>(gone);
         for (WorkTreeChange change : changes) {
-            String before = change.before();
+            String text = change.before();
             all.remove(change.file());
-            if (before == null) {
+            if (text == null) {
                 added.add(change.file());
             } else {
-                texts.put(change.file(), before);
+                before.put(change.file(), text);
                 if (TreeWalk.isYaml(change.file()) || KustomizationFile.isOne(change.file())) {
                     all.add(change.file());
                 }
             }
         }
-        return new SourceTree(root, texts, all, without, added);
+        return new SourceTree(root, before, all, without, added, texts);
     }
 
     /** The files of any name, as they are for this tree. */
@@ -194,21 +196,6 @@ public final class SourceTree {
     /** The text of a file of this tree. */
     public String read(Path file) {
         String generated = virtualFiles.get(file);
-        if (generated != null) {
-            return generated;
-        }
-        try {
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
-                throw new GitOpsException("the link leads out of " + root, Location.of(file));
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
-            }
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            throw new GitOpsException("the file is not UTF-8", Location.of(file), "save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new GitOpsException("cannot be read: " + e, Location.of(file), null, e);
-        }
+        return generated == null ? texts.read(file) : generated;
     }
 }

@@ -98,6 +98,7 @@ final class ClusterObjects {
 
     private static boolean counts(Resource resource) {
         return DATA.contains(resource.kind()) && resource.gvk().group().isEmpty()
+                || ClusterData.MAKERS.contains(resource.kind())
                 || FluxSource.isSource(resource.content());
     }
 

@@ -5,6 +5,7 @@
 package org.gitopsmaven.render.flux;
 
 import java.util.List;
+import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 
@@ -12,7 +13,6 @@ import org.gitopsmaven.finding.Severity;
 public final class FluxRules {
 
     public static final Rule PATH = new Rule("FLUX-PATH", Severity.ERROR, "the path of every Kustomization is there");
-    public static final Rule SOURCE = new Rule("FLUX-SRC", Severity.ERROR, "the source of every definition is known");
     public static final Rule DEPENDENCIES =
             new Rule("FLUX-DEP", Severity.ERROR, "dependsOn names objects that are there, and never goes in a circle");
     public static final Rule SUBSTITUTION = new Rule(
@@ -30,8 +30,16 @@ public final class FluxRules {
             new Rule("FLUX-SUSPEND", Severity.INFO, "what is defined is applied, not suspended");
 
     /** All of them. */
-    public static final List<Rule> ALL =
-            List.of(PATH, SOURCE, DEPENDENCIES, SUBSTITUTION, DECRYPTION, ENCRYPTED, VALUES, CHART, SUSPENDED);
+    public static final List<Rule> ALL = List.of(
+            NotRenderedException.UNUSED,
+            PATH,
+            DEPENDENCIES,
+            SUBSTITUTION,
+            DECRYPTION,
+            ENCRYPTED,
+            VALUES,
+            CHART,
+            SUSPENDED);
 
     private FluxRules() {}
 }

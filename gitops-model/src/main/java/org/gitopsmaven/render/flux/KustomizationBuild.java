@@ -67,7 +67,7 @@ public final class KustomizationBuild {
         built.resources().forEach(KustomizationBuild::checkIsObject);
         List<Finding> findings = new ArrayList<>(built.findings());
         PostBuild postBuild = PostBuild.of(kustomization, objects);
-        findings.addAll(ClusterData.findings(kustomization, postBuild));
+        findings.addAll(new ClusterData(objects).findings(kustomization, postBuild));
         List<Resource> resources = built.resources();
         if (postBuild.substitutes()) {
             resources = postBuild.substitution().applyAll(resources);

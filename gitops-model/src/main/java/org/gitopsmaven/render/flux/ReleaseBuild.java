@@ -59,7 +59,7 @@ final class ReleaseBuild {
         }
         manifests.stream().map(ownership::applyOver).forEach(resources::add);
         List<Finding> findings = new ArrayList<>(rendered.findings());
-        findings.addAll(ClusterData.findings(release, values));
+        findings.addAll(new ClusterData(objects).findings(release, values));
         Set<Path> reads = new LinkedHashSet<>(rendered.reads());
         reads.removeIf(file -> !file.startsWith(root)); // archives lie where this machine keeps them
         return new FluxBuild(resources, reads, findings);
