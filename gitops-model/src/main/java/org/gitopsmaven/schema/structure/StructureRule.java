@@ -15,6 +15,7 @@ import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.openapi.crd.ControllerKinds;
 import org.gitopsmaven.openapi.crd.CustomKind;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.openapi.crd.Defaults;
@@ -141,11 +142,11 @@ public final class StructureRule implements Validator<Rendering> {
             Optional<KindSchema> builtIn = lookup.builtIn(gvk);
             Optional<KindSchema> custom = builtIn.isPresent() ? Optional.empty() : custom(lookup, target);
             if (builtIn.isPresent()) {
-                walk(object, builtIn.get());
+                walk(object, builtIn.get(), found);
             } else if (custom.isPresent()) {
-                walk(Defaults.in(object, custom.get().schema(), dialect), custom.get());
+                walk(Defaults.in(object, custom.get().schema(), dialect), custom.get(), found);
             } else {
-                customKinds.refusing(gvk, target).ifPresentOrElse(this::refused, () -> unknown(lookup));
+                customKinds.refusing(gvk, target).ifPresentOrElse(this::refused, () -> ofController(lookup));
             }
         }
 
@@ -156,7 +157,26 @@ public final class StructureRule implements Validator<Rendering> {
                     .map(kind -> kind.schema(lookup.metadata()));
         }
 
-        private void walk(YamlMapping tree, KindSchema kind) {
+        private void ofController(KindLookup lookup) {
+            Optional<KindSchema> known = ControllerKinds.get().find(gvk, lookup.metadata());
+            if (known.isPresent()) {
+                walk(object, known.get(), fault -> found.accept(mayBeRight(fault) ? fault.as(Severity.WARNING) : fault));
+            } else {
+                unknown(lookup);
+            }
+        }
+
+        /**
+         * Fields and choices are added from version to version, and nobody brought the CRD; and what is missing may be
+         * what a Kustomization of Flux patches in.
+         */
+        private static boolean mayBeRight(Fault fault) {
+            return fault.rule().equals(StructureRules.UNKNOWN_FIELD)
+                    || fault.rule().equals(StructureRules.ENUM)
+                    || fault.rule().equals(StructureRules.REQUIRED);
+        }
+
+        private void walk(YamlMapping tree, KindSchema kind, Consumer<Fault> found) {
             if (kind.deprecation() != null) {
                 found.accept(Fault.of(
                                 StructureRules.REMOVED,
