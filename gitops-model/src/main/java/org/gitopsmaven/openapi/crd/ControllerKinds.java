@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.openapi.crd;
 
 import java.io.IOException;
@@ -58,7 +62,9 @@ public final class ControllerKinds {
             if (stream == null) {
                 throw new IllegalStateException(RESOURCE + " is missing");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

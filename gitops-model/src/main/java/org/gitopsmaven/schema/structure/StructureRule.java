@@ -160,7 +160,10 @@ public final class StructureRule implements Validator<Rendering> {
         private void ofController(KindLookup lookup) {
             Optional<KindSchema> known = ControllerKinds.get().find(gvk, lookup.metadata());
             if (known.isPresent()) {
-                walk(object, known.get(), fault -> found.accept(mayBeRight(fault) ? fault.as(Severity.WARNING) : fault));
+                walk(
+                        object,
+                        known.get(),
+                        fault -> found.accept(mayBeRight(fault) ? fault.as(Severity.WARNING) : fault));
             } else {
                 unknown(lookup);
             }

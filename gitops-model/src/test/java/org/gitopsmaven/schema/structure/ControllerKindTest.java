@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.schema.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +59,8 @@ class ControllerKindTest {
                         new CustomKinds(List.of(rendering), List.of()))
                 .validate(rendering, found::add);
         return found.stream()
-                .map(one -> String.valueOf(one.location()).replaceFirst("^m.yaml:", "")
-                        + " " + one.severity().word() + " " + one.field() + ": " + one.message())
+                .map(one -> String.valueOf(one.location()).replaceFirst("^m.yaml:", "") + " "
+                        + one.severity().word() + " " + one.field() + ": " + one.message())
                 .toList();
     }
 }

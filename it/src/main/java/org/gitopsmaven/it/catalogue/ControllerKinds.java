@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.gitopsmaven.it.catalogue;
 
 import java.io.IOException;
@@ -67,7 +71,8 @@ public final class ControllerKinds {
         List<String> kinds = new ArrayList<>();
         schemas.forEach((head, schema) -> kinds.add(head + " " + named.root(schema)));
         StringBuilder text = new StringBuilder();
-        numbers.forEach((object, number) -> text.append("type ").append(number).append(' ').append(object).append('\n'));
+        numbers.forEach((object, number) ->
+                text.append("type ").append(number).append(' ').append(object).append('\n'));
         kinds.forEach(kind -> text.append(kind).append('\n'));
         return text.toString();
     }
@@ -92,7 +97,9 @@ public final class ControllerKinds {
         String text = object;
         List<Map.Entry<String, String>> lines = new ArrayList<>(numbers.entrySet());
         for (int i = lines.size() - 1; i >= 0; i--) {
-            text = text.replaceAll("@" + lines.get(i).getValue() + "(?![0-9])", Matcher.quoteReplacement(lines.get(i).getKey()));
+            text = text.replaceAll(
+                    "@" + lines.get(i).getValue() + "(?![0-9])",
+                    Matcher.quoteReplacement(lines.get(i).getKey()));
         }
         return text;
     }
