@@ -6,6 +6,7 @@ package org.gitopsmaven.finding;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file.
@@ -38,6 +39,20 @@ public record Location(String file, int line, int column) implements Comparable<
             return this; // not a path on this machine: a name given by a chart or a remote repository
         }
         return this;
+    }
+
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Location place
+                && line == place.line
+                && column == place.column
+                && file.equals(place.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
     }
 
     @Override

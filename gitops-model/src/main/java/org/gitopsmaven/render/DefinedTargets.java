@@ -35,7 +35,9 @@ final class DefinedTargets {
 
     DefinedTargets(RenderOptions options, List<RenderTarget> first) {
         this.definitions = Definitions.of(options.tree(), options.argocd());
-        first.forEach(target -> seen.add(Definition.of(target)));
+        for (RenderTarget target : first) {
+            seen.add(Definition.of(target));
+        }
         names.of(first);
     }
 
@@ -44,6 +46,19 @@ final class DefinedTargets {
 
         static Definition of(RenderTarget target) {
             return new Definition(target.definedAt(), target.source().identity());
+        }
+
+        // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Definition definition
+                    && place.equals(definition.place)
+                    && identity.equals(definition.identity);
+        }
+
+        @Override
+        public int hashCode() {
+            return place.hashCode() * 31 + identity.hashCode();
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.gitopsmaven.resource.Resource;
 
 /**
@@ -22,19 +21,17 @@ final class FileNames {
 
     private static final int LONGEST = 200;
 
-    private static final List<Function<Resource, String>> FORMS = List.of(
-            resource -> resource.kind() + "-" + name(resource),
-            resource -> resource.kind() + "-" + prefix(resource.namespace()) + name(resource),
-            resource -> resource.kind() + "-" + prefix(resource.gvk().group()) + prefix(resource.namespace())
-                    + name(resource));
+    private static final int FORMS = 3;
 
     private FileNames() {}
 
     /** One name per object, in the order of the objects. */
     static List<String> of(List<Resource> resources) {
-        List<String> names =
-                resources.stream().map(resource -> form(0, resource)).toList();
-        for (int form = 1; form < FORMS.size(); form++) {
+        List<String> names = new ArrayList<>(resources.size());
+        for (Resource resource : resources) {
+            names.add(form(0, resource));
+        }
+        for (int form = 1; form < FORMS; form++) {
             names = renameShared(resources, names, form);
         }
         return numbered(names);
@@ -42,7 +39,9 @@ final class FileNames {
 
     private static List<String> renameShared(List<Resource> resources, List<String> names, int form) {
         Map<String, Integer> counts = new HashMap<>();
-        names.forEach(name -> counts.merge(name, 1, Integer::sum));
+        for (String name : names) {
+            counts.put(name, counts.getOrDefault(name, 0) + 1);
+        }
         List<String> renamed = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             boolean shared = counts.getOrDefault(names.get(i), 0) > 1;
@@ -65,7 +64,9 @@ final class FileNames {
     }
 
     private static String form(int form, Resource resource) {
-        String text = FORMS.get(form).apply(resource).toLowerCase(Locale.ROOT);
+        String group = form > 1 ? prefix(resource.gvk().group()) : "";
+        String namespace = form > 0 ? prefix(resource.namespace()) : "";
+        String text = (resource.kind() + "-" + group + namespace + name(resource)).toLowerCase(Locale.ROOT);
         String safe = text.replaceAll("[^a-z0-9._-]", "-");
         return safe.length() <= LONGEST
                 ? safe

@@ -95,6 +95,11 @@ public final class Renderer {
 
     private static List<Rendering> renderWave(
             ExecutorService workers, Engines engines, List<RenderTarget> wave, RenderListener listener) {
+        if (wave.size() == 1) { // not worth a thread
+            Timed timed = timed(engines, wave.get(0));
+            tell(timed.rendering(), timed.duration(), listener);
+            return List.of(timed.rendering());
+        }
         List<Future<Timed>> pending = new ArrayList<>();
         for (RenderTarget target : wave) {
             pending.add(workers.submit(() -> timed(engines, target)));

@@ -68,8 +68,16 @@ public record Rendering(
      * @throws GitOpsException when an object cannot be written, such as one with a key twice
      */
     static Rendering of(RenderTarget target, List<Resource> resources, Collection<Path> reads, List<Finding> findings) {
-        List<String> texts = resources.stream().map(ManifestText::of).toList();
+        List<String> texts = texts(resources);
         return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), findings, null);
+    }
+
+    private static List<String> texts(List<Resource> resources) {
+        List<String> texts = new ArrayList<>(resources.size());
+        for (Resource resource : resources) {
+            texts.add(ManifestText.of(resource));
+        }
+        return texts;
     }
 
     /** A target that was refused, or not rendered when the limit is ours. */

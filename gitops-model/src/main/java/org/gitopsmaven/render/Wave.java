@@ -23,6 +23,8 @@ import org.gitopsmaven.repository.TargetFilter;
  */
 record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget> lookedInto) {
 
+    private static final Wave NONE = new Wave(List.of(), List.of(), List.of());
+
     Wave {
         all = List.copyOf(all);
         wanted = List.copyOf(wanted);
@@ -53,21 +55,31 @@ record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget
 
     /** Those of this wave that are in a list. */
     Wave among(List<RenderTarget> some) {
-        return only(new HashSet<>(some)::contains);
+        return some.size() == wanted.size() + lookedInto.size() ? this : only(new HashSet<>(some)::contains);
     }
 
     /** Those of this wave that are not in another one. */
     Wave without(Wave other) {
+        if (other == this) {
+            return NONE;
+        }
         Set<RenderTarget> gone = new HashSet<>(other.rendered());
         return only(target -> !gone.contains(target));
     }
 
     /** This wave and another one. */
     Wave and(Wave other) {
-        return new Wave(
+        if (isNone(other)) {
+            return this;
+        }
+        return isNone(this) ? other : new Wave(
                 Stream.concat(all.stream(), other.all.stream()).toList(),
                 Stream.concat(wanted.stream(), other.wanted.stream()).toList(),
                 Stream.concat(lookedInto.stream(), other.lookedInto.stream()).toList());
+    }
+
+    private static boolean isNone(Wave wave) {
+        return wave.all.isEmpty() && wave.isEmpty();
     }
 
     private Wave only(Predicate<RenderTarget> condition) {

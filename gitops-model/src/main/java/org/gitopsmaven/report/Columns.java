@@ -18,7 +18,11 @@ final class Columns {
 
     /** The cells of a row, each but the last as wide as the widest of its column. */
     List<List<String>> aligned() {
-        return rows.stream().map(this::padded).toList();
+        List<List<String>> aligned = new ArrayList<>(rows.size());
+        for (List<String> row : rows) {
+            aligned.add(padded(row));
+        }
+        return aligned;
     }
 
     private List<String> padded(List<String> row) {
@@ -34,10 +38,10 @@ final class Columns {
     }
 
     private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+        int width = 0;
+        for (List<String> row : rows) {
+            width = row.size() > column ? Math.max(width, row.get(column).length()) : width;
+        }
+        return width;
     }
 }

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderedTree;
@@ -37,13 +38,19 @@ public final class RenderConsole implements RenderListener {
     @Override
     public void finished(List<Rendering> renderings, Duration duration) {
         Map<EnvironmentName, List<Rendering>> environments = new TreeMap<>();
-        renderings.forEach(rendering -> environments
-                .computeIfAbsent(rendering.target().environment(), name -> new ArrayList<>())
-                .add(rendering));
+        for (Rendering rendering : renderings) {
+            environments
+                    .computeIfAbsent(rendering.target().environment(), name -> new ArrayList<>())
+                    .add(rendering);
+        }
         Columns columns = new Columns();
-        environments.forEach((name, group) -> columns.row(name.value(), resources(group), applications(group)));
-        columns.aligned()
-                .forEach(row -> console.line(console.strong(row.get(0)) + "  " + row.get(1) + "  " + row.get(2)));
+        for (Map.Entry<EnvironmentName, List<Rendering>> environment : environments.entrySet()) {
+            List<Rendering> group = environment.getValue();
+            columns.row(environment.getKey().value(), resources(group), applications(group));
+        }
+        for (List<String> row : columns.aligned()) {
+            console.line(console.strong(row.get(0)) + "  " + row.get(1) + "  " + row.get(2));
+        }
         int rendered = rendered(renderings);
         String missing = rendered == renderings.size()
                 ? ""
@@ -59,26 +66,31 @@ public final class RenderConsole implements RenderListener {
     }
 
     private static String resources(List<Rendering> renderings) {
-        int number = renderings.stream()
-                .mapToInt(rendering -> rendering.resources().size())
-                .sum();
+        int number = 0;
+        for (Rendering rendering : renderings) {
+            number += rendering.resources().size();
+        }
         return Count.of(number, "resource");
     }
 
     private static int rendered(List<Rendering> renderings) {
-        return (int) renderings.stream().filter(Rendering::isRendered).count();
+        int rendered = 0;
+        for (Rendering rendering : renderings) {
+            rendered += rendering.isRendered() ? 1 : 0;
+        }
+        return rendered;
     }
 
     private static String applications(List<Rendering> renderings) {
-        List<String> names = renderings.stream()
-                .map(rendering -> rendering.target().application().value())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> names = new TreeSet<>();
+        for (Rendering rendering : renderings) {
+            names.add(rendering.target().application().value());
+        }
         return names.size() <= 5 ? String.join(", ", names) : Count.of(names.size(), "application");
     }
 
     private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+        long tenths = (duration.toMillis() + 50) / 100;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class DefiningTargets {
     private static final Pattern KIND = Pattern.compile(
             "kind[\"']?\\s*:\\s*[\"']?(Application|ApplicationSet|Kustomization|HelmRelease)\\b|kind[\"']?\\s*:.*\\{\\{");
     private static final Set<String> GROUPS = Set.of("argoproj.io/", "toolkit.fluxcd.io/");
+    /** Not worth the other cores. */
+    private static final int FEW = 100;
+
     private static final long LARGEST_TEMPLATE = 4L << 20;
 
     private final SourceTree tree;
@@ -74,7 +78,8 @@ final class DefiningTargets {
 
     private synchronized TreeSet<Path> files() {
         if (files == null) {
-            files = tree.yamlFiles().parallelStream()
+            Collection<Path> all = tree.yamlFiles();
+            files = (all.size() < FEW ? all.stream() : all.parallelStream())
                     .filter(file -> speaksOfThem(tree, file))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -34,9 +34,11 @@ final class KustomizationGraph {
         if (file.isPresent() && !byDirectory.containsKey(directory)) {
             KustomizationFile kustomization = KustomizationFile.read(tree, file.get());
             byDirectory.put(directory, kustomization);
-            kustomization.entries().stream()
-                    .filter(entry -> !entry.equals(directory))
-                    .forEach(used::add);
+            for (Path entry : kustomization.entries()) {
+                if (!entry.equals(directory)) {
+                    used.add(entry);
+                }
+            }
         }
     }
 

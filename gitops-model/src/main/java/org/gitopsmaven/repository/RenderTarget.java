@@ -107,12 +107,11 @@ public record RenderTarget(
 
     @Override
     public int compareTo(RenderTarget other) {
-        return Comparator.comparing(RenderTarget::environment)
-                .thenComparing(RenderTarget::region, NAMES)
-                .thenComparing(RenderTarget::cluster, NAMES)
-                .thenComparing(RenderTarget::rank)
-                .thenComparing(RenderTarget::application)
-                .compare(this, other);
+        int order = environment.compareTo(other.environment);
+        order = order != 0 ? order : NAMES.compare(region, other.region);
+        order = order != 0 ? order : NAMES.compare(cluster, other.cluster);
+        order = order != 0 ? order : Integer.compare(rank, other.rank);
+        return order != 0 ? order : application.compareTo(other.application);
     }
 
     @Override

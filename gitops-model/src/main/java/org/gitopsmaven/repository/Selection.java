@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.repository;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,17 +29,33 @@ public record Selection(List<String> environments, List<String> applications) {
         applications = List.copyOf(applications);
     }
 
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Selection selection
+                && environments.equals(selection.environments)
+                && applications.equals(selection.applications);
+    }
+
+    @Override
+    public int hashCode() {
+        return environments.hashCode() * 31 + applications.hashCode();
+    }
+
     /** Reads comma-separated lists; null or an empty text selects all. */
     public static Selection of(@Nullable String environments, @Nullable String applications) {
         return new Selection(names(environments), names(applications));
     }
 
     private static List<String> names(@Nullable String list) {
-        return Arrays.stream(Objects.requireNonNullElse(list, "").split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String part : Objects.requireNonNullElse(list, "").split(",", -1)) {
+            String name = part.strip();
+            if (!name.isEmpty() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     boolean includes(RenderTarget target) {

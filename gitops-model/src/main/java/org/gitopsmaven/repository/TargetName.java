@@ -23,8 +23,22 @@ final class TargetName {
         return text;
     }
 
+    /** Whether a name has only letters and digits that need no second look, and hyphens between them. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
     /** The nearest name that can be used. */
     static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String letters = text.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^\\.+|\\.+$", "");
         return letters.isEmpty() ? "default" : letters.substring(0, Math.min(letters.length(), LONGEST));
     }

@@ -28,12 +28,15 @@ public final class UniqueNames {
         List<RenderTarget> named = targets;
         for (UnaryOperator<RenderTarget> form : FORMS) {
             Map<String, Integer> counts = new HashMap<>();
-            named.forEach(target -> counts.merge(key(target), 1, Integer::sum));
-            named = named.stream()
-                    .map(target -> counts.getOrDefault(key(target), 0) > 1 || taken.contains(key(target))
-                            ? form.apply(target)
-                            : target)
-                    .toList();
+            for (RenderTarget target : named) {
+                counts.put(key(target), counts.getOrDefault(key(target), 0) + 1);
+            }
+            List<RenderTarget> apart = new ArrayList<>(named.size());
+            for (RenderTarget target : named) {
+                boolean shared = counts.getOrDefault(key(target), 0) > 1 || taken.contains(key(target));
+                apart.add(shared ? form.apply(target) : target);
+            }
+            named = apart;
         }
         return numbered(named);
     }
