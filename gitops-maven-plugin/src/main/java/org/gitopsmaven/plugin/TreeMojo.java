@@ -8,10 +8,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.gitopsmaven.project.ApplicationTree;
+import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,8 @@ abstract class TreeMojo extends GitOpsMojo {
 
     /**
      * Whether bases, charts and files from outside the repository may be fetched. They are kept
-     * in the cache directory of the user; with {@code mvn -o} only what is kept there is used.
+     * in the cache directory of the user; with {@code mvn -o} only what is kept there is used. The credentials are
+     * those of the {@code <server>} of the settings whose id is the name of the host; its {@code <proxy>} counts too.
      */
     @Parameter(property = "gitops.allowRemote", defaultValue = "false")
     private boolean allowRemote;
@@ -62,6 +66,9 @@ abstract class TreeMojo extends GitOpsMojo {
     @Parameter(property = "gitops.filteredFiles")
     private @Nullable List<String> filteredFiles;
 
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
     TreeMojo(MavenProject project, MavenSession session) {
         this.project = project;
         this.session = session;
@@ -70,7 +77,8 @@ abstract class TreeMojo extends GitOpsMojo {
     /** The files to read and the targets wanted, or null when this project has nothing to render. */
     @Nullable
     Workspace workspace() {
-        Wanted wanted = new Wanted(environment, application, image, allowRemote, session.isOffline());
+        Wanted wanted = new Wanted(
+                environment, application, image, allowRemote, session.isOffline(), servers());
         Path root = root();
         if (root != null) {
             return Workspace.ofTree(root, output(), wanted);
@@ -84,6 +92,13 @@ abstract class TreeMojo extends GitOpsMojo {
                 base == null ? new BaseConfiguration() : base,
                 filteredFiles == null ? List.of() : filteredFiles,
                 wanted);
+    }
+
+    /** Nothing of the settings is looked at unless something may be fetched. */
+    private RemoteServers servers() {
+        return allowRemote && decrypter != null
+                ? new SettingsServers(session.getSettings(), decrypter)
+                : RemoteServers.DISCOVERED;
     }
 
     /** The root of a tree that is more than that of one application, or null. */

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.plugin;
 
+import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param image of the application, or null
  * @param allowRemote whether what lies outside of the repository may be used
  * @param offline whether only what was fetched before may be
+ * @param servers how what lies outside is reached
  */
 record Wanted(
         @Nullable String environments,
         @Nullable String application,
         @Nullable String image,
         boolean allowRemote,
-        boolean offline) {
+        boolean offline,
+        RemoteServers servers) {
 
     Selection inRepository() {
         return Selection.of(environments, application);

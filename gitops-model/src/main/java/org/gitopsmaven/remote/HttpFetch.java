@@ -31,10 +31,17 @@ final class HttpFetch {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_REDIRECTIONS = 5;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(20))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final ProxyRoute route;
+    private final HttpClient client;
+
+    HttpFetch(RemoteServers servers) {
+        route = new ProxyRoute(servers);
+        client = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(20))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(route)
+                .build();
+    }
 
     Fetched get(URI address, Map<String, String> headers, int limit) {
         URI at = address;
@@ -53,6 +60,10 @@ final class HttpFetch {
     private HttpResponse<InputStream> send(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         headers.forEach(request::header);
+        String proxyLogin = route.login(address);
+        if (proxyLogin != null) {
+            request.header("Proxy-Authorization", proxyLogin);
+        }
         try {
             return client.send(request.build(), BodyHandlers.ofInputStream());
         } catch (IOException e) {

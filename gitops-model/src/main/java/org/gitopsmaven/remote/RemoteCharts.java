@@ -30,18 +30,15 @@ public final class RemoteCharts {
     private final Path cache;
     private final RemoteAccess access;
     private final RemoteLogins logins;
-    private final HttpFetch http = new HttpFetch();
+    private final HttpFetch http;
     private final Map<String, ChartRepository> repositories = new ConcurrentHashMap<>();
 
-    /**
-     * Charts that are kept below a directory of the user's.
-     *
-     * @param logins who we are to which server
-     */
-    public RemoteCharts(Path cache, RemoteAccess access, RemoteLogins logins) {
+    /** Charts that are kept below a directory of the user's. */
+    public RemoteCharts(Path cache, RemoteAccess access, RemoteServers servers) {
         this.cache = cache;
         this.access = access;
-        this.logins = logins;
+        this.logins = servers.logins();
+        this.http = new HttpFetch(servers);
     }
 
     /**

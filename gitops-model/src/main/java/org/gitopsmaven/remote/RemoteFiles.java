@@ -20,12 +20,13 @@ public final class RemoteFiles {
 
     private final Path directory;
     private final RemoteAccess access;
-    private final HttpFetch http = new HttpFetch();
+    private final HttpFetch http;
 
     /** Files that are kept below a directory of the user's. */
-    public RemoteFiles(Path cache, RemoteAccess access) {
+    public RemoteFiles(Path cache, RemoteAccess access, RemoteServers servers) {
         this.directory = cache.resolve("files");
         this.access = access;
+        this.http = new HttpFetch(servers);
     }
 
     /**

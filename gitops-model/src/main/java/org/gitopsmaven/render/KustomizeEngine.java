@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.gitopsmaven.finding.Rule;
-import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.helm.HelmException;
 import org.gitopsmaven.kustomize.KustomizeBuild;
 import org.gitopsmaven.kustomize.KustomizeOptions;
@@ -71,7 +70,7 @@ final class KustomizeEngine {
 
     private static RemoteBases remote(RenderOptions options) {
         return options.allowRemote()
-                ? new CachedBases(options.cache(), options.access(), GitOptions.defaults())
+                ? new CachedBases(options.cache(), options.access(), options.servers())
                 : RemoteBases.REFUSED;
     }
 

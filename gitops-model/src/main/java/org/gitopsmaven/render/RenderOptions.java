@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.gitopsmaven.argocd.ArgoSettings;
 import org.gitopsmaven.helm.UserCache;
 import org.gitopsmaven.remote.RemoteAccess;
+import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.SourceTree;
 
 /**
@@ -19,9 +20,16 @@ import org.gitopsmaven.repository.SourceTree;
  * @param cache the directory that fetched things are kept in
  * @param threads how many targets are rendered at once
  * @param argocd what Argo CD is told outside of the repository
+ * @param servers how what lies outside is reached
  */
 public record RenderOptions(
-        SourceTree tree, boolean allowRemote, boolean offline, Path cache, int threads, ArgoSettings argocd) {
+        SourceTree tree,
+        boolean allowRemote,
+        boolean offline,
+        Path cache,
+        int threads,
+        ArgoSettings argocd,
+        RemoteServers servers) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
@@ -31,7 +39,8 @@ public record RenderOptions(
                 false,
                 UserCache.directory(),
                 Runtime.getRuntime().availableProcessors(),
-                tree.settings().argoSettings());
+                tree.settings().argoSettings(),
+                RemoteServers.DISCOVERED);
     }
 
     /** Whether servers may be asked, where anything from outside may be used at all. */
@@ -40,22 +49,26 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers);
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd);
+        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers);
+    }
+
+    public RenderOptions withServers(RemoteServers others) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others);
     }
 }

@@ -9,7 +9,6 @@ import org.gitopsmaven.helm.HelmRenderer;
 import org.gitopsmaven.helm.RemoteDependencies;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteCharts;
-import org.gitopsmaven.remote.RemoteLogins;
 import org.jspecify.annotations.Nullable;
 
 /** The one Helm of a run, for all engines; nothing of it is there before the first chart. */
@@ -36,7 +35,7 @@ final class RunHelm implements AutoCloseable {
     synchronized @Nullable RemoteCharts remoteCharts() {
         if (remote == null && options.allowRemote()) {
             RemoteAccess access = options.offline() ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED;
-            remote = new RemoteCharts(options.cache(), access, RemoteLogins.NONE);
+            remote = new RemoteCharts(options.cache(), access, options.servers());
         }
         return remote;
     }

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.gitopsmaven.remote.RemoteLogins.Login;
+import org.gitopsmaven.git.GitCredentials;
+import org.gitopsmaven.git.GitOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,13 +106,14 @@ class RemoteChartsTest {
     void showsALoginToItsServerOnly() {
         try (ChartServer other = new ChartServer().on("/web.tgz", CHART)) {
             server.on("/index.yaml", index(other.url() + "/web.tgz", DIGEST));
-            RemoteLogins logins = host -> Optional.of(new Login("me", "secret"));
+            RemoteServers logins =
+                    host -> GitOptions.defaults().withCredentials(GitCredentials.userPassword("me", "secret"));
 
             new RemoteCharts(cache, RemoteAccess.ALLOWED, logins).archive(server.url(), "web", "1.2.0");
 
             assertThat(server.asked()).containsExactly("/index.yaml as Basic bWU6c2VjcmV0");
             assertThat(other.asked()).containsExactly("/web.tgz");
-            assertThat(new Login("me", "secret")).hasToString("me:***");
+            assertThat(new RemoteLogins.Login("me", "secret")).hasToString("me:***");
         }
     }
 
@@ -121,7 +122,8 @@ class RemoteChartsTest {
         try (ChartServer other = new ChartServer().on("/index.yaml", index("web.tgz", DIGEST))) {
             server.on("/index.yaml", 302, Map.of("Location", other.url() + "/index.yaml"))
                     .on("/web.tgz", CHART);
-            RemoteLogins logins = host -> Optional.of(new Login("me", "secret"));
+            RemoteServers logins =
+                    host -> GitOptions.defaults().withCredentials(GitCredentials.userPassword("me", "secret"));
 
             new RemoteCharts(cache, RemoteAccess.ALLOWED, logins).archive(server.url(), "web", "1.2.0");
 
@@ -188,6 +190,6 @@ class RemoteChartsTest {
     }
 
     private RemoteCharts charts(RemoteAccess access) {
-        return new RemoteCharts(cache, access, RemoteLogins.NONE);
+        return new RemoteCharts(cache, access, RemoteServers.DISCOVERED);
     }
 }

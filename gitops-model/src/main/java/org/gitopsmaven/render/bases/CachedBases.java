@@ -24,6 +24,7 @@ import org.gitopsmaven.kustomize.load.RepoSpec;
 import org.gitopsmaven.remote.FetchException;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteFiles;
+import org.gitopsmaven.remote.RemoteServers;
 
 /**
  * Bases that are fetched once and kept by commit. A branch or a tag is asked for once in a run, so that all targets see
@@ -36,7 +37,7 @@ public final class CachedBases implements RemoteBases {
 
     private final BaseStore store;
     private final RemoteAccess access;
-    private final GitOptions options;
+    private final RemoteServers servers;
     private final RemoteFiles files;
     private final Map<Object, FutureTask<Object>> known = new ConcurrentHashMap<>();
 
@@ -47,13 +48,13 @@ public final class CachedBases implements RemoteBases {
      *
      * @param cache where fetched things are kept; bases have a part of it
      * @param access whether servers may be asked, or only what is kept may be used
-     * @param options how servers are spoken to
+     * @param servers how servers are reached
      */
-    public CachedBases(Path cache, RemoteAccess access, GitOptions options) {
+    public CachedBases(Path cache, RemoteAccess access, RemoteServers servers) {
         this.store = new BaseStore(cache.resolve("bases"));
-        this.files = new RemoteFiles(cache, access);
+        this.files = new RemoteFiles(cache, access, servers);
         this.access = access;
-        this.options = options;
+        this.servers = servers;
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class CachedBases implements RemoteBases {
             }
             return kept;
         }
-        GitCheckout git = GitCheckout.of(remote, bounded(spec.timeout()));
+        GitCheckout git = GitCheckout.of(remote, bounded(servers.of(remote.host()), spec.timeout()));
         Revision revision = git.find(spec.ref());
         Path kept = store.find(url, revision.commit());
         Path checkout =
@@ -99,7 +100,7 @@ public final class CachedBases implements RemoteBases {
         }
     }
 
-    private GitOptions bounded(Duration timeout) {
+    private static GitOptions bounded(GitOptions options, Duration timeout) {
         GitLimits limits = options.limits()
                 .withDeadline(timeout)
                 .withRequest(timeout)

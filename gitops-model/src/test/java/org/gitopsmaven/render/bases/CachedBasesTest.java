@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import org.gitopsmaven.git.BranchEdit;
 import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitBranch;
+import org.gitopsmaven.git.GitCredentials;
 import org.gitopsmaven.git.GitIdentity;
 import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.git.GitRemote;
@@ -35,6 +37,7 @@ import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.load.RepoSpec;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.remote.RemoteAccess;
+import org.gitopsmaven.remote.RemoteServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,37 @@ class CachedBasesTest {
                     assertThat(e.rule()).isEqualTo(KustomizeRules.REMOTE);
                 });
         assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    void showsTheServerOfABaseTheLoginThatIsForIt() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        List<String> logins = new ArrayList<>();
+        server.createContext("/", exchange -> {
+            logins.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"git\"");
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/team/apps.git//app?ref=main";
+            CachedBases bases = new CachedBases(
+                    cache,
+                    RemoteAccess.ALLOWED,
+                    host -> GitOptions.defaults()
+                            .withCredentials(GitCredentials.userPassword("for-" + host, "secret")));
+
+            assertThatThrownBy(() -> bases.checkout(RepoSpec.parse(url).orElseThrow()))
+                    .isInstanceOf(KustomizeException.class)
+                    .hasMessageNotContaining("secret");
+
+            assertThat(logins)
+                    .contains("Basic "
+                            + Base64.getEncoder().encodeToString("for-127.0.0.1:secret".getBytes(UTF_8)));
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
@@ -183,7 +217,7 @@ class CachedBasesTest {
     }
 
     private CachedBases bases(boolean offline) {
-        return new CachedBases(cache, offline ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, GitOptions.defaults());
+        return new CachedBases(cache, offline ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, RemoteServers.DISCOVERED);
     }
 
     private RepoSpec spec(String ref) {
