@@ -27,7 +27,8 @@ public class KustomizeException extends GitOpsException {
             Map.entry("remote charts are not allowed", KustomizeRules.REMOTE),
             Map.entry("cache of remote bases", KustomizeRules.REMOTE),
             Map.entry("cannot be fetched: ", KustomizeRules.REMOTE),
-            Map.entry("not supported yet", KustomizeRules.UNSUPPORTED),
+            Map.entry("submodules are not supported", KustomizeRules.UNSUPPORTED),
+            Map.entry(" is not supported: kustomize", KustomizeRules.UNSUPPORTED),
             Map.entry("security; file", KustomizeRules.LOADER),
             Map.entry("no such file or directory", KustomizeRules.MISSING));
 

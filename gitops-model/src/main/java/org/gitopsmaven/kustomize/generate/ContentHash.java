@@ -28,9 +28,11 @@ public final class ContentHash {
         YamlMapping hashed =
                 "ConfigMap".equals(kind) ? configMap(object) : "Secret".equals(kind) ? secret(object) : null;
         if (hashed == null) {
+            // upstream hashes its own tree with lines, columns, comments and the notes of the build in it
             throw new KustomizeException(
-                    "not supported yet: a hash in the name of a " + kind,
-                    object.mark().location());
+                    "a hash in the name of a " + kind + " is not supported: kustomize's depends on how the object is written",
+                    object.mark().location(),
+                    "set 'disableNameSuffixHash: true', or keep the kind of what was generated");
         }
         return encode(YamlJson.write(hashed));
     }
