@@ -35,7 +35,7 @@ class HostileKustomizationTest {
             write("l" + level + "/kustomization.yaml", "resources: [../l" + level + "a, ../l" + level + "b]");
         }
 
-        assertRefused("l30", "more than 50000 resources in one build");
+        assertRefused("l30", "more than 32000 resources in one build");
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.gitopsmaven.kustomize.transform.Transformer;
 /** The resources so far, and the rules to finish them by ({@code api/internal/accumulator/resaccumulator.go}). */
 final class Accumulator {
 
-    /** More than any cluster holds. */
-    private static final int MOST_RESOURCES = 50_000;
+    /** More than one build has for any cluster. */
+    private static final int MOST_RESOURCES = 32_000;
 
     private final ResMap resources;
     private TransformerConfig config;
@@ -53,10 +53,20 @@ final class Accumulator {
     }
 
     void appendAll(List<KustomizeResource> others) {
+        ensureRoom(others.size());
         resources.appendAll(others);
-        if (resources.size() > MOST_RESOURCES) {
+    }
+
+    /** Refuses so many more resources; asked before they are made. */
+    void ensureRoom(int more) {
+        if (resources.size() + more > MOST_RESOURCES) {
             throw new KustomizeException("more than " + MOST_RESOURCES + " resources in one build");
         }
+    }
+
+    /** How many resources there are. */
+    int size() {
+        return resources.size();
     }
 
     void absorbAll(ResMap generated) {

@@ -134,6 +134,7 @@ final class PathAccumulation {
         context.report().addAll(known.report());
         loader.files().addTouched(known.reads(), known.probes(), known.roots());
         try {
+            accumulator.ensureRoom(known.accumulator().size());
             accumulator.merge(known.accumulator().copy(context.schemas()));
         } catch (GitOpsException e) {
             throw KustomizeException.wrap("recursed merging from path '" + base.root() + "'", e);
