@@ -38,9 +38,8 @@ record SettingsServers(Settings settings, SettingsDecrypter decrypter) implement
         if (active == null || goesDirectly(host, active.getNonProxyHosts())) {
             return null;
         }
-        Proxy proxy = decrypter
-                .decrypt(new DefaultSettingsDecryptionRequest(active))
-                .getProxy();
+        Proxy proxy =
+                decrypter.decrypt(new DefaultSettingsDecryptionRequest(active)).getProxy();
         String password = proxy.getPassword();
         return new GitHttp.Proxy(
                 proxy.getHost(), proxy.getPort(), proxy.getUsername(), password == null ? null : Secret.of(password));
@@ -49,7 +48,8 @@ record SettingsServers(Settings settings, SettingsDecrypter decrypter) implement
     /** Whether a list such as {@code localhost|*.example.org} names the host. */
     private static boolean goesDirectly(String host, @Nullable String list) {
         String name = host.toLowerCase(Locale.ROOT);
-        for (String pattern : (list == null ? "" : list).toLowerCase(Locale.ROOT).split("[|,\\s]+")) {
+        for (String pattern :
+                (list == null ? "" : list).toLowerCase(Locale.ROOT).split("[|,\\s]+")) {
             boolean names = pattern.startsWith("*")
                     ? name.endsWith(pattern.substring(1))
                     : pattern.endsWith("*")

@@ -76,8 +76,10 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
     List<Rendering> render(RenderListener listener, @Nullable String changedSince) {
         List<WorkTreeChange> changes = changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
         Selection selection = application == null ? wanted.inRepository() : wanted.inApplication();
-        RenderOptions options =
-                RenderOptions.of(tree()).withAllowRemote(wanted.allowRemote()).withOffline(wanted.offline()).withServers(wanted.servers());
+        RenderOptions options = RenderOptions.of(tree())
+                .withAllowRemote(wanted.allowRemote())
+                .withOffline(wanted.offline())
+                .withServers(wanted.servers());
         return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
     }
 }

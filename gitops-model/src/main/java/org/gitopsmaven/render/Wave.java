@@ -72,10 +72,13 @@ record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget
         if (isNone(other)) {
             return this;
         }
-        return isNone(this) ? other : new Wave(
-                Stream.concat(all.stream(), other.all.stream()).toList(),
-                Stream.concat(wanted.stream(), other.wanted.stream()).toList(),
-                Stream.concat(lookedInto.stream(), other.lookedInto.stream()).toList());
+        return isNone(this)
+                ? other
+                : new Wave(
+                        Stream.concat(all.stream(), other.all.stream()).toList(),
+                        Stream.concat(wanted.stream(), other.wanted.stream()).toList(),
+                        Stream.concat(lookedInto.stream(), other.lookedInto.stream())
+                                .toList());
     }
 
     private static boolean isNone(Wave wave) {

@@ -58,8 +58,7 @@ class RemoteServersTest {
     @Test
     void takesTheLoginOfAServerForItsCharts() {
         RemoteLogins logins = ((RemoteServers) host -> host.equals("charts.invalid")
-                        ? GitOptions.defaults()
-                                .withCredentials(GitCredentials.userPassword("me", "secret"))
+                        ? GitOptions.defaults().withCredentials(GitCredentials.userPassword("me", "secret"))
                         : GitOptions.defaults())
                 .logins();
 

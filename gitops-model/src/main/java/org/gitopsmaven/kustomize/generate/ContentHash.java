@@ -30,7 +30,8 @@ public final class ContentHash {
         if (hashed == null) {
             // upstream hashes its own tree with lines, columns, comments and the notes of the build in it
             throw new KustomizeException(
-                    "a hash in the name of a " + kind + " is not supported: kustomize's depends on how the object is written",
+                    "a hash in the name of a " + kind
+                            + " is not supported: kustomize's depends on how the object is written",
                     object.mark().location(),
                     "set 'disableNameSuffixHash: true', or keep the kind of what was generated");
         }

@@ -118,8 +118,7 @@ class CachedBasesTest {
                     .hasMessageNotContaining("secret");
 
             assertThat(logins)
-                    .contains("Basic "
-                            + Base64.getEncoder().encodeToString("for-127.0.0.1:secret".getBytes(UTF_8)));
+                    .contains("Basic " + Base64.getEncoder().encodeToString("for-127.0.0.1:secret".getBytes(UTF_8)));
         } finally {
             server.stop(0);
         }
@@ -217,7 +216,8 @@ class CachedBasesTest {
     }
 
     private CachedBases bases(boolean offline) {
-        return new CachedBases(cache, offline ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, RemoteServers.DISCOVERED);
+        return new CachedBases(
+                cache, offline ? RemoteAccess.CACHE_ONLY : RemoteAccess.ALLOWED, RemoteServers.DISCOVERED);
     }
 
     private RepoSpec spec(String ref) {
