@@ -25,7 +25,7 @@ import org.gitopsmaven.kustomize.KustomizeSession;
 import org.gitopsmaven.kustomize.KustomizeYaml;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteCharts;
-import org.gitopsmaven.remote.RemoteLogins;
+import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
@@ -190,7 +190,7 @@ public final class FluxComparison {
         if (own || found.isEmpty()) {
             return source.directory();
         }
-        RemoteCharts charts = new RemoteCharts(Path.of(cache), RemoteAccess.CACHE_ONLY, RemoteLogins.NONE);
+        RemoteCharts charts = new RemoteCharts(Path.of(cache), RemoteAccess.CACHE_ONLY, RemoteServers.DISCOVERED);
         String url = found.get().url();
         String revision = found.get().revision();
         return release.chart()
