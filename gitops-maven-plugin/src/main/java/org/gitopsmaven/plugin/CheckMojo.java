@@ -30,7 +30,10 @@ abstract class CheckMojo extends TreeMojo {
     @Parameter(property = "gitops.validate.kubernetesVersion")
     private @Nullable List<String> kubernetesVersions;
 
-    /** Files and directories with CRDs, besides those that are rendered: they say what custom resources may hold. */
+    /**
+     * Files, directories, charts and archives (zip, jar) with CRDs, besides those that are rendered: they say what custom
+     * resources may hold.
+     */
     @Parameter(property = "gitops.validate.crdSources")
     private @Nullable List<File> crdSources;
 

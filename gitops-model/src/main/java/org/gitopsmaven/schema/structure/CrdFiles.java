@@ -6,7 +6,10 @@ package org.gitopsmaven.schema.structure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.ProviderNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlSequence;
 
-/** CRDs in files and directories that the user names. What cannot be read is told and left out. */
+/** CRDs in files, directories and archives (zip, jar) that the user names. What cannot be read is told and left out. */
 public final class CrdFiles {
 
     private static final int DEEPEST = 32;
@@ -44,9 +47,17 @@ public final class CrdFiles {
     }
 
     private void source(Path source) {
-        try (Stream<Path> files = Files.walk(source, DEEPEST)) {
-            files.filter(Files::isRegularFile).filter(CrdFiles::isYaml).sorted().forEach(this::file);
-        } catch (IOException e) {
+        try {
+            if (isArchive(source)) {
+                try (FileSystem archive = FileSystems.newFileSystem(source)) {
+                    for (Path root : archive.getRootDirectories()) {
+                        files(root, source + "!");
+                    }
+                }
+            } else {
+                files(source, "");
+            }
+        } catch (IOException | ProviderNotFoundException e) {
             found.accept(Finding.of(new GitOpsException(
                     "the CRDs cannot be read: " + e,
                     Location.of(source),
@@ -54,22 +65,50 @@ public final class CrdFiles {
         }
     }
 
+    /** @param prefix what stands before the path in messages */
+    private void files(Path place, String prefix) throws IOException {
+        try (Stream<Path> files = Files.walk(place, DEEPEST)) {
+            files.filter(Files::isRegularFile)
+                    .filter(CrdFiles::isYaml)
+                    .filter(file -> !isTemplate(place, file))
+                    .sorted()
+                    .forEach(file -> file(file, prefix + file));
+        }
+    }
+
+    private static boolean isArchive(Path source) {
+        String name = source.toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(source) && (name.endsWith(".zip") || name.endsWith(".jar"));
+    }
+
+    /** What is below the templates of a chart is no YAML yet; its CRDs lie beside them. */
+    private static boolean isTemplate(Path place, Path file) {
+        for (Path directory = file.getParent();
+                directory != null && directory.startsWith(place) && !directory.equals(place);
+                directory = directory.getParent()) {
+            if (directory.endsWith("templates") && Files.exists(directory.resolveSibling("Chart.yaml"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isYaml(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
-    private void file(Path file) {
+    private void file(Path file, String name) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
+                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(name));
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(this::document);
+            YamlReader.read(text, name, YamlDialect.GOYAML2).forEach(this::document);
         } catch (GitOpsException fault) {
             found.accept(Finding.of(fault));
         } catch (IOException e) {
-            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(file))));
+            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(name))));
         }
     }
 

@@ -1,0 +1,80 @@
+package org.gitopsmaven.schema.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrdFilesTest {
+
+    private static final String CRD = """
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: widgets.example.org}
+            spec:
+              group: example.org
+              names: {kind: Widget, plural: widgets}
+              scope: Namespaced
+              versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]
+            """;
+
+    @TempDir
+    Path directory;
+
+    private final List<Finding> found = new ArrayList<>();
+
+    @Test
+    void readsTheCrdsOfAChartAndLeavesItsTemplates() throws IOException {
+        write("chart/Chart.yaml", "name: chart\n");
+        write("chart/crds/widget.yaml", CRD);
+        write("chart/templates/deep/no.yaml", "{{- if .Values.a }}\nkind: x\n{{- end }}\n");
+
+        assertThat(kinds(directory)).containsExactly("Widget");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void readsTheCrdsOfAnArchive() throws IOException {
+        Path jar = directory.resolve("crds.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("META-INF/crds/widget.yaml"));
+            zip.write(CRD.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+
+        assertThat(kinds(jar)).containsExactly("Widget");
+    }
+
+    @Test
+    void tellsWhatCannotBeRead() throws IOException {
+        Path broken = write("broken.zip", "no archive");
+
+        assertThat(kinds(broken)).isEmpty();
+        assertThat(kinds(directory.resolve("nothing"))).isEmpty();
+        assertThat(found).hasSize(2).allMatch(finding -> finding.message().startsWith("the CRDs cannot be read: "));
+    }
+
+    private List<String> kinds(Path source) {
+        return CrdFiles.read(List.of(source), found::add).stream()
+                .map(CustomResourceDefinition::kind)
+                .toList();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
