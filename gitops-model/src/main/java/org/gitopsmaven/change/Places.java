@@ -7,6 +7,7 @@ package org.gitopsmaven.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.gitopsmaven.change.place.FieldPlace;
 import org.gitopsmaven.change.place.ImagePlace;
 import org.gitopsmaven.change.place.ScalarPlace;
@@ -44,7 +45,7 @@ final class Places {
             files.add(ValueFile.read(path, content));
         } catch (GitOpsException e) {
             if (path.name().startsWith("values")
-                    || path.name().toLowerCase(java.util.Locale.ROOT).startsWith("kust")) {
+                    || path.name().toLowerCase(Locale.ROOT).startsWith("kust")) {
                 throw e;
             }
         }

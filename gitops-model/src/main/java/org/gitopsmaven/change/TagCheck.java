@@ -4,11 +4,13 @@
  */
 package org.gitopsmaven.change;
 
+import java.util.Locale;
 import org.gitopsmaven.change.place.ImageParts;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.repository.config.EnvironmentSettings;
 import org.gitopsmaven.repository.config.TagPattern;
 import org.gitopsmaven.repository.config.TagRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an environment asks of the image of an application.
@@ -39,7 +41,7 @@ record TagCheck(EnvironmentSettings environment, boolean allowFloating) {
         }
     }
 
-    private void refuseOther(ImageParts image, @org.jspecify.annotations.Nullable TagPattern pattern) {
+    private void refuseOther(ImageParts image, @Nullable TagPattern pattern) {
         if (pattern != null && !image.tag().isEmpty() && !pattern.matches(image.tag())) {
             throw new GitOpsException(
                     "the image of " + environment.name() + ": got \"" + image.tag() + "\", want a tag that matches "
@@ -54,6 +56,6 @@ record TagCheck(EnvironmentSettings environment, boolean allowFloating) {
                 && (image.tag().isEmpty()
                         || image.tag().equals("latest")
                         || image.tag().endsWith("-latest")
-                        || image.tag().toUpperCase(java.util.Locale.ROOT).endsWith("SNAPSHOT"));
+                        || image.tag().toUpperCase(Locale.ROOT).endsWith("SNAPSHOT"));
     }
 }

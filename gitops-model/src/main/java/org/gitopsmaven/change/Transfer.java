@@ -18,6 +18,7 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.EnvironmentName;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the fields of some places to those that are called alike. */
 final class Transfer {
@@ -52,7 +53,7 @@ final class Transfer {
     }
 
     /** The same place of the same region; of another one where all regions say the same. */
-    private static @org.jspecify.annotations.Nullable Item source(Item target, List<Item> from) {
+    private static @Nullable Item source(Item target, List<Item> from) {
         List<Item> alike =
                 from.stream().filter(item -> item.key().equals(target.key())).toList();
         List<Item> here =
@@ -88,7 +89,7 @@ final class Transfer {
             Found<? extends FieldPlace> to,
             List<ValueEdit> edits,
             String after,
-            @org.jspecify.annotations.Nullable ImageParts image) {
+            @Nullable ImageParts image) {
         if (!edits.isEmpty()) {
             FieldPlace place = to.place();
             draft.set(

@@ -105,6 +105,41 @@ class PlacesTest {
                         "no place holds the image r.io/web of web in dev; there are: values.yaml:1 image: r.io/api:1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image: r.io/web:v1 # {\"$imagepolicy\": \"flux-system:web\"} | image: r.io/web:v2 # {\"$imagepolicy\": \"flux-system:web\"}",
+                "tag: v1 # {\"$imagepolicy\": \"flux-system:web:tag\"} | tag: v2 # {\"$imagepolicy\": \"flux-system:web:tag\"}",
+                "tag: v1 # {\"$imagepolicy\": \"apps:web:tag\"}\\nother: v1 # {\"$imagepolicy\": \"apps:api:tag\"} | tag: v2 # {\"$imagepolicy\": \"apps:web:tag\"}\\nother: v1 # {\"$imagepolicy\": \"apps:api:tag\"}"
+            })
+    void setsTheLineUnderTheMarkerOfAnImagePolicy(String object, String expected) {
+        String head = "apiVersion: apps/v1\nkind: Deployment\n";
+
+        assertThat(edited("web.yaml", head + object.replace("\\n", "\n") + "\n", "r.io/web:v2"))
+                .isEqualTo(head + expected.replace("\\n", "\n") + "\n");
+    }
+
+    @Test
+    void setsTheImageInTheValuesOfARelease() {
+        String release = "kind: HelmRelease\nmetadata: {name: web}\nspec:\n  values:\n    image:\n      repository: r.io/web\n"
+                + "      tag: v1 # {\"$imagepolicy\": \"flux-system:web:tag\"}\n---\nkind: HelmRepository\n";
+
+        assertThat(edited("release.yaml", release, "r.io/web:v2")).isEqualTo(release.replace("tag: v1", "tag: v2"));
+    }
+
+    @Test
+    void setsWhatArgoCdOverrides() {
+        String images = "kustomize:\n  images:\n    - web=r.io/web:v1\n    - r.io/api:v1\n";
+        String parameters = "helm:\n  parameters:\n    - {name: image.name, value: r.io/web}\n"
+                + "    - {name: image.tag, value: v1}\n    - {name: replicas, value: '2'}\n";
+
+        assertThat(edited(".argocd-source-web.yaml", images, "r.io/web:v2"))
+                .isEqualTo(images.replace("web=r.io/web:v1", "web=r.io/web:v2"));
+        assertThat(edited(".argocd-source-web.yaml", parameters, "r.io/web:v2"))
+                .isEqualTo(parameters.replace("value: v1", "value: v2"));
+    }
+
     @Test
     void refusesFilesThatAreNotWhatTheySeem() {
         assertThatThrownBy(() -> edited("values.yaml", "- a\n", "r.io/web:2"))

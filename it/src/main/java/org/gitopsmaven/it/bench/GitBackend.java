@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the repositories of a directory with {@code git http-backend}, and counts requests and bytes. */
 final class GitBackend implements AutoCloseable {
@@ -113,7 +114,7 @@ final class GitBackend implements AutoCloseable {
         return process.getInputStream().readAllBytes();
     }
 
-    private static String header(@org.jspecify.annotations.Nullable String text) {
+    private static String header(@Nullable String text) {
         return text == null ? "" : text;
     }
 
