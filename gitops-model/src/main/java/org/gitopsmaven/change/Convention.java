@@ -46,6 +46,10 @@ record Convention(List<String> segments) {
         List<State> found = List.of(new State(RepositoryPath.ROOT, null, List.of()));
         for (String segment : segments) {
             List<State> next = new ArrayList<>();
+            snapshot.prefetch(found.stream()
+                    .map(State::directory)
+                    .filter(directory -> !directory.isRoot())
+                    .toList());
             for (State state : found) {
                 next.addAll(step(snapshot, state, segment, environment, application));
             }

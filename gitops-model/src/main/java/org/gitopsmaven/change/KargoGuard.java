@@ -95,13 +95,13 @@ final class KargoGuard {
     }
 
     private static List<RepositoryPath> definitions(GitSnapshot tip) {
+        List<RepositoryPath> top = tip.list(RepositoryPath.ROOT).stream()
+                .filter(entry -> entry.kind() == Kind.DIRECTORY && isSafe(entry.name()))
+                .map(entry -> RepositoryPath.of(entry.name()))
+                .toList();
+        tip.prefetch(top);
         List<RepositoryPath> files = new ArrayList<>();
-        for (Entry top : tip.list(RepositoryPath.ROOT)) {
-            if (top.kind() == Kind.DIRECTORY && isSafe(top.name())) {
-                RepositoryPath directory = RepositoryPath.of(top.name());
-                below(tip, directory, files);
-            }
-        }
+        top.forEach(directory -> below(tip, directory, files));
         return files;
     }
 
