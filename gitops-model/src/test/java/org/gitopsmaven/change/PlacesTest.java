@@ -122,8 +122,9 @@ class PlacesTest {
 
     @Test
     void setsTheImageInTheValuesOfARelease() {
-        String release = "kind: HelmRelease\nmetadata: {name: web}\nspec:\n  values:\n    image:\n      repository: r.io/web\n"
-                + "      tag: v1 # {\"$imagepolicy\": \"flux-system:web:tag\"}\n---\nkind: HelmRepository\n";
+        String release =
+                "kind: HelmRelease\nmetadata: {name: web}\nspec:\n  values:\n    image:\n      repository: r.io/web\n"
+                        + "      tag: v1 # {\"$imagepolicy\": \"flux-system:web:tag\"}\n---\nkind: HelmRepository\n";
 
         assertThat(edited("release.yaml", release, "r.io/web:v2")).isEqualTo(release.replace("tag: v1", "tag: v2"));
     }

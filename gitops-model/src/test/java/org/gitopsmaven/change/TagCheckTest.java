@@ -19,16 +19,20 @@ class TagCheckTest {
     @Test
     void refusesTagsThatMove() {
         assertThatThrownBy(() -> check("tags: {}", "latest", "", false)).hasMessageContaining("may be another image");
-        assertThatThrownBy(() -> check("tags: {}", "prod-latest", "", false)).hasMessageContaining("its tag is not fixed");
+        assertThatThrownBy(() -> check("tags: {}", "prod-latest", "", false))
+                .hasMessageContaining("its tag is not fixed");
         assertThatThrownBy(() -> check("tags: {}", "", "", false)).hasMessageContaining("it has no tag");
         assertThatCode(() -> check("tags: {}", "latest", DIGEST, false)).doesNotThrowAnyException();
-        assertThatCode(() -> check("tags: {floating: true}", "latest", "", false)).doesNotThrowAnyException();
+        assertThatCode(() -> check("tags: {floating: true}", "latest", "", false))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void wantsADigestWhereTheEnvironmentDoes() {
-        assertThatThrownBy(() -> check("tags: {digest: required}", "v1", "", false)).hasMessageContaining("has no digest");
-        assertThatCode(() -> check("tags: {digest: required}", "v1", DIGEST, false)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check("tags: {digest: required}", "v1", "", false))
+                .hasMessageContaining("has no digest");
+        assertThatCode(() -> check("tags: {digest: required}", "v1", DIGEST, false))
+                .doesNotThrowAnyException();
     }
 
     @Test
