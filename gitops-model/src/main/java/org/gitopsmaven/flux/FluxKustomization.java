@@ -78,6 +78,25 @@ public record FluxKustomization(
                 spec.childOrEmpty("decryption").text("provider"));
     }
 
+    /** The same with its path below a directory of another source. */
+    public FluxKustomization below(String directory) {
+        return new FluxKustomization(
+                object,
+                directory + "/" + directory(),
+                source,
+                namePrefix,
+                nameSuffix,
+                patches,
+                images,
+                components,
+                ignoreMissingComponents,
+                buildMetadata,
+                substitute,
+                substituteFrom,
+                substituteAlways,
+                decryptionProvider);
+    }
+
     /** The path from the root of the artifact, without dots and slashes at its ends; empty for the root. */
     public String directory() {
         return GoPath.clean("/" + path).substring(1);

@@ -6,9 +6,11 @@ package org.gitopsmaven.repository;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gitopsmaven.flux.FluxKustomization;
 import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.flux.FluxSource;
+import org.gitopsmaven.flux.GeneratedArtifacts;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -61,10 +63,24 @@ public final class FluxRepository {
     }
 
     /**
-     * Whether a source may be this repository, as far as objects in files tell: a GitRepository that has no other
-     * address, or what a cluster starts with.
+     * The directory that a Kustomization builds, from the root, as far as objects in files tell: of this repository, or
+     * of an artifact that is made of it. Nothing when its source is known to be another one.
      */
-    boolean mayBe(FluxReference source, List<Resource> objects) {
+    Optional<String> directory(FluxKustomization kustomization, List<Resource> objects) {
+        FluxReference source = kustomization.source();
+        if (!source.kind().equals(GeneratedArtifacts.ARTIFACT)) {
+            return mayBe(source, objects) ? Optional.of(kustomization.directory()) : Optional.empty();
+        }
+        return objects.stream()
+                .flatMap(object -> GeneratedArtifacts.of(object.content()).stream())
+                .filter(generated -> generated.names().contains(source.name()))
+                .flatMap(generated -> generated.root(source.name()).stream())
+                .findFirst()
+                .map(root -> kustomization.below(root).directory());
+    }
+
+    /** A GitRepository that has no other address, or what a cluster starts with. */
+    private boolean mayBe(FluxReference source, List<Resource> objects) {
         if (!source.kind().equals("GitRepository")) {
             return source.name().equals(BOOTSTRAP);
         }

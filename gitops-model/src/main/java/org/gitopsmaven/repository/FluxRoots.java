@@ -128,9 +128,10 @@ final class FluxRoots {
 
     /** What a Kustomization takes in; nothing when its source is known to be another one. */
     private Set<Path> files(FluxKustomization kustomization) {
-        return repository.mayBe(kustomization.source(), objects)
-                ? reach.files(tree.root().resolve(kustomization.directory()))
-                : Set.of();
+        return repository
+                .directory(kustomization, objects)
+                .map(directory -> reach.files(tree.root().resolve(directory)))
+                .orElse(Set.of());
     }
 
     private FluxRoot configured(FluxCluster cluster) {

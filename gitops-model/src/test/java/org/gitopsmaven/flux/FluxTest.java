@@ -220,6 +220,34 @@ class FluxTest {
     }
 
     @Test
+    void knowsWhichDirectoryAnArtifactIsMadeOf() {
+        GeneratedArtifacts generated = GeneratedArtifacts.of(parse("""
+                apiVersion: source.extensions.fluxcd.io/v1beta1
+                kind: ArtifactGenerator
+                metadata: {name: parts, namespace: flux-system}
+                spec:
+                  sources: [{alias: repo, kind: GitRepository, name: flux-system}]
+                  artifacts:
+                  - {name: infra, copy: [{from: '@repo/infra/**', to: '@artifact/'}]}
+                  - name: apps
+                    copy:
+                    - {from: '@repo/apps/base/**', to: '@artifact/base/'}
+                    - {from: '@repo/apps/prod/', to: '@artifact/prod/'}
+                  - {name: same, copy: [{from: '@repo/a/b/', to: '@artifact/a/b/'}]}
+                  - {name: moved, copy: [{from: '@repo/a/**', to: '@artifact/b/'}]}
+                  - {name: mixed, copy: [{from: '@repo/a/**', to: '@artifact/'}, {from: '@repo/b/**', to: '@artifact/'}]}
+                  - {name: filtered, copy: [{from: '@repo/a/**', to: '@artifact/', exclude: ['*.md']}]}
+                """)).orElseThrow();
+
+        assertThat(generated.references().get(0)).hasToString("ExternalArtifact/flux-system/infra");
+        assertThat(generated.root("infra")).contains("infra");
+        assertThat(generated.root("apps")).contains("apps");
+        assertThat(generated.root("same")).contains("");
+        assertThat(List.of("moved", "mixed", "filtered", "unknown"))
+                .allSatisfy(name -> assertThat(generated.root(name)).isEmpty());
+    }
+
+    @Test
     void putsCommonMetadataOverLabels() {
         CommonMetadata metadata = new CommonMetadata(Map.of("a", "new"), Map.of());
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.flux.FluxSource;
+import org.gitopsmaven.flux.GeneratedArtifacts;
 import org.gitopsmaven.flux.ObjectLookup;
 import org.gitopsmaven.repository.FluxObjects;
 import org.gitopsmaven.repository.SourceTree;
@@ -43,7 +44,7 @@ final class ClusterObjects {
         Map<FluxReference, YamlMapping> objects = rendered.computeIfAbsent(scope, key -> new LinkedHashMap<>());
         for (Resource resource : resources) {
             if (counts(resource)) {
-                objects.put(reference(resource), resource.content());
+                references(resource).forEach(reference -> objects.put(reference, resource.content()));
                 places.add(resource.origin().location());
             }
         }
@@ -56,7 +57,7 @@ final class ClusterObjects {
 
     /** The same, and those that nothing renders. */
     ObjectLookup all(ClusterScope scope) {
-        return reference -> find(scope, reference).or(() -> written(reference));
+        return reference -> find(scope, reference).or(() -> written(scope, reference));
     }
 
     private synchronized Optional<YamlMapping> find(ClusterScope scope, FluxReference reference) {
@@ -69,13 +70,16 @@ final class ClusterObjects {
                 .or(() -> Optional.ofNullable(objects.get(anywhere(reference))));
     }
 
-    /** An object of one file, when no other has one of this name and no cluster got it. */
-    private synchronized Optional<YamlMapping> written(FluxReference reference) {
+    /** An object of one file, when no other has one of this name, or none beside the definition. */
+    private synchronized Optional<YamlMapping> written(ClusterScope scope, FluxReference reference) {
         if (written == null) {
             written = read();
         }
         List<YamlMapping> found = new ArrayList<>(written.getOrDefault(reference, List.of()));
         found.addAll(written.getOrDefault(anywhere(reference), List.of()));
+        if (found.size() > 1) {
+            found.removeIf(object -> !scope.isBeside(object.mark().file()));
+        }
         return found.size() == 1 && !places.contains(found.get(0).mark().location())
                 ? Optional.of(found.get(0))
                 : Optional.empty();
@@ -85,25 +89,31 @@ final class ClusterObjects {
         Map<FluxReference, List<YamlMapping>> objects = new LinkedHashMap<>();
         for (Resource resource : FluxObjects.in(tree, ClusterObjects::mayHaveOne)) {
             if (counts(resource)) {
-                objects.computeIfAbsent(reference(resource), key -> new ArrayList<>())
-                        .add(resource.content());
+                references(resource).forEach(reference -> objects.computeIfAbsent(reference, key -> new ArrayList<>())
+                        .add(resource.content()));
             }
         }
         return objects;
     }
 
     private static boolean mayHaveOne(String text) {
-        return text.contains("ConfigMap") || text.contains("Secret") || text.contains("source.toolkit.fluxcd.io");
+        return text.contains("ConfigMap") || text.contains("Secret") || text.contains("source.toolkit.fluxcd.io")
+                || text.contains("source.extensions.fluxcd.io");
     }
 
     private static boolean counts(Resource resource) {
         return DATA.contains(resource.kind()) && resource.gvk().group().isEmpty()
                 || ClusterData.MAKERS.contains(resource.kind())
+                || GeneratedArtifacts.of(resource.content()).isPresent()
                 || FluxSource.isSource(resource.content());
     }
 
-    private static FluxReference reference(Resource resource) {
-        return new FluxReference(resource.kind(), resource.namespace(), resource.name());
+    /** The names under which an object is found: its own, or those of what it makes. */
+    private static List<FluxReference> references(Resource resource) {
+        return GeneratedArtifacts.of(resource.content())
+                .map(GeneratedArtifacts::references)
+                .orElseGet(() ->
+                        List.of(new FluxReference(resource.kind(), resource.namespace(), resource.name())));
     }
 
     /** An object whose namespace is said where it is applied. */

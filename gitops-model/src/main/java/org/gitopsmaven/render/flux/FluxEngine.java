@@ -61,8 +61,8 @@ public final class FluxEngine {
 
     /** Builds a Kustomization. */
     public FluxBuild build(RenderTarget target, FluxKustomizationSource source) {
-        FluxKustomization kustomization = source.kustomization();
         ObjectLookup lookup = objects.all(ClusterScope.of(target));
+        FluxKustomization kustomization = sources.inRepository(source.kustomization(), lookup);
         SourceIgnore ignore = sources.ignore(kustomization, lookup);
         FluxBuild build =
                 new KustomizationBuild(sources.artifact(), ignore, options, session).build(kustomization, lookup);

@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.flux.FluxKustomization;
+import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.flux.FluxSource;
+import org.gitopsmaven.flux.GeneratedArtifacts;
 import org.gitopsmaven.flux.ObjectLookup;
 import org.gitopsmaven.flux.SourceIgnore;
 import org.gitopsmaven.repository.FluxRepository;
@@ -34,12 +36,36 @@ final class KustomizationSources {
     }
 
     /**
+     * The Kustomization with its path in this repository, also where its source is an artifact made of it.
+     *
+     * @throws NotRenderedException when that artifact is not a directory of this repository
+     */
+    FluxKustomization inRepository(FluxKustomization kustomization, ObjectLookup objects) {
+        Optional<GeneratedArtifacts> generated =
+                objects.find(kustomization.source()).flatMap(GeneratedArtifacts::of);
+        if (generated.isEmpty()) {
+            return kustomization;
+        }
+        String root = generated
+                .get()
+                .root(kustomization.source().name())
+                .orElseThrow(() -> elsewhere(
+                        kustomization,
+                        kustomization.source() + " is put together of files that stand elsewhere in the repository"));
+        for (FluxReference source : generated.get().sources()) {
+            objects.find(source).map(FluxSource::of).ifPresent(found -> ofSource(kustomization.below(root), found));
+        }
+        return kustomization.below(root);
+    }
+
+    /**
      * What the source leaves out.
      *
      * @throws NotRenderedException when the source is not this repository
      */
     SourceIgnore ignore(FluxKustomization kustomization, ObjectLookup objects) {
-        Optional<YamlMapping> object = objects.find(kustomization.source());
+        Optional<YamlMapping> object =
+                objects.find(kustomization.source()).filter(found -> GeneratedArtifacts.of(found).isEmpty());
         String patterns = object.isEmpty() ? "" : ofSource(kustomization, FluxSource.of(object.get()));
         if (object.isEmpty() && !repository.hasDirectory(kustomization.directory())) {
             throw elsewhere(
