@@ -31,7 +31,6 @@ import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderStatus;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.render.chart.ChartRules;
 import org.gitopsmaven.render.flux.Artifact;
 import org.gitopsmaven.render.flux.KustomizationBuild;
 import org.gitopsmaven.repository.ApplicationName;
@@ -167,7 +166,7 @@ public final class FluxComparison {
         } else if (refused) {
             tell(rendering, "ONLY HELM REFUSES", theirs.get(0));
         } else if (rendering.findings().stream()
-                .anyMatch(finding -> finding.rule().equals(ChartRules.INEXACT))) {
+                .anyMatch(finding -> finding.message().contains("random"))) {
             boolean equal = theirs.size() == rendering.resources().size();
             tell(rendering, equal ? "random, as many objects" : "DIFFERS IN NUMBER", "");
         } else {
