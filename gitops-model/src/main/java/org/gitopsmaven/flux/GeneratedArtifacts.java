@@ -74,7 +74,10 @@ public record GeneratedArtifacts(YamlMapping generator, String namespace, List<S
         String from = copy.text("from");
         String to = copy.text("to");
         boolean isDirectory = from.endsWith("/**") || from.endsWith("/");
-        if (!isDirectory || from.indexOf('/') < 0 || !to.startsWith(TARGET) || !copy.texts("exclude").isEmpty()) {
+        if (!isDirectory
+                || from.indexOf('/') < 0
+                || !to.startsWith(TARGET)
+                || !copy.texts("exclude").isEmpty()) {
             return UNKNOWN;
         }
         String source = clean(from.substring(from.indexOf('/')).replaceFirst("/\\*\\*$", "/"));

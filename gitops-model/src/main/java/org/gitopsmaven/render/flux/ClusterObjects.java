@@ -89,15 +89,18 @@ final class ClusterObjects {
         Map<FluxReference, List<YamlMapping>> objects = new LinkedHashMap<>();
         for (Resource resource : FluxObjects.in(tree, ClusterObjects::mayHaveOne)) {
             if (counts(resource)) {
-                references(resource).forEach(reference -> objects.computeIfAbsent(reference, key -> new ArrayList<>())
-                        .add(resource.content()));
+                references(resource)
+                        .forEach(reference -> objects.computeIfAbsent(reference, key -> new ArrayList<>())
+                                .add(resource.content()));
             }
         }
         return objects;
     }
 
     private static boolean mayHaveOne(String text) {
-        return text.contains("ConfigMap") || text.contains("Secret") || text.contains("source.toolkit.fluxcd.io")
+        return text.contains("ConfigMap")
+                || text.contains("Secret")
+                || text.contains("source.toolkit.fluxcd.io")
                 || text.contains("source.extensions.fluxcd.io");
     }
 
@@ -112,8 +115,7 @@ final class ClusterObjects {
     private static List<FluxReference> references(Resource resource) {
         return GeneratedArtifacts.of(resource.content())
                 .map(GeneratedArtifacts::references)
-                .orElseGet(() ->
-                        List.of(new FluxReference(resource.kind(), resource.namespace(), resource.name())));
+                .orElseGet(() -> List.of(new FluxReference(resource.kind(), resource.namespace(), resource.name())));
     }
 
     /** An object whose namespace is said where it is applied. */

@@ -64,8 +64,8 @@ final class KustomizationSources {
      * @throws NotRenderedException when the source is not this repository
      */
     SourceIgnore ignore(FluxKustomization kustomization, ObjectLookup objects) {
-        Optional<YamlMapping> object =
-                objects.find(kustomization.source()).filter(found -> GeneratedArtifacts.of(found).isEmpty());
+        Optional<YamlMapping> object = objects.find(kustomization.source())
+                .filter(found -> GeneratedArtifacts.of(found).isEmpty());
         String patterns = object.isEmpty() ? "" : ofSource(kustomization, FluxSource.of(object.get()));
         if (object.isEmpty() && !repository.hasDirectory(kustomization.directory())) {
             throw elsewhere(
