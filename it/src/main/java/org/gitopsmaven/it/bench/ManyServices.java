@@ -7,6 +7,7 @@ package org.gitopsmaven.it.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class ManyServices {
     private ManyServices() {}
 
     static void create(Path directory, int services, int commits) throws IOException, InterruptedException {
-        git(directory.getParent(), "init", "-q", "--bare", "-b", "main", directory.toString());
+        git(Files.createDirectories(directory), "init", "-q", "--bare", "-b", "main", directory.toString());
         for (String setting : List.of(
                 "http.receivepack true",
                 "uploadpack.allowFilter true",
