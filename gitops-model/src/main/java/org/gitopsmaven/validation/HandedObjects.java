@@ -78,8 +78,11 @@ final class HandedObjects {
         return new Rendering(target, RenderStatus.RENDERED, handed, List.of(), new TreeSet<>(), List.of(), null);
     }
 
-    /** Whether a kustomization says what becomes of the file: often it is a patch, and no object by itself. */
+    /** Whether a kustomization, or its place, says that the file is a patch, or may be one: no object by itself. */
     private static boolean isBelowKustomization(Path file, SourceTree tree) {
+        if (tree.root().relativize(file).toString().contains("patches")) {
+            return true;
+        }
         for (Path directory = file.getParent();
                 directory != null && directory.startsWith(tree.root());
                 directory = directory.getParent()) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory of manifests that was refused because of one of its files. The objects of the others are looked at one by
- * one all the same; what they refer to may be in the file that cannot be read.
+ * one all the same; what they refer to may be in the file that cannot be read. Without lists and JSON: in a directory
+ * that is no whole, they are the data of programs.
  */
 final class RefusedDirectory {
 
@@ -34,13 +35,14 @@ final class RefusedDirectory {
         }
         List<Resource> resources = new ArrayList<>();
         for (Path file : tree.yamlFilesBelow(source.directory())) {
-            if (isAtFault(file, rendering.fault())) {
+            if (isAtFault(file, rendering.fault()) || SourceFile.isJson(file)) {
                 continue;
             }
             for (YamlNode document : SourceFile.read(tree, file, true).documents()) {
                 if (document instanceof YamlMapping object
                         && object.text("apiVersion") != null
-                        && object.text("kind") != null) {
+                        && object.text("kind") != null
+                        && !"List".equals(object.text("kind"))) {
                     resources.add(new Resource(object, new Origin(object.mark().location())));
                 }
             }
