@@ -45,15 +45,19 @@ class FluxLayoutTest {
     void saysWhichKustomizationsNothingApplies() {
         write("archive/old.yaml", kustomization("old", "./apps/old"));
 
-        assertThat(targets()).filteredOn(target -> target.application().value().equals("old"))
+        assertThat(targets())
+                .filteredOn(target -> target.application().value().equals("old"))
                 .singleElement()
-                .satisfies(target -> assertThat(((FaultySource) target.source()).fault().message())
+                .satisfies(target -> assertThat(
+                                ((FaultySource) target.source()).fault().message())
                         .isEqualTo("Kustomization/flux-system/old is applied by nothing in the repository"));
     }
 
     @Test
     void takesNoPatchForADefinition() {
-        write("clusters/prod/flux-system/kustomization.yaml", "{resources: [gotk-sync.yaml], patches: [{path: patch.yaml}]}");
+        write(
+                "clusters/prod/flux-system/kustomization.yaml",
+                "{resources: [gotk-sync.yaml], patches: [{path: patch.yaml}]}");
         write("clusters/prod/flux-system/patch.yaml", kustomization("flux-system", "./elsewhere"));
 
         assertThat(ids()).containsExactly("prod/flux-system");
