@@ -19,15 +19,20 @@ final class Project {
 
     /** Copies a project; {@code @project.version@} in its pom becomes the version of the plugin. */
     static void copy(String name, Path target) throws IOException {
-        Path source = PROJECTS.resolve(name);
+        copy(PROJECTS.resolve(name), target);
+    }
+
+    /** Copies a project from elsewhere, without what its build made. */
+    static void copy(Path source, Path target) throws IOException {
+        Path built = source.resolve("target");
         try (Stream<Path> files = Files.walk(source)) {
-            files.filter(Files::isRegularFile)
+            files.filter(file -> Files.isRegularFile(file) && !file.startsWith(built))
                     .forEach(file ->
-                            copy(file, target.resolve(source.relativize(file).toString())));
+                            copyFile(file, target.resolve(source.relativize(file).toString())));
         }
     }
 
-    private static void copy(Path file, Path target) {
+    private static void copyFile(Path file, Path target) {
         try {
             Files.createDirectories(target.getParent());
             Files.writeString(target, Files.readString(file).replace("@project.version@", Plugin.VERSION));
