@@ -23,6 +23,7 @@ import org.gitopsmaven.report.FindingsText;
 import org.gitopsmaven.report.RenderConsole;
 import org.gitopsmaven.validation.FailOn;
 import org.gitopsmaven.validation.RefusedTargets;
+import org.gitopsmaven.validation.Severities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,8 @@ public class RenderMojo extends TreeMojo {
         journal(workspace);
         refuse(
                 threshold,
-                RefusedTargets.findings(root, renderings),
+                RefusedTargets.findings(
+                        root, renderings, Severities.of(workspace.tree().settings().rules())),
                 new FindingsText(new MavenConsole(getLog()), workspace.tree()));
     }
 

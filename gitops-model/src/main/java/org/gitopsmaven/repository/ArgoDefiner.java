@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gitopsmaven.argocd.ArgoSettings;
+import org.gitopsmaven.argocd.application.ApplicationSource;
 import org.gitopsmaven.argocd.application.ArgoApplication;
 import org.gitopsmaven.argocd.applicationset.ApplicationSetExpander;
 import org.gitopsmaven.argocd.applicationset.Expansion;
@@ -61,6 +63,12 @@ final class ArgoDefiner implements Definer {
                         "spec.source and spec.sources: got none, want one",
                         application.definedAt(),
                         "set spec.source.repoURL and spec.source.path");
+            }
+            for (ApplicationSource source : application.sources()) {
+                Optional<GitOpsException> unnamed = source.unnamed();
+                if (unnamed.isPresent()) {
+                    throw unnamed.get();
+                }
             }
             RenderTarget target = new RenderTarget(
                     ApplicationName.of(TargetName.clean(application.name())),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.render.RenderStatus;
+import org.gitopsmaven.render.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers findings: the same cause seen in several targets becomes one finding that names them all. */
@@ -40,10 +42,13 @@ final class FindingCollector {
 
     /**
      * A fault for which a target was refused. Where something is found at the same place, that is why: it says so and
-     * names the target, as heavy as the refusal.
+     * names the target, as heavy as the refusal. What only we cannot render weighs what the user says, and is never hidden.
      */
-    void addRefusal(Finding finding) {
-        refusals.add(shown(finding));
+    void addRefusal(Rendering rendering) {
+        boolean isOurLimit = rendering.status() == RenderStatus.NOT_RENDERED;
+        RefusedTargets.finding(rendering)
+                .map(finding -> shown(isOurLimit ? severities.weigh(finding) : finding))
+                .ifPresent(refusals::add);
     }
 
     List<Finding> sorted() {

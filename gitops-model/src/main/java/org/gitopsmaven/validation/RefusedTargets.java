@@ -21,10 +21,11 @@ public final class RefusedTargets {
      * One finding per cause, sorted.
      *
      * @param root what places are told relative to
+     * @param severities what targets weigh that cannot be rendered here; one that is refused is an error
      */
-    public static List<Finding> findings(Path root, List<Rendering> renderings) {
-        FindingCollector collector = new FindingCollector(root, Severities.DEFAULT);
-        renderings.forEach(rendering -> finding(rendering).ifPresent(collector::addRefusal));
+    public static List<Finding> findings(Path root, List<Rendering> renderings, Severities severities) {
+        FindingCollector collector = new FindingCollector(root, severities);
+        renderings.forEach(collector::addRefusal);
         return collector.sorted();
     }
 

@@ -77,6 +77,11 @@ public final class Severities {
                 : Optional.of(finding.as(Severity.valueOf(word.toUpperCase(Locale.ROOT))));
     }
 
+    /** The same, but a rule that is off leaves a note. */
+    Finding weigh(Finding finding) {
+        return apply(finding).orElse(finding.as(Severity.INFO));
+    }
+
     /** Refuses ids that no rule has: a misspelt one would silently do nothing. */
     void checkRules(Collection<Rule> rules) {
         Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());

@@ -123,7 +123,7 @@ public final class Validation {
         SharedSources shared = new SharedSources(renderings, found);
         LoneBases bases = new LoneBases(tree.root(), renderings);
         for (int i = 0; i < renderings.size(); i++) {
-            RefusedTargets.finding(renderings.get(i)).ifPresent(collector::addRefusal);
+            collector.addRefusal(renderings.get(i));
             RenderTarget target = renderings.get(i).target();
             found.get(i).forEach(finding -> collector.add(bases.weigh(shared.weigh(finding), target)));
         }

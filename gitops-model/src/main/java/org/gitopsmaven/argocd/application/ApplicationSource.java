@@ -6,9 +6,11 @@ package org.gitopsmaven.argocd.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;
+import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /**
@@ -63,6 +65,22 @@ public record ApplicationSource(
             case "Plugin" -> new PluginOptions(fields.childOrEmpty("plugin").text("name"));
             default -> new SourceOptions.Unspecified();
         };
+    }
+
+    /** Why Argo CD would not know where the source is; empty when it names a repository. */
+    public Optional<GitOpsException> unnamed() {
+        if (!repoUrl.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<YamlEntry> misspelt = content.entries().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase("repoURL"))
+                .findFirst();
+        return Optional.of(misspelt.map(entry -> new GitOpsException(
+                        "unknown field '" + entry.name() + "'; did you mean 'repoURL'?",
+                        entry.key().mark().location(),
+                        "the field is repoURL"))
+                .orElseGet(() -> new GitOpsException(
+                        "repoURL: got none, want the address of a repository", location(), "set repoURL")));
     }
 
     public Location location() {

@@ -6,6 +6,7 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gitopsmaven.argocd.template.value.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
@@ -84,9 +85,21 @@ public final class ApplicationSetExpander {
                     applications.add(
                             new GeneratedApplication(application(result.template(), params), Parameters.flat(params)));
                 } catch (GitOpsException e) {
-                    problems.add(located(e, spec));
+                    problems.add(of(params, located(e, spec)));
                 }
             }
+        }
+
+        /** A fault of what nobody has a hint for, with the file or directory whose parameters were put in. */
+        private static GitOpsException of(GoMap params, GitOpsException e) {
+            Map<String, String> flat = Parameters.flat(params);
+            String path = flat.getOrDefault("path.path", flat.getOrDefault("path", ""));
+            if (path.isEmpty() || e.hint() != null || !e.rule().equals(GitOpsException.FAULT)) {
+                return e;
+            }
+            String file = flat.getOrDefault("path.filename", "");
+            String place = file.isEmpty() ? path : path + "/" + file;
+            return new GitOpsException(e.message(), e.location(), "the parameters are those of " + place, e);
         }
 
         private YamlMapping application(YamlMapping template, GoMap params) {
