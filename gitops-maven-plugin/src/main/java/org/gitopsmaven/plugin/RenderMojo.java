@@ -101,7 +101,9 @@ public class RenderMojo extends TreeMojo {
         refuse(
                 threshold,
                 RefusedTargets.findings(
-                        root, renderings, Severities.of(workspace.tree().settings().rules())),
+                        root,
+                        renderings,
+                        Severities.of(workspace.tree().settings().rules())),
                 new FindingsText(new MavenConsole(getLog()), workspace.tree()));
     }
 

@@ -23,8 +23,8 @@ record LayoutRow(String part, List<RenderedFact> renders, List<BrokenCopy> break
     static List<LayoutRow> of(String layout) {
         Path file = Path.of("src", "test", "resources", "layouts", layout + ".yaml");
         try {
-            YamlMapping table = (YamlMapping)
-                    YamlReader.readOne(Files.readString(file), file.toString(), YamlDialect.GOYAML3);
+            YamlMapping table =
+                    (YamlMapping) YamlReader.readOne(Files.readString(file), file.toString(), YamlDialect.GOYAML3);
             return FieldReader.of(table).list("rows").stream()
                     .map(LayoutRow::of)
                     .toList();

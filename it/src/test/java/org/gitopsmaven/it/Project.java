@@ -27,8 +27,8 @@ final class Project {
         Path built = source.resolve("target");
         try (Stream<Path> files = Files.walk(source)) {
             files.filter(file -> Files.isRegularFile(file) && !file.startsWith(built))
-                    .forEach(file ->
-                            copyFile(file, target.resolve(source.relativize(file).toString())));
+                    .forEach(file -> copyFile(
+                            file, target.resolve(source.relativize(file).toString())));
         }
     }
 

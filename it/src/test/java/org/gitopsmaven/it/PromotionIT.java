@@ -149,7 +149,8 @@ class PromotionIT {
     /** What an environment is on the branch {@code main} at this moment. */
     private Map<String, String> rendered(PublishedProject gitops, String environment) throws IOException {
         // always in a directory of one name, after which an application without one is called
-        Path tree = gitops.checkOut("main", Files.createTempDirectory(directory, "at").resolve("gitops"));
+        Path tree = gitops.checkOut(
+                "main", Files.createTempDirectory(directory, "at").resolve("gitops"));
         MavenBuild.run(tree, RENDER, "-Dgitops.environment=" + environment).succeeds();
         return new RenderedTree(tree.resolve("target").resolve("gitops")).files();
     }
