@@ -165,10 +165,6 @@ public final class FluxComparison {
             tell(rendering, refused ? "both refuse" : "ONLY WE REFUSE", String.valueOf(rendering.fault()));
         } else if (refused) {
             tell(rendering, "ONLY HELM REFUSES", theirs.get(0));
-        } else if (rendering.findings().stream()
-                .anyMatch(finding -> finding.message().contains("random"))) {
-            boolean equal = theirs.size() == rendering.resources().size();
-            tell(rendering, equal ? "random, as many objects" : "DIFFERS IN NUMBER", "");
         } else {
             List<String> onlyOurs = new ArrayList<>(
                     rendering.resources().stream().map(FluxComparison::plain).toList());
@@ -176,7 +172,11 @@ public final class FluxComparison {
             onlyTheirs.removeAll(onlyOurs);
             theirs.forEach(onlyOurs::remove);
             boolean equal = onlyOurs.isEmpty() && onlyTheirs.isEmpty();
-            tell(rendering, equal ? "equal" : "DIFFERS", equal ? "" : onlyOurs + "\n--- THEIRS\n" + onlyTheirs);
+            boolean random = theirs.size() == rendering.resources().size()
+                    && rendering.findings().stream()
+                            .anyMatch(finding -> finding.message().contains("random"));
+            String result = equal ? "equal" : random ? "equal but for objects with random values" : "DIFFERS";
+            tell(rendering, result, equal ? "" : onlyOurs + "\n--- THEIRS\n" + onlyTheirs);
         }
     }
 
