@@ -75,9 +75,10 @@ final class ChartRenderer {
                 .withParameters(values.parameters(), fileRoot)
                 .withCrds(!options.skipCrds())
                 .withHooks(true, !options.skipTests());
-        RenderedChart rendered =
-                helm.render(options.skipSchemaValidation() ? request.withoutSchemaValidation() : request);
-        return new SourceObjects(rendered.resources(), rendered.reads(), rendered.findings(), List.of());
+        HelmRequest wanted = options.skipSchemaValidation() ? request.withoutSchemaValidation() : request;
+        RenderedChart rendered = helm.render(wanted);
+        List<String> commands = new Commands(chart.root()).helm(wanted);
+        return new SourceObjects(rendered.resources(), rendered.reads(), rendered.findings(), commands);
     }
 
     private String releaseName() {

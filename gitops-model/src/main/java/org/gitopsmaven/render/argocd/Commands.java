@@ -114,13 +114,9 @@ final class Commands {
                 new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.releaseName()));
         add(words, "--namespace", request.namespace());
         add(words, "--kube-version", request.kubeVersion());
-        for (HelmParameter parameter : request.parameters()) {
-            switch (parameter.kind()) {
-                case SET -> add(words, "--set", parameter.expression());
-                case SET_STRING -> add(words, "--set-string", parameter.expression());
-                case SET_FILE -> add(words, "--set-file", parameter.expression().replace(root.toString(), "."));
-            }
-        }
+        addAll(words, "--set", HelmParameter.Kind.SET, request);
+        addAll(words, "--set-string", HelmParameter.Kind.SET_STRING, request);
+        addAll(words, "--set-file", HelmParameter.Kind.SET_FILE, request);
         for (HelmValues values : request.values()) {
             add(words, "--values", values instanceof HelmValues.File file ? shown(file.path()) : VALUES);
         }
@@ -129,6 +125,12 @@ final class Commands {
         add(words, "--skip-schema-validation", !request.validateSchema());
         add(words, "--skip-tests", !request.tests());
         return List.of(line(words));
+    }
+
+    private void addAll(List<String> words, String option, HelmParameter.Kind kind, HelmRequest request) {
+        request.parameters().stream()
+                .filter(parameter -> parameter.kind() == kind)
+                .forEach(parameter -> add(words, option, parameter.expression().replace(root.toString(), ".")));
     }
 
     private static void add(List<String> words, String option, String value) {
@@ -158,7 +160,7 @@ final class Commands {
     }
 
     private static String word(String word) {
-        boolean quoted = word.isEmpty() || word.codePoints().anyMatch(Character::isWhitespace);
+        boolean quoted = word.isEmpty() || !word.equals(VALUES) && word.codePoints().anyMatch(Character::isWhitespace);
         return quoted ? GoQuote.quote(word) : word;
     }
 }

@@ -193,6 +193,15 @@ class ArgoRenderingTest {
                   namespace: shop
                 """);
         assertThat(shop.resources().get(2).origin().location().file()).endsWith("settings.yaml");
+        assertThat(Objects.requireNonNull(shop.hydration()).commands())
+                .singleElement()
+                .asString()
+                .startsWith("helm template . --name-template shop --namespace shop --kube-version ")
+                .endsWith(" --set hosts=a.example.com\\,b.example.com --set-string size=007"
+                        + " --set-file motd=./values/motd.txt --values ./charts/shop/values-a.yaml"
+                        + " --values ./values/shop.yaml"
+                        + " --values <temp file with values from source.helm.values/valuesObject>"
+                        + " --api-versions shop.example.com/v1 --include-crds");
         assertThat(shop.reads())
                 .contains(SHOP.toAbsolutePath().resolve(Path.of("charts", "shop", "values-a.yaml")))
                 .contains(SHOP.toAbsolutePath().resolve(Path.of("values", "shop.yaml")));
