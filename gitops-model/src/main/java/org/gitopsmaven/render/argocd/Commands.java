@@ -160,7 +160,8 @@ final class Commands {
     }
 
     private static String word(String word) {
-        boolean quoted = word.isEmpty() || !word.equals(VALUES) && word.codePoints().anyMatch(Character::isWhitespace);
+        boolean quoted =
+                word.isEmpty() || !word.equals(VALUES) && word.codePoints().anyMatch(Character::isWhitespace);
         return quoted ? GoQuote.quote(word) : word;
     }
 }
