@@ -52,7 +52,7 @@ public final class GatekeeperSuites {
         for (Path suite : suites) {
             for (YamlMapping test :
                     Documents.mappings(Documents.read(suite).get(0).get("tests"))) {
-                run.test(suite.getParent(), test);
+                run.test(suite.resolveSibling(""), test);
             }
         }
         run.failures.forEach(System.out::println);

@@ -49,7 +49,7 @@ final class KyvernoSuite {
     private Map<String, Object> user = Map.of("username", "", "groups", List.of());
 
     private KyvernoSuite(Path file, YamlMapping test) throws IOException {
-        this.directory = file.getParent();
+        this.directory = file.resolveSibling("");
         this.test = test;
         this.values = values();
         readResources();
