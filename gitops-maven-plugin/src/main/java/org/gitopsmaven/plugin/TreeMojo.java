@@ -77,7 +77,14 @@ abstract class TreeMojo extends GitOpsMojo {
     /** The files to read and the targets wanted, or null when this project has nothing to render. */
     @Nullable
     Workspace workspace() {
-        Wanted wanted = new Wanted(environment, application, image, allowRemote, session.isOffline(), servers());
+        Wanted wanted = new Wanted(
+                environment,
+                application,
+                image,
+                allowRemote,
+                session.isOffline(),
+                servers(),
+                target().resolve("gitops-cache"));
         Path root = root();
         if (root != null) {
             return Workspace.ofTree(root, output(), wanted);

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.plugin;
 
+import java.nio.file.Path;
 import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.Selection;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowRemote whether what lies outside of the repository may be used
  * @param offline whether only what was fetched before may be
  * @param servers how what lies outside is reached
+ * @param renderings where renderings of charts are kept
  */
 record Wanted(
         @Nullable String environments,
@@ -24,7 +26,8 @@ record Wanted(
         @Nullable String image,
         boolean allowRemote,
         boolean offline,
-        RemoteServers servers) {
+        RemoteServers servers,
+        Path renderings) {
 
     Selection inRepository() {
         return Selection.of(environments, application);

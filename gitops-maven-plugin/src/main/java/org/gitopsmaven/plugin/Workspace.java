@@ -79,7 +79,8 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
         RenderOptions options = RenderOptions.of(tree())
                 .withAllowRemote(wanted.allowRemote())
                 .withOffline(wanted.offline())
-                .withServers(wanted.servers());
+                .withServers(wanted.servers())
+                .withRenderings(wanted.renderings());
         return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
     }
 }

@@ -10,6 +10,7 @@ import org.gitopsmaven.helm.UserCache;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.SourceTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How targets are rendered.
@@ -21,6 +22,7 @@ import org.gitopsmaven.repository.SourceTree;
  * @param threads how many targets are rendered at once
  * @param argocd what Argo CD is told outside of the repository
  * @param servers how what lies outside is reached
+ * @param renderings where renderings of charts are kept by content, which can hold secrets; null to keep none
  */
 public record RenderOptions(
         SourceTree tree,
@@ -29,7 +31,8 @@ public record RenderOptions(
         Path cache,
         int threads,
         ArgoSettings argocd,
-        RemoteServers servers) {
+        RemoteServers servers,
+        @Nullable Path renderings) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
@@ -40,7 +43,8 @@ public record RenderOptions(
                 UserCache.directory(),
                 Runtime.getRuntime().availableProcessors(),
                 tree.settings().argoSettings(),
-                RemoteServers.DISCOVERED);
+                RemoteServers.DISCOVERED,
+                null);
     }
 
     /** Whether servers may be asked, where anything from outside may be used at all. */
@@ -49,26 +53,31 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings);
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers);
+        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings);
     }
 
     public RenderOptions withServers(RemoteServers others) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings);
+    }
+
+    /** Keeps renderings of charts by their content, but those with random values. */
+    public RenderOptions withRenderings(@Nullable Path directory) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory);
     }
 }

@@ -24,7 +24,7 @@ final class RunHelm implements AutoCloseable {
 
     synchronized HelmRenderer renderer() {
         if (renderer == null) {
-            HelmOptions helm = HelmOptions.defaults().withCache(options.cache());
+            HelmOptions helm = HelmOptions.defaults().withCache(options.cache()).withRenderings(options.renderings());
             RemoteCharts charts = remoteCharts();
             renderer = HelmRenderer.open(charts == null ? helm : helm.withDependencies(new RemoteDependencies(charts)));
         }

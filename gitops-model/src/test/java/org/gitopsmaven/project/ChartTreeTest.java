@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gitopsmaven.helm.SharedHelm;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
@@ -95,6 +96,38 @@ class ChartTreeTest {
                         "version: 1.4.0",
                         "app.kubernetes.io/part-of: com.example.shop",
                         "kubernetes: v1.33.0");
+    }
+
+    @Test
+    void keepsRenderingsByContentButNoneOfRandomValues(@TempDir Path kept) throws IOException {
+        SharedHelm.open().close();
+        render(kept);
+        assertThat(kept).isDirectoryContaining(Files::isRegularFile);
+        long afterFirst = count(kept);
+
+        assertThat(render(kept)).extracting(Rendering::fault).containsOnlyNulls();
+        assertThat(count(kept)).isEqualTo(afterFirst);
+
+        write("envs/dev/values.yaml", "replicas: 2\n");
+        assertThat(render(kept).get(0).text()).contains("replicas: \"2\"");
+        assertThat(count(kept)).isEqualTo(afterFirst + 1);
+
+        write("chart/templates/secret.yaml", "kind: Secret\napiVersion: v1\nmetadata: {name: '{{ randAlphaNum 9 }}'}\n");
+        render(kept);
+        assertThat(count(kept)).isEqualTo(afterFirst + 1);
+    }
+
+    private List<Rendering> render(Path kept) {
+        ApplicationTree tree = tree();
+        RenderOptions options = RenderOptions.of(tree.repository().tree()).withRenderings(kept);
+        return new Renderer(options, RenderListener.SILENT)
+                .render(tree.repository().targets());
+    }
+
+    private static long count(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.count();
+        }
     }
 
     private ApplicationTree tree() {
