@@ -112,7 +112,9 @@ class ChartTreeTest {
         assertThat(render(kept).get(0).text()).contains("replicas: \"2\"");
         assertThat(count(kept)).isEqualTo(afterFirst + 1);
 
-        write("chart/templates/secret.yaml", "kind: Secret\napiVersion: v1\nmetadata: {name: '{{ randAlphaNum 9 }}'}\n");
+        write(
+                "chart/templates/secret.yaml",
+                "kind: Secret\napiVersion: v1\nmetadata: {name: '{{ randAlphaNum 9 }}'}\n");
         render(kept);
         assertThat(count(kept)).isEqualTo(afterFirst + 1);
     }
