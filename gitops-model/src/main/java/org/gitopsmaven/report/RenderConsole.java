@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import java.util.TreeSet;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
@@ -37,7 +37,7 @@ public final class RenderConsole implements RenderListener {
 
     @Override
     public void finished(List<Rendering> renderings, Duration duration) {
-        Map<EnvironmentName, List<Rendering>> environments = new TreeMap<>();
+        Map<EnvironmentName, List<Rendering>> environments = new LinkedHashMap<>();
         for (Rendering rendering : renderings) {
             environments
                     .computeIfAbsent(rendering.target().environment(), name -> new ArrayList<>())

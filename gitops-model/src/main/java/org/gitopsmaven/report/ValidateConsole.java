@@ -7,7 +7,7 @@ package org.gitopsmaven.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.SourceTree;
@@ -52,7 +52,7 @@ public final class ValidateConsole implements ValidateListener {
     }
 
     private Columns environments(ValidationResult result) {
-        Map<EnvironmentName, List<TargetResult>> groups = new TreeMap<>();
+        Map<EnvironmentName, List<TargetResult>> groups = new LinkedHashMap<>();
         result.targets()
                 .forEach(target -> groups.computeIfAbsent(target.target().environment(), name -> new ArrayList<>())
                         .add(target));

@@ -25,10 +25,12 @@ public final class OwnRepository {
     private static final Set<String> DEFAULT_BRANCHES = Set.of("main", "master");
 
     private final List<String> urls;
+    private final List<String> revisions;
     private final Optional<WorkTree> workTree;
 
-    private OwnRepository(List<String> urls, Optional<WorkTree> workTree) {
+    private OwnRepository(List<String> urls, List<String> revisions, Optional<WorkTree> workTree) {
         this.urls = List.copyOf(urls);
+        this.revisions = revisions;
         this.workTree = workTree;
     }
 
@@ -46,7 +48,7 @@ public final class OwnRepository {
         if (!known && configured.isEmpty()) {
             mostUsed(tree, used).ifPresent(urls::add);
         }
-        return new OwnRepository(urls, workTree);
+        return new OwnRepository(urls, tree.settings().repository().revisions(), workTree);
     }
 
     /** An address and a path below its root, with slashes. */
@@ -83,13 +85,16 @@ public final class OwnRepository {
 
     /**
      * Whether a revision is what is checked out: {@code HEAD}, the branch of the work tree, the default branch, and on
-     * a checked out commit any branch.
+     * a checked out commit any branch. Where gitops.yaml names revisions, it is one of these.
      */
     public boolean isCheckedOut(String revision) {
         if (revision.isEmpty() || revision.equals("HEAD")) {
             return true;
         }
         String name = revision.startsWith("refs/heads/") ? revision.substring("refs/heads/".length()) : revision;
+        if (!revisions.isEmpty()) {
+            return revisions.contains(name) || name.equals(commit());
+        }
         if (workTree.isEmpty()) {
             return !PINNED.matcher(name).matches();
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gitopsmaven.argocd.ArgoSettings;
-import org.gitopsmaven.argocd.application.AppProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param kustomizeBuildOptions of {@code argocd-cm}; empty for none
  * @param newGitFileGlobbing whether it runs with {@code --enable-new-git-file-globbing}
  * @param pullRequests a file of open pull requests, from the root, or null
- * @param defaultProject the project {@code default}, or null for one that permits everything
- * @param plugins names of its config management plugins
  */
 public record ArgoCdSettings(
         String namespace,
         List<Path> applications,
         List<ArgoCdCluster> clusters,
-        ArgoCdTracking tracking,
         String kustomizeBuildOptions,
         boolean newGitFileGlobbing,
-        @Nullable Path pullRequests,
-        @Nullable AppProject defaultProject,
-        List<String> plugins) {
+        @Nullable Path pullRequests) {
 
     static final ArgoCdSettings DEFAULT = new ArgoCdSettings(
-            "argocd", List.of(), List.of(), ArgoCdTracking.ANNOTATION, "", false, null, null, List.of());
+            "argocd", List.of(), List.of(), "", false, null);
 
     public ArgoCdSettings {
         applications = List.copyOf(applications);
         clusters = List.copyOf(clusters);
-        plugins = List.copyOf(plugins);
     }
 
     ArgoSettings toArgoSettings(RepositorySettings repository) {

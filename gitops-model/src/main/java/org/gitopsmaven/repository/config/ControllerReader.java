@@ -7,15 +7,12 @@ package org.gitopsmaven.repository.config;
 import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.argocd.ArgoCluster;
-import org.gitopsmaven.argocd.application.AppProject;
 import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
-import org.jspecify.annotations.Nullable;
 
 /** Makes records of what the file says of Argo CD and Flux. */
 final class ControllerReader {
@@ -30,12 +27,9 @@ final class ControllerReader {
                         .map(path -> Path.of(PathTemplate.checked(path, fields.locationOf("applications"))))
                         .toList(),
                 fields.list("clusters").stream().map(ControllerReader::cluster).toList(),
-                ArgoCdTracking.of(fields.text("tracking")),
                 fields.text("kustomizeBuildOptions"),
                 fields.flag("newGitFileGlobbing"),
-                fields.has("pullRequests") ? GitOpsYamlReader.path(fields, "pullRequests", Path.of("")) : null,
-                project(fields),
-                fields.texts("plugins"));
+                fields.has("pullRequests") ? GitOpsYamlReader.path(fields, "pullRequests", Path.of("")) : null);
     }
 
     private static ArgoCdCluster cluster(FieldReader fields) {
@@ -55,21 +49,6 @@ final class ControllerReader {
     /** An address that names no other cluster: nobody connects to it. */
     private static String server(String name) {
         return name.equals(ArgoCluster.IN_CLUSTER) ? ArgoCluster.IN_CLUSTER_SERVER : "https://" + name;
-    }
-
-    private static @Nullable AppProject project(FieldReader fields) {
-        YamlNode spec = fields.node("defaultProject");
-        if (spec == null) {
-            return null;
-        }
-        YamlMapping metadata = new YamlMapping();
-        metadata.put("name", YamlScalar.string("default"));
-        YamlMapping project = new YamlMapping(List.of(), fields.mapping().style(), null, spec.mark(), null);
-        project.put("apiVersion", YamlScalar.string("argoproj.io/v1alpha1"));
-        project.put("kind", YamlScalar.string("AppProject"));
-        project.put("metadata", metadata);
-        project.put("spec", spec);
-        return AppProject.of(project);
     }
 
     static FluxSettings flux(FieldReader fields) {

@@ -132,8 +132,6 @@ class GitOpsYamlTest {
                   clusters:
                     - {name: dev, labels: {tier: test}}
                     - {name: in-cluster}
-                  tracking: annotation+label
-                  defaultProject: {sourceRepos: ['https://git.example.com/*']}
                 flux:
                   clusters: [{path: clusters/prod}]
                   objects:
@@ -145,10 +143,7 @@ class GitOpsYamlTest {
         assertThat(settings.argocd().cluster("dev").orElseThrow().cluster().labels())
                 .containsEntry("tier", "test");
         assertThat(settings.argocd().cluster("https://kubernetes.default.svc")).isPresent();
-        assertThat(settings.argocd().tracking()).isEqualTo(ArgoCdTracking.ANNOTATION_AND_LABEL);
-        assertThat(Objects.requireNonNull(settings.argocd().defaultProject())
-                        .permitsSource("https://elsewhere.example.com/x"))
-                .isFalse();
+        assertThat(settings.repository().revisions()).containsExactly("main");
         assertThat(settings.flux().clusters()).extracting(FluxCluster::name).containsExactly("prod");
         ClusterObject variables = settings.flux()
                 .object(new FluxReference("ConfigMap", "flux-system", "cluster-vars"), PROD)

@@ -7,6 +7,7 @@ package org.gitopsmaven.it.rego;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gitopsmaven.policy.rego.builtin.RegexCache;
 import org.gitopsmaven.policy.rego.compile.CompiledQuery;
@@ -111,7 +112,7 @@ final class ComplianceCase {
         }
         ObjectValue sorted = object;
         for (Value key : object.keys()) {
-            sorted = sorted.with(key, sorted(object.entries().get(key)));
+            sorted = sorted.with(key, sorted(Objects.requireNonNull(object.get(key))));
         }
         return sorted;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ public final class ConftestSuite {
             for (Path file : Files.isDirectory(path) ? manifests(path) : List.of(path)) {
                 ObjectValue document = (ObjectValue) documents(file).get(0);
                 for (Value key : document.keys()) {
-                    all = all.with(key, document.entries().get(key));
+                    all = all.with(key, Objects.requireNonNull(document.get(key)));
                 }
             }
         }

@@ -17,6 +17,7 @@ import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.syntax.RegoVersion;
 import org.gitopsmaven.policy.rego.value.BooleanValue;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code test_*} rules of each directory below another one: {@code RegoTests <directory> [v0|v1]}. Prints what fails
@@ -83,7 +84,7 @@ public final class RegoTests {
         }
     }
 
-    private static String failure(RegoPolicies policies, List<String> rule) {
+    private static @Nullable String failure(RegoPolicies policies, List<String> rule) {
         try {
             RegoPolicies.Answer answer = DeepStack.call(() -> policies.evaluate(rule, null, ObjectValue.EMPTY, 0));
             return BooleanValue.TRUE.equals(answer.value()) ? null : "is " + answer.value() + " " + answer.refused();
