@@ -5,9 +5,9 @@
 package org.gitopsmaven.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.SourceTree;

@@ -28,8 +28,7 @@ public record ArgoCdSettings(
         boolean newGitFileGlobbing,
         @Nullable Path pullRequests) {
 
-    static final ArgoCdSettings DEFAULT = new ArgoCdSettings(
-            "argocd", List.of(), List.of(), "", false, null);
+    static final ArgoCdSettings DEFAULT = new ArgoCdSettings("argocd", List.of(), List.of(), "", false, null);
 
     public ArgoCdSettings {
         applications = List.copyOf(applications);
