@@ -32,15 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Picks the engine for a source. Shared by all threads of a run. */
 final class Engines implements AutoCloseable {
 
-    static final List<Rule> RULES = Stream.of(
-                    List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED),
-                    KustomizeEngine.RULES,
-                    ChartRules.ALL,
-                    ArgoRules.ALL,
-                    FluxRules.ALL)
-            .flatMap(List::stream)
-            .toList();
-
     private final RenderOptions options;
     private final RunHelm helm;
     private final KustomizeEngine kustomize;
@@ -59,6 +50,18 @@ final class Engines implements AutoCloseable {
                 kustomize.session(),
                 new HelmEngine(helm::renderer, options.allowRemote()),
                 helm::remoteCharts));
+    }
+
+    /** The rules of all engines; asking for them loads the classes of each. */
+    static List<Rule> rules() {
+        return Stream.of(
+                        List.of(GitOpsException.FAULT, DirectoryEngine.IGNORED),
+                        KustomizeEngine.RULES,
+                        ChartRules.ALL,
+                        ArgoRules.ALL,
+                        FluxRules.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What can be rendered now; the rest waits for what that gives. */

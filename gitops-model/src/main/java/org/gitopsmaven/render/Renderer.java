@@ -36,7 +36,7 @@ public final class Renderer {
 
     /** The rules that findings and faults of the engines name. */
     public static List<Rule> rules() {
-        return Engines.RULES;
+        return Engines.rules();
     }
 
     /** One rendering per target, those of targets that others define among them, in the order of the targets. */

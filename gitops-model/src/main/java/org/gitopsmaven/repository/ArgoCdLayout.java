@@ -25,6 +25,9 @@ final class ArgoCdLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
+        if (!discovery.tree().mentions(Definitions.ARGO_CD)) {
+            return List.of();
+        }
         List<Resource> objects =
                 discovery.definitions().argocd().repositories().objects().definitions();
         if (objects.isEmpty()) {

@@ -13,28 +13,40 @@ import org.jspecify.annotations.Nullable;
 /** Finds the targets that objects define: Applications, ApplicationSets, Kustomizations, HelmReleases. Safe for use by several threads. */
 public final class Definitions {
 
-    private final ArgoDefiner argocd;
-    private final FluxDefiner flux;
-    private final List<Definer> definers;
+    /** What stands in every definition of Argo CD. */
+    static final String ARGO_CD = "argoproj.io";
 
-    private Definitions(ArgoDefiner argocd, FluxDefiner flux) {
-        this.argocd = argocd;
-        this.flux = flux;
-        this.definers = List.of(argocd, flux);
+    /** What stands in every definition of Flux. */
+    static final String FLUX = "fluxcd.";
+
+    private final SourceTree tree;
+    private final ArgoSettings settings;
+    private @Nullable ArgoDefiner argocd;
+    private @Nullable FluxDefiner flux;
+
+    private Definitions(SourceTree tree, ArgoSettings settings) {
+        this.tree = tree;
+        this.settings = settings;
     }
 
     /** The definitions of a tree. */
     public static Definitions of(SourceTree tree, ArgoSettings argocd) {
-        return new Definitions(new ArgoDefiner(tree, argocd), new FluxDefiner(tree));
+        return new Definitions(tree, argocd);
     }
 
-    /** What defines the targets of Applications. */
-    ArgoDefiner argocd() {
+    /** What defines the targets of Applications; a tree without any never loads its classes. */
+    synchronized ArgoDefiner argocd() {
+        if (argocd == null) {
+            argocd = new ArgoDefiner(tree, settings);
+        }
         return argocd;
     }
 
-    /** What defines the targets of Flux. */
-    FluxDefiner flux() {
+    /** What defines the targets of Flux; a tree without any never loads its classes. */
+    synchronized FluxDefiner flux() {
+        if (flux == null) {
+            flux = new FluxDefiner(tree);
+        }
         return flux;
     }
 
@@ -46,12 +58,19 @@ public final class Definitions {
     public List<RenderTarget> targets(List<Resource> objects, @Nullable RenderTarget parent) {
         List<RenderTarget> targets = new ArrayList<>();
         for (Resource object : objects) {
-            for (Definer definer : definers) {
-                if (definer.defines(object)) {
-                    targets.addAll(definer.targets(object, parent));
-                }
+            Definer definer = definer(object);
+            if (definer != null && definer.defines(object)) {
+                targets.addAll(definer.targets(object, parent));
             }
         }
         return List.copyOf(targets);
+    }
+
+    private @Nullable Definer definer(Resource object) {
+        String group = object.gvk().group();
+        if (group.equals(ARGO_CD)) {
+            return argocd();
+        }
+        return group.contains(FLUX) ? flux() : null;
     }
 }

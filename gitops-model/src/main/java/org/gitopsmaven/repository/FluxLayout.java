@@ -28,6 +28,9 @@ final class FluxLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
+        if (!discovery.tree().mentions(Definitions.FLUX)) {
+            return List.of();
+        }
         Set<Path> patches = discovery.graph().others();
         List<Resource> objects = FluxObjects.definitions(discovery.tree()).stream()
                 .filter(object ->

@@ -20,6 +20,9 @@ final class IdpBuilderLayout implements Layout {
 
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
+        if (!discovery.tree().mentions(Definitions.ARGO_CD)) {
+            return List.of();
+        }
         List<Resource> definitions =
                 discovery.definitions().argocd().repositories().objects().definitions();
         if (definitions.stream().noneMatch(object -> IdpPackages.hasAddress(object.content()))) {

@@ -36,6 +36,7 @@ final class LayersLayout implements Layout {
                 .filter(leaf -> discovery.naming(leaf.directory()).environment() != null)
                 .toList();
         if (overlays.isEmpty()
+                || named.isEmpty() && !discovery.tree().mentions(Definitions.FLUX)
                 || named.isEmpty() && FluxObjects.definitions(discovery.tree()).isEmpty()) {
             return List.of();
         }

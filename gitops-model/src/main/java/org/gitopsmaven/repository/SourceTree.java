@@ -193,6 +193,20 @@ public final class SourceTree {
                 .findFirst();
     }
 
+    /** Whether a text stands in one of the YAML files, so far as they can be read. */
+    boolean mentions(String text) {
+        for (Path file : files) {
+            try {
+                if (read(file).contains(text)) {
+                    return true;
+                }
+            } catch (GitOpsException e) {
+                continue; // the fault is told by who uses the file
+            }
+        }
+        return false;
+    }
+
     /** The text of a file of this tree. */
     public String read(Path file) {
         String generated = virtualFiles.get(file);
