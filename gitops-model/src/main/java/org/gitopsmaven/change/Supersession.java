@@ -56,11 +56,16 @@ final class Supersession {
     }
 
     private static @Nullable LoggedChange last(List<CommitRecord> commits, ImageEdit edit) {
-        return commits.stream()
-                .flatMap(commit -> LoggedChange.of(commit).stream())
-                .filter(change -> isSame(change, edit))
-                .findFirst()
-                .orElse(null);
+        for (CommitRecord commit : commits) {
+            List<LoggedChange> changes = LoggedChange.of(commit);
+            // the changes of one JVM are one commit, in which the later one stays
+            for (int i = changes.size() - 1; i >= 0; i--) {
+                if (isSame(changes.get(i), edit)) {
+                    return changes.get(i);
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isSame(LoggedChange change, ImageEdit edit) {

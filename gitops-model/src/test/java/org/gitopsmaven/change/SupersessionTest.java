@@ -6,6 +6,7 @@ package org.gitopsmaven.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +22,14 @@ import java.util.stream.IntStream;
 import org.gitopsmaven.change.Publication.NothingToDo;
 import org.gitopsmaven.change.Publication.Published;
 import org.gitopsmaven.change.Publication.Superseded;
+import org.gitopsmaven.git.BranchEdit;
+import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.CommitRecord;
+import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitBranch;
 import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.git.GitRemote;
+import org.gitopsmaven.git.RepositoryPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +113,28 @@ class SupersessionTest {
 
         assertThat(bump("v7", BuildOrder.UNKNOWN)).isInstanceOf(Published.class);
         assertThat(bump("v7", number(3))).isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
+    void looksAtTheLastOfTheChangesThatOneCommitHolds() {
+        List<CommitMessage.Trailer> trailers = new ArrayList<>();
+        for (int number : List.of(3, 8)) {
+            trailers.add(new CommitMessage.Trailer(Trailers.APPLICATION, "web"));
+            trailers.add(new CommitMessage.Trailer(Trailers.ENVIRONMENT, "dev"));
+            trailers.add(new CommitMessage.Trailer(Trailers.IMAGE, "r.io/web:v0 -> r.io/web:v" + number));
+            trailers.add(new CommitMessage.Trailer(Trailers.BUILD_NUMBER, String.valueOf(number)));
+            trailers.add(new CommitMessage.Trailer(Trailers.OPERATION, Operation.BUMP.word()));
+        }
+        RepositoryPath file = RepositoryPath.of("web/overlays/dev/kustomization.yaml");
+        byte[] content = "images: [{name: r.io/web, newTag: v8}]\n".getBytes(StandardCharsets.UTF_8);
+        repository
+                .branch()
+                .commit(tip -> new BranchEdit(
+                        List.of(new FileEdit.Put(file, content)),
+                        new CommitMessage("Bump web in dev and 1 other change", List.of(), trailers)));
+
+        assertThat(bump("v5", number(5))).isInstanceOf(Superseded.class);
+        assertThat(bump("v9", number(9))).isInstanceOf(Published.class);
     }
 
     @ParameterizedTest

@@ -67,8 +67,8 @@ class ConsoleTest {
         assertThat(lines)
                 .containsExactly(
                         "<dev    >  2 resources   api, web",
-                        "<prod   >  no resources  web",
                         "<staging>  1 resource    web",
+                        "<prod   >  no resources  web",
                         "rendered 3 resources of 3 targets, !1 not rendered!, in 1.2 s");
     }
 
