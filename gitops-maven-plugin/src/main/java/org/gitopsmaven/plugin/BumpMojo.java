@@ -123,7 +123,7 @@ public class BumpMojo extends WriteMojo {
         GitOpsTarget target = target(where);
         ProjectMetadata metadata = module.getFile() == null ? null : MavenMetadata.of(module, session);
         if (where.createIfMissing() && metadata != null) {
-            FirstCommit.createIfMissing(target, metadata, getLog());
+            FirstCommit.createIfMissing(target, metadata, bumped.image(), getLog());
         }
         bumped.edits(metadata, getLog()).forEach(edit -> pending.add(target, edit));
     }

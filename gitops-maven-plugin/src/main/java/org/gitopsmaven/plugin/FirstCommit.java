@@ -18,17 +18,19 @@ import org.gitopsmaven.git.RepositoryPath;
 import org.gitopsmaven.project.ApplicationTree;
 import org.gitopsmaven.project.BaseSettings;
 import org.gitopsmaven.project.ProjectMetadata;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a GitOps repository on this machine out of the tree of an application. */
 final class FirstCommit {
 
     private FirstCommit() {}
 
-    static void createIfMissing(GitOpsTarget target, ProjectMetadata project, Log log) {
+    /** @param image the image that the user named, or null for what the build left */
+    static void createIfMissing(GitOpsTarget target, ProjectMetadata project, @Nullable String image, Log log) {
         if (target.remote().isFile() && BareRepository.exists(target.remote())) {
             return;
         }
-        ApplicationTree tree = ApplicationTree.of(project, BaseSettings.DEFAULT, null, List.of());
+        ApplicationTree tree = ApplicationTree.of(project, BaseSettings.DEFAULT, image, List.of());
         Map<RepositoryPath, byte[]> files = new TreeMap<>();
         tree.files().forEach((path, content) -> files.put(repositoryPath(path), content));
         CommitMessage message = CommitMessage.of(
