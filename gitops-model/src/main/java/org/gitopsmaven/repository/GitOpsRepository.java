@@ -96,6 +96,10 @@ public record GitOpsRepository(
         if (selection.equals(Selection.ALL) && changes == null) {
             return TargetFilter.ALL;
         }
+        if (changes == null && isPlain()) {
+            selection.check(targets);
+            return new SelectedTargets(selection);
+        }
         Reach reach = new Reach(tree, new ArgoRepositories(tree, tree.settings().argoSettings()));
         DefiningTargets defining = new DefiningTargets(tree, reach);
         if (!selection.equals(Selection.ALL) && targets.stream().noneMatch(defining::mayDefine)) {
@@ -103,5 +107,12 @@ public record GitOpsRepository(
         }
         return new WantedTargets(
                 selection, defining, changes == null ? null : ChangedTargets.of(this, reach, defining, changes));
+    }
+
+    /** Whether no target can define others: nothing is a chart, and no file speaks of what controllers read. */
+    private boolean isPlain() {
+        return targets.stream().allMatch(target -> target.source() instanceof KustomizeSource)
+                && !tree.mentions(Definitions.ARGO_CD)
+                && !tree.mentions(Definitions.FLUX);
     }
 }
