@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.WorkTreeChange;
@@ -33,6 +34,7 @@ public final class SourceTree {
     private final List<Path> without;
     private final Set<Path> gone;
     private final FileTexts texts;
+    private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
     private @Nullable GitOpsYaml settings;
 
     private SourceTree(
@@ -195,6 +197,10 @@ public final class SourceTree {
 
     /** Whether a text stands in one of the YAML files, so far as they can be read. */
     boolean mentions(String text) {
+        return mentioned.computeIfAbsent(text, this::stands);
+    }
+
+    private boolean stands(String text) {
         for (Path file : files) {
             try {
                 if (read(file).contains(text)) {

@@ -6,11 +6,9 @@ package org.gitopsmaven.policy.rego;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.rego.builtin.RegexCache;
-import org.gitopsmaven.policy.rego.compile.CompiledQuery;
 import org.gitopsmaven.policy.rego.compile.RuleTree;
 import org.gitopsmaven.policy.rego.eval.Evaluation;
 import org.gitopsmaven.policy.rego.eval.EvaluationLimits;
@@ -95,11 +93,6 @@ public final class RegoPolicies {
         Evaluation evaluation = new Evaluation(root, input, data, settings(now));
         Value value = evaluation.value(node);
         return new Answer(value, evaluation.refused(), evaluation.printed());
-    }
-
-    /** All solutions of a query: the value of each of its variables. */
-    public List<Map<String, Value>> query(String text, @Nullable Value input, ObjectValue data, long now) {
-        return CompiledQuery.of(text, root).solutions(new Evaluation(root, input, data, settings(now)));
     }
 
     private EvaluationSettings settings(long now) {

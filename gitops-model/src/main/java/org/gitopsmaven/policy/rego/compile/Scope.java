@@ -56,10 +56,6 @@ final class Scope {
         return declared.computeIfAbsent(name, key -> fresh(key, location));
     }
 
-    boolean isDeclaredHere(String name) {
-        return declared.containsKey(name);
-    }
-
     @Nullable
     Local find(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {

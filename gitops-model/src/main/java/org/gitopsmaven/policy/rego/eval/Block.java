@@ -9,8 +9,6 @@ import java.util.List;
 /** Steps that must all hold. */
 public final class Block {
 
-    public static final Block EMPTY = new Block(List.of());
-
     private final Step[] steps;
 
     public Block(List<Step> steps) {
@@ -24,10 +22,6 @@ public final class Block {
     /** Whether there is a solution. */
     boolean holds(Frame frame) {
         return run(frame, () -> true);
-    }
-
-    boolean isEmpty() {
-        return steps.length == 0;
     }
 
     private boolean from(int index, Frame frame, Next next) {

@@ -54,15 +54,8 @@ public final class CallOperand extends Operand {
     @Override
     @Nullable
     Value one(Frame frame) {
-        List<Value> values = new ArrayList<>(arguments.size());
-        for (Operand argument : arguments) {
-            Value value = argument.one(frame);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return call(frame.query(), values);
+        List<Value> values = Operands.values(arguments, frame);
+        return values == null ? null : call(frame.query(), values);
     }
 
     @Override

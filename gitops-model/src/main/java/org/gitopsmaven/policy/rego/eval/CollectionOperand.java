@@ -54,15 +54,8 @@ public final class CollectionOperand extends Operand {
     @Override
     @Nullable
     Value one(Frame frame) {
-        List<Value> values = new ArrayList<>(parts.size());
-        for (Operand part : parts) {
-            Value value = part.one(frame);
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
-        }
-        return whole.apply(values);
+        List<Value> values = Operands.values(parts, frame);
+        return values == null ? null : whole.apply(values);
     }
 
     @Override

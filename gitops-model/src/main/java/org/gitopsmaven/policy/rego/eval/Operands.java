@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.rego.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.policy.rego.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,19 @@ public final class Operands {
 
     public static Operand input() {
         return new Input();
+    }
+
+    /** The value of each of operands that are single; null when one of them is undefined. */
+    static @Nullable List<Value> values(List<Operand> operands, Frame frame) {
+        List<Value> values = new ArrayList<>(operands.size());
+        for (Operand operand : operands) {
+            Value value = operand.one(frame);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values;
     }
 
     static boolean allSingle(List<Operand> operands) {

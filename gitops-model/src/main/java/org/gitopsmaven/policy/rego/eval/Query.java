@@ -64,10 +64,6 @@ final class Query {
         return session;
     }
 
-    RuleNode root() {
-        return root;
-    }
-
     @Nullable
     Value input() {
         return input;
