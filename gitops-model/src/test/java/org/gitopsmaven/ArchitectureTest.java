@@ -33,6 +33,7 @@ class ArchitectureTest {
             Set.of("files"),
             Set.of("version"),
             Set.of("yaml"),
+            Set.of("golang"),
             Set.of("resource"),
             Set.of("openapi"),
             Set.of("cel"),

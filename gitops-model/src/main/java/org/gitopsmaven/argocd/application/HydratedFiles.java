@@ -7,7 +7,7 @@ package org.gitopsmaven.argocd.application;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.argocd.template.function.GoJson;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoString;
 
 /**
  * The files beside {@code manifest.yaml} that Argo CD's source hydrator commits. Ported from {@code util/hydrator} and

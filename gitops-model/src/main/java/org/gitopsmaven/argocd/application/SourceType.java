@@ -7,7 +7,7 @@ package org.gitopsmaven.argocd.application;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoString;
 
 /** What renders a source. */
 public enum SourceType {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.argocd.ArgoCluster;
 import org.gitopsmaven.argocd.template.function.DnsName;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoType;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoType;
 import org.gitopsmaven.resource.FieldReader;
 
 /** The clusters that a selector takes. Ported from {@code applicationset/generators/cluster}. */

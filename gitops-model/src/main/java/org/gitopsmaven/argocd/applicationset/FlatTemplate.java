@@ -5,9 +5,9 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import java.util.regex.Pattern;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoQuote;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoQuote;
+import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.finding.GitOpsException;
 
 /**

@@ -5,7 +5,7 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 
 /** Makes sets of parameters from its part of an ApplicationSet. */

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.files.WalkOrder;
 import org.gitopsmaven.finding.GitOpsException;

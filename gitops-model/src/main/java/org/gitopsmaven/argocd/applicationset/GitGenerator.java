@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import org.gitopsmaven.argocd.Repositories;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.NotRenderedException;

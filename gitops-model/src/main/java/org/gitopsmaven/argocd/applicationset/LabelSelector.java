@@ -7,7 +7,7 @@ package org.gitopsmaven.argocd.applicationset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 

@@ -6,9 +6,9 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;

@@ -11,7 +11,7 @@ import org.gitopsmaven.argocd.template.GoTemplate;
 import org.gitopsmaven.argocd.template.MissingKey;
 import org.gitopsmaven.argocd.template.TemplateExecutionException;
 import org.gitopsmaven.argocd.template.parse.TemplateSyntaxException;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlScalar;
 

@@ -7,12 +7,12 @@ package org.gitopsmaven.argocd.applicationset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gitopsmaven.argocd.template.value.GoKind;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoKind;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 
 /** What is done to sets of parameters. Ported from {@code applicationset/generators} and {@code dario.cat/mergo}. */
 final class Parameters {

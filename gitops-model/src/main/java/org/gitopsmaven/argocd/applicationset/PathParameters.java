@@ -5,7 +5,7 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import org.gitopsmaven.argocd.template.function.DnsName;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.GoPath;
 
 /** The parameters that tell of a path. Ported from {@code applicationset/generators/git}. */

@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import java.util.Set;
-import org.gitopsmaven.argocd.template.value.GoMap;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;

@@ -6,14 +6,14 @@ package org.gitopsmaven.argocd.template;
 
 import org.gitopsmaven.argocd.template.parse.Expression;
 import org.gitopsmaven.argocd.template.parse.NumberLiteral;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoFloat;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoKind;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoFloat;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoKind;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 
 /** Gives arguments the types of parameters, or says why not. Ported from {@code text/template/exec}. */
 final class ArgumentTypes {

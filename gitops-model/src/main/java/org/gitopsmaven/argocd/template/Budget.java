@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.argocd.template;
 
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** How much one execution may do: steps and characters together, so that no template runs or grows without end. */
 final class Budget {

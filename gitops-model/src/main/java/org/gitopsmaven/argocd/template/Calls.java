@@ -10,9 +10,9 @@ import org.gitopsmaven.argocd.template.function.Functions;
 import org.gitopsmaven.argocd.template.function.GoCallException;
 import org.gitopsmaven.argocd.template.function.GoFunction;
 import org.gitopsmaven.argocd.template.parse.Expression;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 import org.jspecify.annotations.Nullable;
 
 /** Calls functions. Ported from {@code evalCall} of {@code text/template/exec}. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.gitopsmaven.argocd.template.parse.Expression;
 import org.gitopsmaven.argocd.template.parse.NumberLiteral;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoFloat;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoFloat;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates pipelines. Ported from {@code text/template/exec}. */

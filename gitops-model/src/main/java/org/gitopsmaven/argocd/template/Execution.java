@@ -9,13 +9,13 @@ import java.util.Map;
 import org.gitopsmaven.argocd.template.parse.Expression;
 import org.gitopsmaven.argocd.template.parse.Node;
 import org.gitopsmaven.argocd.template.parse.TemplateTree;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoQuote;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoQuote;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Walks a template and prints. Ported from {@code text/template/exec}. */
 final class Execution {

@@ -7,7 +7,7 @@ package org.gitopsmaven.argocd.template;
 import org.gitopsmaven.argocd.template.parse.Expression;
 import org.gitopsmaven.argocd.template.parse.Node;
 import org.gitopsmaven.argocd.template.parse.TemplateTree;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 
 /** Knows which part of a template is executed, and words its errors as Go does. */
 final class Failure {

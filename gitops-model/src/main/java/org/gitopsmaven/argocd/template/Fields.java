@@ -5,12 +5,12 @@
 package org.gitopsmaven.argocd.template;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoQuote;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
-import org.gitopsmaven.argocd.template.value.GoVersion;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoQuote;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
+import org.gitopsmaven.golang.GoVersion;
 
 /** Looks up fields. Ported from {@code evalField} of {@code text/template/exec}. */
 final class Fields {

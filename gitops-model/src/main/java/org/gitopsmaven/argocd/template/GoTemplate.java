@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.template;
 
 import org.gitopsmaven.argocd.template.function.Functions;
 import org.gitopsmaven.argocd.template.parse.TemplateTree;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoValue;
 
 /** A Go template with Argo CD's functions. Can be executed many times, by many threads. */
 public final class GoTemplate {

@@ -5,7 +5,7 @@
 package org.gitopsmaven.argocd.template;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.finding.GitOpsException;
 
 /** What a key that a map does not have gives: the option {@code missingkey} of a template. */

@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoValue;
 
 /** The variables of an executing template, the innermost last. */
 final class Scope {

@@ -4,7 +4,7 @@
  */
 /**
  * Templates of Go's {@code text/template} in Java, with the functions that Argo CD gives to ApplicationSets: parsed,
- * executed over {@link org.gitopsmaven.argocd.template.value Go values}, bounded in time and size.
+ * executed over {@link org.gitopsmaven.golang Go values}, bounded in time and size.
  */
 @NullMarked
 package org.gitopsmaven.argocd.template;

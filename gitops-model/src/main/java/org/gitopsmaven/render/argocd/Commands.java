@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gitopsmaven.argocd.application.BuildEnvironment;
 import org.gitopsmaven.argocd.application.KustomizeSourceOptions;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.helm.HelmParameter;
 import org.gitopsmaven.helm.HelmRequest;
 import org.gitopsmaven.helm.HelmValues;

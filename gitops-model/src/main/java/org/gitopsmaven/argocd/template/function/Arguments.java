@@ -5,13 +5,13 @@
 package org.gitopsmaven.argocd.template.function;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoFloat;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoFloat;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** The arguments of a call, already of the types that the function declares. */
 public record Arguments(List<GoValue> all) {

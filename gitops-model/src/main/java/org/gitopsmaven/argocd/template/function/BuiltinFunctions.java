@@ -4,18 +4,19 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.RAW;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import org.gitopsmaven.golang.GoFormat;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.RAW;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Printing, escaping and logic. Ported from {@code text/template/funcs}. */
 final class BuiltinFunctions {
@@ -50,7 +51,7 @@ final class BuiltinFunctions {
     }
 
     private static GoValue printf(Arguments arguments) {
-        return new GoString(new GoFormat(arguments.text(0), arguments.from(1)).toString());
+        return new GoString(GoFormat.sprintf(arguments.text(0), arguments.from(1)));
     }
 
     private static GoValue call(Arguments arguments) {

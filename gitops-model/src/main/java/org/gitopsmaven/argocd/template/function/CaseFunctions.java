@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoString;
 
 /** Upper and lower case. Ported from {@code sprig/strings} and {@code goutils/wordutils}. */
 final class CaseFunctions {

@@ -4,10 +4,11 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.INT64;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
-import static org.gitopsmaven.argocd.template.value.GoType.TIME;
+import org.gitopsmaven.golang.GoDuration;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.INT64;
+import static org.gitopsmaven.golang.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.TIME;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,11 +18,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoTime;
-import org.gitopsmaven.argocd.template.value.GoTimeLayout;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoTime;
+import org.gitopsmaven.golang.GoTimeLayout;
+import org.gitopsmaven.golang.GoValue;
 
 /** Dates that do not depend on the clock; the local zone is UTC, as in a container. Ported from {@code sprig/date}. */
 final class DateFunctions {

@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.FLOAT64;
-import static org.gitopsmaven.argocd.template.value.GoType.INT;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.FLOAT64;
+import static org.gitopsmaven.golang.GoType.INT;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.gitopsmaven.argocd.template.value.GoFloat;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoFloat;
+import org.gitopsmaven.golang.GoValue;
 
 /** Numbers with a fraction. Ported from {@code sprig/numeric}. */
 final class DecimalFunctions {
@@ -75,7 +75,7 @@ final class DecimalFunctions {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new GoCallException("Cannot create a Decimal from " + value);
         }
-        return new BigDecimal(org.gitopsmaven.argocd.template.value.FloatText.general(value));
+        return new BigDecimal(org.gitopsmaven.golang.FloatText.general(value));
     }
 
     private static BigDecimal divide(BigDecimal left, BigDecimal right) {

@@ -5,9 +5,9 @@
 package org.gitopsmaven.argocd.template.function;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoValue;
 
 /** Copies of values that share no map with them. */
 final class DeepCopy {

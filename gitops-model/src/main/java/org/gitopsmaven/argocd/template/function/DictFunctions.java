@@ -4,21 +4,21 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.DICT;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.DICT;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Maps. Ported from {@code sprig/dict}; where Go takes keys in random order, they come sorted. */
 final class DictFunctions {

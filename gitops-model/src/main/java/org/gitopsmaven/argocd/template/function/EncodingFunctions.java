@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.Adler32;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoString;
 
 /** Encodings and check sums. Ported from {@code sprig/strings} and {@code sprig/crypto}. */
 final class EncodingFunctions {

@@ -5,8 +5,8 @@
 package org.gitopsmaven.argocd.template.function;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 
 /**
  * A function of a template.

@@ -4,14 +4,14 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** JSON. Ported from {@code sprig/defaults}. */
 final class JsonFunctions {

@@ -4,18 +4,18 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.INT;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.INT;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 
 /** Making and searching of lists. Ported from {@code sprig/list}. */
 final class ListFunctions {
@@ -58,7 +58,7 @@ final class ListFunctions {
 
     private static List<GoValue> values(List<GoValue> values) {
         return values.stream()
-                .map(value -> value.isNil() ? org.gitopsmaven.argocd.template.value.GoNil.NIL : value)
+                .map(value -> value.isNil() ? org.gitopsmaven.golang.GoNil.NIL : value)
                 .toList();
     }
 

@@ -5,11 +5,11 @@
 package org.gitopsmaven.argocd.template.function;
 
 import java.math.BigInteger;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoFloat;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoFloat;
+import org.gitopsmaven.golang.GoInt;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Any value as a number, zero when it is none. Ported from {@code spf13/cast}. */
 final class Numbers {

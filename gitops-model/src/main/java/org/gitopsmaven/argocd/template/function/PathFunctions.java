@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoString;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.files.GoPath;
 
 /** Paths with slashes, on any machine. Go's {@code path} and {@code filepath}. */

@@ -6,8 +6,8 @@ package org.gitopsmaven.argocd.template.function;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gitopsmaven.argocd.template.value.GoKind;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoKind;
+import org.gitopsmaven.golang.GoValue;
 
 /** Go's {@code fmt.Sprint} and its kin. */
 final class Printing {

@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.ANY;
 
 import java.util.HashMap;
 import java.util.List;

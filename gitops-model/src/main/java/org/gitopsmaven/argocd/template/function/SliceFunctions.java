@@ -4,14 +4,14 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.ANY;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoNil;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoNil;
+import org.gitopsmaven.golang.GoValue;
 
 /** Parts of lists. Ported from {@code sprig/list}. */
 final class SliceFunctions {

@@ -4,19 +4,19 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.INT;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.INT;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoQuote;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoType;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoQuote;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoType;
+import org.gitopsmaven.golang.GoValue;
 
 /** Cutting, padding and joining of strings. Ported from {@code sprig/strings}. */
 final class StringFunctions {

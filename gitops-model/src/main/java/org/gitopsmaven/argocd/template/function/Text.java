@@ -6,9 +6,9 @@ package org.gitopsmaven.argocd.template.function;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Texts of values, and a bound on how long a text may become. */
 final class Text {

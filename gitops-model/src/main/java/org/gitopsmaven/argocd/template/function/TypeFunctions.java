@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 
 /** Questions about types. Ported from {@code sprig/reflect}. */
 final class TypeFunctions {

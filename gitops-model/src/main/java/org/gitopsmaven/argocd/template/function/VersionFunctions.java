@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoBool;
-import org.gitopsmaven.argocd.template.value.GoValue;
-import org.gitopsmaven.argocd.template.value.GoVersion;
+import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoValue;
+import org.gitopsmaven.golang.GoVersion;
 import org.gitopsmaven.version.SemanticVersion;
 import org.gitopsmaven.version.VersionConstraint;
 import org.gitopsmaven.version.VersionException;

@@ -4,15 +4,15 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import static org.gitopsmaven.argocd.template.value.GoType.ANY;
-import static org.gitopsmaven.argocd.template.value.GoType.STRING;
+import static org.gitopsmaven.golang.GoType.ANY;
+import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Map;
-import org.gitopsmaven.argocd.template.value.GoData;
-import org.gitopsmaven.argocd.template.value.GoList;
-import org.gitopsmaven.argocd.template.value.GoMap;
-import org.gitopsmaven.argocd.template.value.GoString;
-import org.gitopsmaven.argocd.template.value.GoValue;
+import org.gitopsmaven.golang.GoData;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
+import org.gitopsmaven.golang.GoString;
+import org.gitopsmaven.golang.GoValue;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlException;
 import org.gitopsmaven.yaml.YamlReader;

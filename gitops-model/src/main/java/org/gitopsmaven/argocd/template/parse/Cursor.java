@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.parse;
 
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 
 /** A place in the text of a template, and the token that starts there. */
 abstract sealed class Cursor permits Lexer {

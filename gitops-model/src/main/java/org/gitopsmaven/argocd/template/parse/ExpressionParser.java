@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.jspecify.annotations.Nullable;
 
 /** Parses what stands inside of an action. Ported from {@code text/template/parse/parse}. */

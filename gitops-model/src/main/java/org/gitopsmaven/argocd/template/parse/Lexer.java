@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.parse;
 
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a template into tokens. Ported from {@code text/template/parse/lex}. */

@@ -43,7 +43,7 @@ public sealed interface Node {
         @Override
         public String toString() {
             String argument = pipe == null ? "" : " " + pipe;
-            return "{{template " + org.gitopsmaven.argocd.template.value.GoQuote.quote(name) + argument + "}}";
+            return "{{template " + org.gitopsmaven.golang.GoQuote.quote(name) + argument + "}}";
         }
     }
 

@@ -6,7 +6,7 @@ package org.gitopsmaven.argocd.template.parse;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

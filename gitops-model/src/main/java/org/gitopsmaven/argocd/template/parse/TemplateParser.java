@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the actions of a template and what stands between them. Ported from {@code text/template/parse/parse}. */

@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.argocd.template.parse;
 
-import org.gitopsmaven.argocd.template.value.GoQuote;
+import org.gitopsmaven.golang.GoQuote;
 
 /**
  * A piece of a template.

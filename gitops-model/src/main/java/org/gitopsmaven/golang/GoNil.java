@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.value;
+package org.gitopsmaven.golang;
 
 /** Nothing: a nil that was given, or a value that is not there at all. The two differ in what can be asked of them. */
 public enum GoNil implements GoValue {

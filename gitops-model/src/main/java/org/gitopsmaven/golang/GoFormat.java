@@ -2,11 +2,9 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.function;
+package org.gitopsmaven.golang;
 
 import java.util.List;
-import org.gitopsmaven.argocd.template.value.GoInt;
-import org.gitopsmaven.argocd.template.value.GoValue;
 import org.jspecify.annotations.Nullable;
 
 /** Go's {@code fmt.Sprintf}. */
@@ -21,7 +19,7 @@ public final class GoFormat {
     private int next;
     private boolean reordered;
 
-    GoFormat(String format, List<GoValue> values) {
+    private GoFormat(String format, List<GoValue> values) {
         this.format = format;
         this.values = values;
     }

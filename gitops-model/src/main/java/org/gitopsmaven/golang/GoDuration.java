@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.argocd.template.function;
+package org.gitopsmaven.golang;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -51,7 +51,7 @@ public final class GoDuration {
     }
 
     /** Whole seconds as Go prints them. */
-    static String text(Duration span) {
+    public static String text(Duration span) {
         long seconds = Math.abs(span.getSeconds());
         String sign = span.isNegative() ? "-" : "";
         if (seconds >= 3600) {
@@ -61,7 +61,7 @@ public final class GoDuration {
     }
 
     /** The greatest unit of a span, as sprig's {@code durationRound} gives it. */
-    static String rounded(Duration span) {
+    public static String rounded(Duration span) {
         Duration size = span.abs();
         String[] names = {"y", "mo", "d", "h", "m", "s"};
         long[] units = {365 * DAY, 30 * DAY, DAY, 3600, 60, 1};
