@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.golang.GoString;
 
 /** Finds the files that {@code valueFiles} names. Ported from {@code getResolvedValueFiles} of {@code reposerver}. */
 public final class ValueFileResolver {

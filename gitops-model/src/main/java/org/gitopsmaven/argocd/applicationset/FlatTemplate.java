@@ -5,10 +5,10 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import java.util.regex.Pattern;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.golang.GoString;
-import org.gitopsmaven.finding.GitOpsException;
 
 /**
  * The older template language: {@code {{name}}} and nothing more; a name that is no parameter stays as it is. Ported

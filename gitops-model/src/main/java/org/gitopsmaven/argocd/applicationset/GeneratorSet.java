@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlMapping;
 

@@ -10,10 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gitopsmaven.argocd.glob.Glob;
 import org.gitopsmaven.argocd.glob.GlobSyntax;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.files.WalkOrder;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 
 /** One set of parameters for each directory that a pattern names; hidden ones are never seen. */

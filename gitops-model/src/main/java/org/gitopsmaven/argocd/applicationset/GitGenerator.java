@@ -6,10 +6,10 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import org.gitopsmaven.argocd.Repositories;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.NotRenderedException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 
 /** Directories or files of a repository. Ported from {@code applicationset/generators/git}. */

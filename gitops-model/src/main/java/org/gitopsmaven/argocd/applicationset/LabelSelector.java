@@ -7,8 +7,8 @@ package org.gitopsmaven.argocd.applicationset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.resource.FieldReader;
 
 /** {@code matchLabels} and {@code matchExpressions}. Ported from {@code applicationset/utils/selector}. */

@@ -6,12 +6,12 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.golang.GoData;
 import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.golang.GoValue;
-import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlNode;

@@ -6,11 +6,11 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.golang.GoValue;
-import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;
 
 /** Every set of one generator with every set of another. Ported from {@code applicationset/generators/matrix}. */

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.argocd.template.function.GoJson;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.golang.GoNil;
 import org.gitopsmaven.golang.GoValue;
-import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.FieldReader;
 
 /**

@@ -5,8 +5,8 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.NotRenderedException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 
 /** A generator that cannot be run without network or cluster. */

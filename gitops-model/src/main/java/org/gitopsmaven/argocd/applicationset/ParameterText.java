@@ -11,8 +11,8 @@ import org.gitopsmaven.argocd.template.GoTemplate;
 import org.gitopsmaven.argocd.template.MissingKey;
 import org.gitopsmaven.argocd.template.TemplateExecutionException;
 import org.gitopsmaven.argocd.template.parse.TemplateSyntaxException;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.yaml.YamlScalar;
 
 /**

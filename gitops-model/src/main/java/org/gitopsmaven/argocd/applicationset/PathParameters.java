@@ -5,8 +5,8 @@
 package org.gitopsmaven.argocd.applicationset;
 
 import org.gitopsmaven.argocd.template.function.DnsName;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.files.GoPath;
+import org.gitopsmaven.golang.GoMap;
 
 /** The parameters that tell of a path. Ported from {@code applicationset/generators/git}. */
 record PathParameters(String prefix, boolean goTemplate) {

@@ -10,10 +10,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gitopsmaven.golang.GoList;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.NotRenderedException;
+import org.gitopsmaven.golang.GoList;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.resource.FieldReader;
 import org.jspecify.annotations.Nullable;
 

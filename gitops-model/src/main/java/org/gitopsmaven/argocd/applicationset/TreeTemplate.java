@@ -6,8 +6,8 @@ package org.gitopsmaven.argocd.applicationset;
 
 import java.util.List;
 import java.util.Set;
-import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoMap;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;

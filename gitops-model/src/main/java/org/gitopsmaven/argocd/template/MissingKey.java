@@ -5,8 +5,8 @@
 package org.gitopsmaven.argocd.template;
 
 import java.util.List;
-import org.gitopsmaven.golang.GoQuote;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.golang.GoQuote;
 
 /** What a key that a map does not have gives: the option {@code missingkey} of a template. */
 public enum MissingKey {

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import org.gitopsmaven.golang.GoFormat;
 import static org.gitopsmaven.golang.GoType.ANY;
 import static org.gitopsmaven.golang.GoType.RAW;
 import static org.gitopsmaven.golang.GoType.STRING;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.golang.GoBool;
+import org.gitopsmaven.golang.GoFormat;
 import org.gitopsmaven.golang.GoNil;
 import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.golang.GoValue;

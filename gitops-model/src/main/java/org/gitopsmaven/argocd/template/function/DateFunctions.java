@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.argocd.template.function;
 
-import org.gitopsmaven.golang.GoDuration;
 import static org.gitopsmaven.golang.GoType.ANY;
 import static org.gitopsmaven.golang.GoType.INT64;
 import static org.gitopsmaven.golang.GoType.STRING;
@@ -18,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.golang.GoInt;
 import org.gitopsmaven.golang.GoString;
 import org.gitopsmaven.golang.GoTime;

@@ -9,9 +9,9 @@ import static org.gitopsmaven.golang.GoType.STRING;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.golang.GoBool;
 import org.gitopsmaven.golang.GoString;
-import org.gitopsmaven.files.GoPath;
 
 /** Paths with slashes, on any machine. Go's {@code path} and {@code filepath}. */
 final class PathFunctions {
