@@ -31,7 +31,9 @@ final class FastBlocks {
     }
 
     YamlNode root() {
-        YamlNode root = collection(lines.content(), 1);
+        int at = lines.content();
+        char c = lines.text.charAt(at);
+        YamlNode root = c == '{' || c == '[' ? flow.line(at, 1) : collection(at, 1);
         if (lines.isContent()) {
             throw UnsupportedText.INSTANCE;
         }

@@ -53,7 +53,10 @@ class FastReaderTest {
                 "\"a\": \"x\\ny\"\n'b': 'it''s'\n",
                 "a:   # c\n  # d\n  b: 1 # e\n",
                 "a:\r\n  b: 1\r\n",
-                "a: \"x \\\n  y\"\n"
+                "a: \"x \\\n  y\"\n",
+                "{\n  \"a\": [\n    {\n      \"b\": null,\n      \"c\": {}\n    }\n  ],\n  \"d\": 1\n}\n",
+                "[a, 'b']\n",
+                "---\n{a: 1}\n---\n[]\n"
             })
     void readsWhatIsUsual(String text) {
         assertThat(FastReader.documents(text, "f.yaml", YamlLimits.DEFAULT)).isNotNull();
@@ -63,6 +66,11 @@ class FastReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{a: b}: c\n",
+                "[a]: b\n",
+                "{a: b} c\n",
+                "{a: b}\nc: d\n",
+                "{a: b\n",
                 "a: &x b\n",
                 "a: *x\n",
                 "a: !!str b\n",

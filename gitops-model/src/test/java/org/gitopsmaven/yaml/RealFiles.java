@@ -33,6 +33,6 @@ final class RealFiles {
 
     static boolean isYaml(Path path) {
         String name = path.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(path);
+        return (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && Files.isRegularFile(path);
     }
 }
