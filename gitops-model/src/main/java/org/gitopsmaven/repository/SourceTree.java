@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.repository;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +66,29 @@ public final class SourceTree {
      * @param without directories that are left out, such as the output directory
      */
     public static SourceTree of(Path root, Map<Path, String> virtualFiles, List<Path> without) {
-        Path base = root.toAbsolutePath().normalize();
-        if (!Files.isDirectory(base)) {
-            throw new GitOpsException(
-                    "there is no directory " + base, null, "set -Dgitops.directory to the root of the GitOps tree");
-        }
-        List<Path> skipped =
-                without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        Path base = real(root.toAbsolutePath().normalize());
+        List<Path> skipped = without.stream().map(path -> below(base, root, path)).toList();
         TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
         return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of(), new FileTexts(base)).with(virtualFiles);
+    }
+
+    /** Where the root is when its links are followed: what is read is held against it. */
+    private static Path real(Path root) {
+        try {
+            if (Files.isDirectory(root)) {
+                return root.toRealPath();
+            }
+        } catch (IOException e) {
+            throw new GitOpsException("cannot be read: " + e, Location.of(root), null, e);
+        }
+        throw new GitOpsException(
+                "there is no directory " + root, null, "set -Dgitops.directory to the root of the GitOps tree");
+    }
+
+    private static Path below(Path base, Path root, Path path) {
+        Path named = root.toAbsolutePath().normalize();
+        Path skipped = path.toAbsolutePath().normalize();
+        return skipped.startsWith(named) ? base.resolve(named.relativize(skipped)) : skipped;
     }
 
     /**

@@ -67,6 +67,20 @@ class SourceTreeTest {
                 .withMessageContaining("leads out");
     }
 
+    @Test
+    void readsATreeWhoseRootIsALink() throws IOException {
+        write("tree/base/a.yaml");
+        write("tree/out/a.yaml");
+        Path root = directory.resolve("root");
+        assumeTrue(makesLink(root, directory.resolve("tree")), "no symbolic links here");
+
+        SourceTree tree = SourceTree.of(root, Map.of(), List.of(root.resolve("out")));
+
+        Path file = directory.toRealPath().resolve("tree").resolve("base").resolve("a.yaml");
+        assertThat(tree.yamlFiles()).containsExactly(file);
+        assertThat(tree.read(file)).isEqualTo("a: b\n");
+    }
+
     private Path write(String path) throws IOException {
         Path file = directory.resolve(path);
         Files.createDirectories(file.resolveSibling(""));

@@ -25,6 +25,9 @@ final class GoalMeter implements MojoExecutionListener {
     /** Calls a sample: the clock of a process ticks a hundred times a second on some systems. */
     private static final int CALLS = 20;
 
+    private static final int MOST_RESTS = 50;
+    private static final int REST = 50;
+
     private final int warmUp;
     private final List<Cost> costs = new ArrayList<>();
     private long before;
@@ -39,7 +42,8 @@ final class GoalMeter implements MojoExecutionListener {
     }
 
     @Override
-    public void beforeMojoExecution(MojoExecutionEvent event) {
+    public void beforeMojoExecution(MojoExecutionEvent event) throws MojoExecutionException {
+        rest();
         before = cpu();
     }
 
@@ -67,6 +71,22 @@ final class GoalMeter implements MojoExecutionListener {
             samples.add((cpu() - start) / 1e6 / CALLS);
         }
         return samples.stream().sorted().toList().get(SAMPLES / 2);
+    }
+
+    /** Until the compiler threads have done what the start of Maven gave them to do, a few seconds at most. */
+    private static void rest() throws MojoExecutionException {
+        try {
+            for (int wait = 0; wait < MOST_RESTS; wait++) {
+                long start = cpu();
+                Thread.sleep(REST);
+                if (cpu() == start) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("interrupted", e);
+        }
     }
 
     private static void call(Mojo mojo) throws MojoExecutionException {
