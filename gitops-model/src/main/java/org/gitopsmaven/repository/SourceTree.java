@@ -67,7 +67,8 @@ public final class SourceTree {
      */
     public static SourceTree of(Path root, Map<Path, String> virtualFiles, List<Path> without) {
         Path base = real(root.toAbsolutePath().normalize());
-        List<Path> skipped = without.stream().map(path -> below(base, root, path)).toList();
+        List<Path> skipped =
+                without.stream().map(path -> below(base, root, path)).toList();
         TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
         return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of(), new FileTexts(base)).with(virtualFiles);
     }
