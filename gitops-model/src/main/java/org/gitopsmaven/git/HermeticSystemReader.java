@@ -7,6 +7,7 @@ package org.gitopsmaven.git;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -27,6 +28,7 @@ final class HermeticSystemReader extends SystemReader.Delegate {
         SystemReader current = SystemReader.getInstance();
         if (!(current instanceof HermeticSystemReader)) {
             SystemReader.setInstance(new HermeticSystemReader(current));
+            Texts.load();
         }
     }
 
@@ -45,26 +47,23 @@ final class HermeticSystemReader extends SystemReader.Delegate {
         return new EmptyConfig(parent, fs);
     }
 
+    // what is of no file asks nothing of the file system: over HTTP none of JGit's classes for it is loaded
     @Override
-    public FileBasedConfig getUserConfig() {
-        return new EmptyConfig(null, FS.DETECTED);
+    public StoredConfig getUserConfig() {
+        return new NoConfig();
     }
 
     @Override
-    public FileBasedConfig getSystemConfig() {
-        return new EmptyConfig(null, FS.DETECTED);
+    public StoredConfig getSystemConfig() {
+        return new NoConfig();
     }
 
     @Override
-    public FileBasedConfig getJGitConfig() {
-        return new EmptyConfig(null, FS.DETECTED);
+    public StoredConfig getJGitConfig() {
+        return new NoConfig();
     }
 
-    private static final class EmptyConfig extends FileBasedConfig {
-
-        EmptyConfig(@Nullable Config parent, FS fs) {
-            super(parent, null, fs);
-        }
+    private static final class NoConfig extends StoredConfig {
 
         @Override
         public long getTimeUnit(String section, @Nullable String subsection, String name, long absent, TimeUnit unit) {
@@ -74,6 +73,23 @@ final class HermeticSystemReader extends SystemReader.Delegate {
                 return unit.convert(resolution ? 2000 : 10, TimeUnit.MILLISECONDS);
             }
             return super.getTimeUnit(section, subsection, name, absent, unit);
+        }
+
+        @Override
+        public void load() {
+            // there is nothing to load
+        }
+
+        @Override
+        public void save() {
+            // and nothing is kept
+        }
+    }
+
+    private static final class EmptyConfig extends FileBasedConfig {
+
+        EmptyConfig(@Nullable Config parent, FS fs) {
+            super(parent, null, fs);
         }
 
         @Override

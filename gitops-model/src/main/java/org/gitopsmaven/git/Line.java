@@ -54,7 +54,7 @@ final class Line {
     <T> T once(MemoryRepository repository, Talk<T> talk) {
         try {
             wire.check();
-            try (Transport transport = Transport.open(repository, remote.uri())) {
+            try (Transport transport = open(repository)) {
                 transport.setTagOpt(TagOpt.NO_TAGS);
                 transport.setCheckFetchedObjects(false);
                 transport.setTimeout((int) Math.max(1, options.limits().idle().toSeconds()));
@@ -66,6 +66,18 @@ final class Line {
                 throw known;
             }
             throw new RemoteException(remote, Failure.of(e, wire), redactor, e);
+        }
+    }
+
+    /** JGit looks for protocols in all jars of whoever calls: nothing but its own shall be found, nor the jars opened. */
+    private Transport open(MemoryRepository repository) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return Transport.open(repository, remote.uri());
+        } finally {
+            thread.setContextClassLoader(callers);
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.transport.PackParser;
 import org.eclipse.jgit.util.FS;
 
@@ -27,6 +28,7 @@ final class MemoryRepository extends InMemoryRepository {
     private static final byte[] EMPTY_TREE = {};
 
     private final GitLimits limits;
+    private final RefDatabase refs = new NoRefs();
     private volatile boolean missingTreesAreEmpty;
 
     MemoryRepository(GitLimits limits) {
@@ -48,6 +50,11 @@ final class MemoryRepository extends InMemoryRepository {
     public FS getFS() {
         // the file: transport resolves paths with it
         return FS.DETECTED;
+    }
+
+    @Override
+    public RefDatabase getRefDatabase() {
+        return refs;
     }
 
     /** Bytes of everything that was received or written. */
