@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import org.gitopsmaven.change.BuildOrder;
 import org.gitopsmaven.change.ChangeOrigin;
 import org.gitopsmaven.change.ChangeRequest;
 import org.gitopsmaven.change.EnvironmentBranches;
@@ -32,7 +33,7 @@ public final class BumpOnce {
 
     private BumpOnce() {}
 
-    /** {@code <url> <application> <environment> <image>}, or nothing. */
+    /** {@code <url> <application> <environment> <image> [<build number>]}, or nothing. */
     public static void main(String[] arguments) {
         String result = arguments.length == 0 ? "idle" : bump(arguments);
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -57,9 +58,11 @@ public final class BumpOnce {
     static String bump(EnvironmentBranches branches, String[] arguments) {
         ImageEdit edit = new ImageEdit(
                 ApplicationName.of(arguments[1]), EnvironmentName.of(arguments[2]), ImageReference.of(arguments[3]));
+        BuildOrder order =
+                arguments.length > 4 ? new BuildOrder(Long.parseLong(arguments[4]), null) : BuildOrder.UNKNOWN;
         PublishOptions options = PublishOptions.DEFAULT.verifiedBy(new RenderedChange(PublishListener.NOBODY));
         Publication result = new Publisher(options, PublishListener.NOBODY)
-                .publish(branches, ChangeRequest.bump(List.of(edit), ChangeOrigin.UNKNOWN), false)
+                .publish(branches, ChangeRequest.bump(List.of(edit), ChangeOrigin.UNKNOWN.ordered(order)), false)
                 .values()
                 .iterator()
                 .next();

@@ -25,16 +25,16 @@ public final class KillBench {
     private static final IntConsumer NOTHING = request -> {};
 
     private final Path repository;
-    private final GitBackend backend;
+    private final HttpHost backend;
 
-    private KillBench(Path repository, GitBackend backend) {
+    private KillBench(Path repository, HttpHost backend) {
         this.repository = repository;
         this.backend = backend;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("kill-bench");
-        try (GitBackend backend = new GitBackend(scratch)) {
+        try (HttpHost backend = new HttpHost(new CGitService(scratch))) {
             ManyServices.create(scratch.resolve(NAME), 200, 10);
             KillBench bench = new KillBench(scratch.resolve(NAME), backend);
             for (int request = 1; request <= REQUESTS; request++) {
@@ -48,7 +48,7 @@ public final class KillBench {
 
     private void kill(int request, boolean before) throws IOException, InterruptedException {
         long start = commits();
-        String[] bump = ManyServices.bump(backend.url(NAME), 2 * request + (before ? 0 : 1));
+        String[] bump = ManyServices.bump(backend.url(NAME), 2 * request + (before ? 0 : 1), "prod", "2.0.0");
         AtomicReference<Process> victim = new AtomicReference<>();
         IntConsumer strike = number -> {
             Process process = victim.get();

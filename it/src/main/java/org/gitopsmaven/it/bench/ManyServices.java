@@ -51,9 +51,14 @@ final class ManyServices {
         return "registry.example.com/shop/" + application(number) + ":" + tag;
     }
 
-    /** What {@link BumpOnce} is told to bump a service in prod. */
-    static String[] bump(String url, int number) {
-        return new String[] {url, application(number), "prod", image(number, "2.0.0")};
+    /** What {@link BumpOnce} is told to bump a service. */
+    static String[] bump(String url, int number, String environment, String tag) {
+        return new String[] {url, application(number), environment, image(number, tag)};
+    }
+
+    /** The file that says which image a service runs. */
+    static String overlay(int number, String environment) {
+        return "services/" + application(number) + "/overlays/" + environment + "/kustomization.yaml";
     }
 
     private static String stream(int services, int commits) {
@@ -66,15 +71,14 @@ final class ManyServices {
             file(stream, home + "/base/deployment.yaml", deployment(number));
             file(stream, home + "/base/service.yaml", service(number));
             for (String environment : ENVIRONMENTS) {
-                file(stream, home + "/overlays/" + environment + "/kustomization.yaml", overlay(number, "1.0.0"));
+                file(stream, overlay(number, environment), kustomization(number, "1.0.0"));
                 file(stream, home + "/overlays/" + environment + "/replicas.yaml", replicas(number));
             }
         }
         for (int commit = 1; commit < commits; commit++) {
             int number = commit * 7 % services;
             commit(stream, commit, "Bump " + application(number) + " in dev to 1.0." + commit);
-            String path = "services/" + application(number) + "/overlays/dev/kustomization.yaml";
-            file(stream, path, overlay(number, "1.0." + commit));
+            file(stream, overlay(number, "dev"), kustomization(number, "1.0." + commit));
         }
         return stream.toString();
     }
@@ -99,7 +103,7 @@ final class ManyServices {
                 .append('\n');
     }
 
-    private static String overlay(int number, String tag) {
+    private static String kustomization(int number, String tag) {
         return "resources:\n  - ../../base\npatches:\n  - path: replicas.yaml\nimages:\n  - name: "
                 + "registry.example.com/shop/" + application(number) + "\n    newTag: " + tag + "\n";
     }
