@@ -90,8 +90,7 @@ final class Push {
         String said = remote.isEmpty() ? message : message.isEmpty() ? remote : message + ": " + remote;
         return switch (update.getStatus()) {
             case OK, UP_TO_DATE -> PushVerdict.of(Outcome.LANDED, "");
-            case REJECTED_REMOTE_CHANGED, REJECTED_NONFASTFORWARD ->
-                PushVerdict.of(Outcome.LOST, MOVED);
+            case REJECTED_REMOTE_CHANGED, REJECTED_NONFASTFORWARD -> PushVerdict.of(Outcome.LOST, MOVED);
             case NOT_ATTEMPTED, AWAITING_REPORT -> PushVerdict.of(Outcome.UNKNOWN, "the server did not report");
             default -> PushVerdict.of(isRace(message, remote) ? Outcome.LOST : Outcome.REFUSED, said);
         };

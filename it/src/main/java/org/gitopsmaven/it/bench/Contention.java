@@ -102,8 +102,11 @@ final class Contention {
         long start = System.nanoTime();
         List<String> said = together(tasks);
         double seconds = (System.nanoTime() - start) / 1e9;
-        List<Long> attempts =
-                said.stream().map(Contention::attempts).filter(it -> it > 0).sorted().toList();
+        List<Long> attempts = said.stream()
+                .map(Contention::attempts)
+                .filter(it -> it > 0)
+                .sorted()
+                .toList();
         System.out.printf(
                 "%s: %.1f s, attempts median %d, most %d%n",
                 what, seconds, median(attempts), attempts.get(attempts.size() - 1));

@@ -30,7 +30,8 @@ final class Landed {
      * @param mostCommits how many commits may have been written for them
      */
     void everyOne(int services, int mostCommits, List<String> said) throws IOException, InterruptedException {
-        long published = said.stream().filter(line -> line.contains("Published")).count();
+        long published =
+                said.stream().filter(line -> line.contains("Published")).count();
         must(published == services, published + " of " + services + " say that they landed");
         int commits = line();
         must(commits <= mostCommits, commits + " commits were written, at most " + mostCommits + " should be");
