@@ -39,7 +39,8 @@ abstract class CheckMojo extends TreeMojo {
 
     /**
      * Files and directories with policies, besides {@code policies/} of the tree: ValidatingAdmissionPolicy with its
-     * bindings and parameters, policies of Kyverno and templates of Gatekeeper that are written in CEL.
+     * bindings and parameters, policies of Kyverno that are written in CEL, templates and constraints of Gatekeeper, and
+     * Rego as for conftest.
      */
     @Parameter(property = "gitops.validate.policies")
     private @Nullable List<File> policies;

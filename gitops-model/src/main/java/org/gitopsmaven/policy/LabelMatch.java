@@ -5,8 +5,10 @@
 package org.gitopsmaven.policy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LabelMatch {
 
     private final List<Predicate<Map<String, String>>> requirements = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
 
     private LabelMatch() {}
 
@@ -38,6 +41,7 @@ public final class LabelMatch {
 
     private void addLabel(YamlEntry label) {
         if (label.value() instanceof YamlScalar value) {
+            keys.add(label.name());
             requirements.add(labels -> value.text().equals(labels.get(label.name())));
         }
     }
@@ -47,6 +51,7 @@ public final class LabelMatch {
         if (!(node instanceof YamlMapping expression) || key == null) {
             return;
         }
+        keys.add(key);
         List<String> values = texts(expression.sequence("values"));
         String operator = expression.text("operator");
         requirements.add(
@@ -69,6 +74,11 @@ public final class LabelMatch {
             }
         }
         return texts;
+    }
+
+    /** Whether it asks for no label but this one. */
+    public boolean readsOnly(String key) {
+        return keys.stream().allMatch(key::equals);
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@
 package org.gitopsmaven.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
@@ -35,6 +36,37 @@ public record PolicyObject(Resource resource, YamlDialect dialect, String plural
 
     public boolean isNamespaced() {
         return !namespace.isEmpty();
+    }
+
+    /** Whether it is a namespace itself. */
+    public boolean isNamespace() {
+        return gvk().kind().equals("Namespace") && gvk().group().isEmpty();
+    }
+
+    /** The content with the namespace that it is applied to, as the API server would hand it on. */
+    public YamlMapping placedContent() {
+        YamlMapping content = content();
+        if (!isNamespaced() || isNamespace() || !resource.namespace().isEmpty()) {
+            return content;
+        }
+        YamlMapping given = content.mapping("metadata");
+        YamlMapping metadata = sameEntries(given == null ? new YamlMapping() : given);
+        metadata.put("namespace", YamlScalar.string(namespace));
+        YamlMapping placed = new YamlMapping(List.of(), content.style(), content.tag(), content.mark(), null);
+        for (YamlEntry entry : content) {
+            if (!entry.name().equals("metadata")) {
+                placed.add(entry);
+            }
+        }
+        placed.put("metadata", metadata);
+        return placed;
+    }
+
+    private static YamlMapping sameEntries(YamlMapping mapping) {
+        YamlMapping same = new YamlMapping(List.of(), mapping.style(), mapping.tag(), mapping.mark(), null);
+        mapping.forEach(same::add);
+        same.remove("namespace");
+        return same;
     }
 
     /** {@code metadata.labels}. */

@@ -32,9 +32,8 @@ final class AdmissionRequest {
 
     AdmissionRequest(PolicyObject object, PolicyFacts facts) {
         this.object = object;
-        YamlMapping namespace =
-                facts.find("v1", "Namespace", "", object.namespace()).orElse(null);
-        this.namespaceLabels = labels(object, namespace);
+        YamlMapping namespace = facts.namespaceOf(object).orElse(null);
+        this.namespaceLabels = facts.namespaceLabels(object);
         this.bindings = new CelBindings()
                 .setNull(VARIABLES)
                 .set("object", value(object))
@@ -44,6 +43,8 @@ final class AdmissionRequest {
                 .set("authorizer.requestResource", AuthorizerFunctions.UNKNOWN);
         if (facts.operation().equals(DELETE)) {
             bindings.set("oldObject", value(object)).set("object", null);
+        } else if (facts.oldObject() != null) {
+            bindings.set("oldObject", CelValues.of(facts.oldObject(), object.dialect()));
         } else if (facts.operation().equals("UPDATE")) {
             bindings.set("oldObject", value(object));
         }
@@ -62,29 +63,13 @@ final class AdmissionRequest {
     }
 
     private static Object value(PolicyObject object) {
-        return object.isNamespaced() && !isNamespace(object)
+        return object.isNamespaced() && !object.isNamespace()
                 ? CelValues.inNamespace(object.content(), object.namespace(), object.dialect())
                 : CelValues.of(object.content(), object.dialect());
     }
 
-    private static boolean isNamespace(PolicyObject object) {
-        return object.gvk().kind().equals("Namespace") && object.gvk().group().isEmpty();
-    }
-
-    private static Map<String, String> labels(PolicyObject object, @Nullable YamlMapping namespace) {
-        if (isNamespace(object)) {
-            return object.labels();
-        }
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("kubernetes.io/metadata.name", object.namespace());
-        if (namespace != null) {
-            labels.putAll(PolicyObject.texts(namespace.at("metadata", "labels")));
-        }
-        return labels;
-    }
-
     private static @Nullable Object namespaceObject(PolicyObject object, @Nullable YamlMapping namespace) {
-        if (!object.isNamespaced() || isNamespace(object)) {
+        if (!object.isNamespaced() || object.isNamespace()) {
             return null;
         }
         return namespace != null

@@ -21,6 +21,7 @@ import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.gatekeeper.Constraint;
+import org.gitopsmaven.policy.gatekeeper.ConstraintTemplate;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,12 @@ public final class CelPolicyEngine implements PolicyEngine {
         return ofKubernetes
                 || isKyverno(source)
                 || ClassicPolicy.isOne(source)
-                || source.gvk().group().equals(Constraint.GROUP)
-                || GatekeeperPolicy.code(source).isPresent();
+                || Constraint.isOne(source)
+                || code(source).isPresent();
+    }
+
+    private static Optional<YamlMapping> code(PolicySource source) {
+        return ConstraintTemplate.of(source).flatMap(ConstraintTemplate::cel);
     }
 
     private static boolean isKyverno(PolicySource source) {
@@ -50,10 +55,8 @@ public final class CelPolicyEngine implements PolicyEngine {
     @Override
     public PolicySet compile(List<PolicySource> sources, Consumer<Finding> found) {
         Map<String, List<YamlMapping>> bindings = bindings(sources);
-        List<Constraint> constraints = sources.stream()
-                .filter(source -> source.gvk().group().equals(Constraint.GROUP))
-                .map(Constraint::new)
-                .toList();
+        // the engine of templates in Rego sees all constraints and tells what is wrong with them
+        List<Constraint> constraints = Constraint.all(sources, told -> {});
         List<CelPolicy> policies = new ArrayList<>();
         for (PolicySource source : sources) {
             try {
@@ -83,13 +86,13 @@ public final class CelPolicyEngine implements PolicyEngine {
     private static Optional<CelPolicy> policy(
             PolicySource source, Map<String, List<YamlMapping>> bindings, List<Constraint> constraints) {
         YamlMapping spec = spec(source);
-        Optional<YamlMapping> code = GatekeeperPolicy.code(source);
-        if (code.isPresent()) {
-            String kind = GatekeeperPolicy.constraintKind(source);
+        Optional<ConstraintTemplate> template = ConstraintTemplate.of(source);
+        if (template.isPresent()) {
+            String kind = template.get().constraintKind();
             List<Constraint> uses = constraints.stream()
-                    .filter(constraint -> constraint.source().gvk().kind().equals(kind))
+                    .filter(constraint -> constraint.kind().equals(kind))
                     .toList();
-            return Optional.of(new GatekeeperPolicy(code.get(), uses));
+            return template.get().cel().map(code -> new GatekeeperPolicy(code, uses));
         }
         if (spec != null && ClassicPolicy.isOne(source)) {
             return Optional.of(new ClassicPolicy(source, spec));

@@ -5,17 +5,14 @@
 package org.gitopsmaven.policy.cel;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.gitopsmaven.cel.value.CelValues;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyResult;
-import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.gatekeeper.Constraint;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -50,32 +47,6 @@ final class GatekeeperPolicy implements CelPolicy {
         this.constraints = List.copyOf(constraints);
     }
 
-    /** The code in CEL of a template; empty for other documents, and for templates in Rego alone. */
-    static Optional<YamlMapping> code(PolicySource source) {
-        YamlMapping document = source.document();
-        boolean isTemplate = document != null && source.gvk().kind().equals("ConstraintTemplate");
-        if (!isTemplate || document == null || !(document.at("spec", "targets") instanceof YamlSequence targets)) {
-            return Optional.empty();
-        }
-        for (YamlNode target : targets) {
-            YamlSequence codes = target instanceof YamlMapping mapping ? mapping.sequence("code") : null;
-            for (YamlMapping code : ProgramCompiler.mappings(codes)) {
-                if ("K8sNativeValidation".equals(code.text("engine"))
-                        && code.get("source") instanceof YamlMapping cel) {
-                    return Optional.of(cel);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The kind of the constraints that use a template. */
-    static String constraintKind(PolicySource template) {
-        YamlNode kind =
-                template.document() == null ? null : template.document().at("spec", "crd", "spec", "names", "kind");
-        return kind == null ? "" : kind.toString();
-    }
-
     @Override
     public @Nullable String obstacle() {
         return constraints.isEmpty() ? "no constraint uses it" : null;
@@ -84,8 +55,7 @@ final class GatekeeperPolicy implements CelPolicy {
     @Override
     public void evaluate(AdmissionRequest request, PolicyFacts facts, Consumer<PolicyResult> results) {
         for (Constraint constraint : constraints) {
-            YamlMapping document = constraint.source().document();
-            if (document != null && constraint.matches(request.object(), request.namespaceLabels())) {
+            if (constraint.concerns(request.object(), facts, results)) {
                 Verdicts verdicts = new Verdicts(
                         constraint.source().name(),
                         "",
@@ -93,7 +63,7 @@ final class GatekeeperPolicy implements CelPolicy {
                         constraint.source().location());
                 verdicts.tell(
                         program,
-                        request.bindings().copy().set("params", CelValues.of(document, YamlDialect.GOYAML2)),
+                        request.bindings().copy().set("params", CelValues.of(constraint.document(), YamlDialect.GOYAML2)),
                         request.object(),
                         facts,
                         results);

@@ -45,12 +45,8 @@ final class ResourceMatch {
                 && excluded.stream().noneMatch(rule -> rule.matches(object, operation))
                 && objects.matches(object.labels())
                 && (namespaces.isEmpty()
-                        || !object.isNamespaced() && !isNamespace(object)
+                        || !object.isNamespaced() && !object.isNamespace()
                         || namespaces.matches(namespace));
-    }
-
-    private static boolean isNamespace(PolicyObject object) {
-        return object.gvk().kind().equals("Namespace") && object.gvk().group().isEmpty();
     }
 
     /** Why nothing that a build creates can match, or null. */

@@ -24,6 +24,7 @@ import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
 import org.gitopsmaven.policy.conftest.ConftestEngine;
+import org.gitopsmaven.policy.gatekeeper.GatekeeperEngine;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.resource.Resource;
@@ -63,19 +64,18 @@ public final class Policies implements Validator<Rendering> {
     }
 
     private static List<PolicyEngine> engines() {
-        return List.of(new CelPolicyEngine(), new ConftestEngine());
+        return List.of(new CelPolicyEngine(), GatekeeperEngine.besideCel(), new ConftestEngine());
     }
 
     /** What lies beside the policies and is none may be what they ask for: parameters, namespaces. */
     private void gatherFacts(List<PolicySource> others, List<Rendering> renderings, Clock clock) {
         Map<String, List<YamlMapping>> objects = new LinkedHashMap<>();
+        renderings.forEach(
+                rendering -> rendering.resources().forEach(resource -> kinds.learn(resource.content())));
         for (Rendering rendering : renderings) {
             List<YamlMapping> ofEnvironment =
                     objects.computeIfAbsent(environment(rendering), environment -> documents(others));
-            for (Resource resource : rendering.resources()) {
-                kinds.learn(resource.content());
-                ofEnvironment.add(resource.content());
-            }
+            objects(rendering).forEach(object -> ofEnvironment.add(object.placedContent()));
         }
         objects.forEach(
                 (environment, all) -> factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant())));
@@ -107,13 +107,16 @@ public final class Policies implements Validator<Rendering> {
         if (facts == null || rendering.resources().isEmpty()) {
             return;
         }
-        YamlDialect dialect = dialect(rendering);
-        List<PolicyObject> objects = rendering.resources().stream()
-                .map(resource -> object(resource, dialect, rendering))
-                .toList();
-        PolicyInput input = new PolicyInput(objects, facts);
+        PolicyInput input = new PolicyInput(objects(rendering), facts);
         sets.forEach(
                 set -> set.evaluate(input, result -> PolicyFinding.of(result).ifPresent(found)));
+    }
+
+    private List<PolicyObject> objects(Rendering rendering) {
+        YamlDialect dialect = dialect(rendering);
+        return rendering.resources().stream()
+                .map(resource -> object(resource, dialect, rendering))
+                .toList();
     }
 
     private PolicyObject object(Resource resource, YamlDialect dialect, Rendering rendering) {

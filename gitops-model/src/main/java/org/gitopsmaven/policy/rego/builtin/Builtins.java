@@ -14,7 +14,8 @@ public final class Builtins {
     /** The builtin with a dotted name; null when there is none. */
     public static @Nullable Builtin find(String name) {
         int dot = name.indexOf('.');
-        return dot < 0 ? plain(name) : inGroup(name, name.substring(0, dot));
+        Builtin found = dot < 0 ? plain(name) : inGroup(name, name.substring(0, dot));
+        return found == null ? RefusedBuiltins.find(name) : found;
     }
 
     private static @Nullable Builtin inGroup(String name, String group) {
@@ -31,7 +32,7 @@ public final class Builtins {
             case "bits", "numbers" -> ArithmeticBuiltins.find(name);
             case "semver" -> VersionBuiltins.find(name);
             case "units" -> UnitBuiltins.find(name);
-            case "net" -> name.equals("net.lookup_ip_addr") ? OtherBuiltins.find(name) : NetworkBuiltins.find(name);
+            case "net" -> NetworkBuiltins.find(name);
             case "graph" -> GraphBuiltins.find(name);
             case "time" -> TimeBuiltins.find(name);
             default -> OtherBuiltins.find(name);

@@ -17,7 +17,7 @@ import org.gitopsmaven.policy.rego.value.StringValue;
 import org.gitopsmaven.policy.rego.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What fits nowhere else, and what a build refuses to answer. */
+/** What fits nowhere else. */
 final class OtherBuiltins {
 
     private OtherBuiltins() {}
@@ -28,12 +28,9 @@ final class OtherBuiltins {
             case "trace" -> Builtin.of(1, o -> BooleanValue.of(!o.text(0).isEmpty() || o.size() == 1));
             case "walk" -> Builtin.of(1, o -> o.value(0));
             case "opa.runtime" -> Builtin.of(0, o -> ObjectValue.EMPTY);
-            case "rego.metadata.rule", "rego.metadata.chain" -> refused(name, 0);
             case "rand.intn" -> Builtin.with(2, OtherBuiltins::random);
             case "uuid.rfc4122" -> Builtin.with(1, OtherBuiltins::uuid);
             case "uuid.parse" -> Builtin.of(1, o -> UuidText.parse(o.text(0)));
-            case "http.send" -> refused(name, 1);
-            case "net.lookup_ip_addr" -> refused(name, 1);
             default -> null;
         };
     }
@@ -50,13 +47,6 @@ final class OtherBuiltins {
         }
         context.print(line.toString());
         return BooleanValue.TRUE;
-    }
-
-    private static Builtin refused(String name, int arity) {
-        return Builtin.with(arity, (context, operands) -> {
-            context.refuse(name);
-            return null;
-        });
     }
 
     /** The same question has the same answer within one evaluation. */

@@ -14,7 +14,7 @@ final class Lexer {
     private static final String SINGLE = "{}[]().,;:|&+-*/%<>=";
 
     private final String text;
-    private final String file;
+    private final Location first;
     private final int end;
     private int at;
     private int line;
@@ -22,13 +22,13 @@ final class Lexer {
     private boolean space;
     private boolean newline;
 
-    /** The tokens of a part of a text. */
-    Lexer(String text, String file, int start, int end) {
+    /** The tokens of a part of a text, which starts at a place; where its column is 0, columns are not told. */
+    Lexer(String text, Location first, int start, int end) {
         this.text = text;
-        this.file = file;
+        this.first = first;
         this.at = start;
         this.end = end;
-        this.line = 1;
+        this.line = first.line();
         for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
             line++;
             lineStart = i + 1;
@@ -158,7 +158,7 @@ final class Lexer {
     }
 
     private Location here() {
-        return new Location(file, line, at - lineStart + 1);
+        return new Location(first.file(), line, first.column() == 0 ? 0 : at - lineStart + 1);
     }
 
     private static boolean isLetter(char c) {

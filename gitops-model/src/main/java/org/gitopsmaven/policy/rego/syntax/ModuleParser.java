@@ -18,9 +18,9 @@ final class ModuleParser {
     private final List<Rule> rules = new ArrayList<>();
     private RegoVersion version;
 
-    ModuleParser(String text, String file, RegoVersion version) {
-        this.file = file;
-        this.source = new Source(text, file);
+    ModuleParser(String text, Location start, RegoVersion version) {
+        this.file = start.file();
+        this.source = new Source(text, start);
         this.tokens = source.tokens;
         this.version = version;
         if (version == RegoVersion.V1) {
@@ -28,8 +28,8 @@ final class ModuleParser {
         }
     }
 
-    static Body query(String text, String file, RegoVersion version) {
-        ModuleParser parser = new ModuleParser(text, file, version);
+    static Body query(String text, Location start, RegoVersion version) {
+        ModuleParser parser = new ModuleParser(text, start, version);
         parser.source.keywords.enableAll();
         return new BodyParser(parser.source).untilEnd();
     }

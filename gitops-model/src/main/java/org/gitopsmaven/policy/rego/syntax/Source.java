@@ -16,7 +16,7 @@ final class Source {
     final Keywords keywords;
 
     private final String text;
-    private final String file;
+    private final Location start;
     private final Counter wildcards;
     private int depth;
 
@@ -24,21 +24,22 @@ final class Source {
         private int last;
     }
 
-    Source(String text, String file) {
-        this(text, file, new Tokens(new Lexer(text, file, 0, text.length())), new Keywords(), new Counter());
+    /** A text that starts at a place; where its column is 0, columns are not told. */
+    Source(String text, Location start) {
+        this(text, start, new Tokens(new Lexer(text, start, 0, text.length())), new Keywords(), new Counter());
     }
 
-    private Source(String text, String file, Tokens tokens, Keywords keywords, Counter wildcards) {
+    private Source(String text, Location start, Tokens tokens, Keywords keywords, Counter wildcards) {
         this.text = text;
-        this.file = file;
+        this.start = start;
         this.tokens = tokens;
         this.keywords = keywords;
         this.wildcards = wildcards;
     }
 
     /** A part of the text as a source of its own, within the same module. */
-    Source part(int start, int end) {
-        return new Source(text, file, new Tokens(new Lexer(text, file, start, end)), keywords, wildcards);
+    Source part(int from, int to) {
+        return new Source(text, start, new Tokens(new Lexer(text, start, from, to)), keywords, wildcards);
     }
 
     String text() {
