@@ -109,7 +109,8 @@ public final class PolicyFacts {
         }
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("kubernetes.io/metadata.name", object.namespace());
-        namespaceOf(object).ifPresent(namespace -> labels.putAll(PolicyObject.texts(namespace.at("metadata", "labels"))));
+        namespaceOf(object)
+                .ifPresent(namespace -> labels.putAll(PolicyObject.texts(namespace.at("metadata", "labels"))));
         return labels;
     }
 }

@@ -63,7 +63,9 @@ final class GatekeeperPolicy implements CelPolicy {
                         constraint.source().location());
                 verdicts.tell(
                         program,
-                        request.bindings().copy().set("params", CelValues.of(constraint.document(), YamlDialect.GOYAML2)),
+                        request.bindings()
+                                .copy()
+                                .set("params", CelValues.of(constraint.document(), YamlDialect.GOYAML2)),
                         request.object(),
                         facts,
                         results);

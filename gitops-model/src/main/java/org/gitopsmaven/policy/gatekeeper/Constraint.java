@@ -88,7 +88,6 @@ public final class Constraint {
     }
 
     PolicyResult result(Outcome outcome, String message, PolicyObject object) {
-        return new PolicyResult(
-                source.name(), "", outcome, severity, message, object, null, source.location());
+        return new PolicyResult(source.name(), "", outcome, severity, message, object, null, source.location());
     }
 }

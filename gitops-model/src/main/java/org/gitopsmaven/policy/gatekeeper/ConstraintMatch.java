@@ -45,8 +45,7 @@ final class ConstraintMatch {
     private record KindRule(List<String> groups, List<String> kinds) {
 
         static KindRule of(YamlMapping rule) {
-            return new KindRule(
-                    LabelMatch.texts(rule.sequence("apiGroups")), LabelMatch.texts(rule.sequence("kinds")));
+            return new KindRule(LabelMatch.texts(rule.sequence("apiGroups")), LabelMatch.texts(rule.sequence("kinds")));
         }
 
         boolean matches(PolicyObject object) {

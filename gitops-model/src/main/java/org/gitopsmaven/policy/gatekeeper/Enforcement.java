@@ -45,7 +45,8 @@ final class Enforcement {
             for (YamlNode node : actions) {
                 if (node instanceof YamlMapping scoped && scoped.text("action") != null) {
                     String action = checked(String.valueOf(scoped.text("action")), scoped.get("action"));
-                    points(scoped).forEach(point -> severities.add(point.equals(AUDIT) ? Severity.INFO : severity(action)));
+                    points(scoped)
+                            .forEach(point -> severities.add(point.equals(AUDIT) ? Severity.INFO : severity(action)));
                 }
             }
         }

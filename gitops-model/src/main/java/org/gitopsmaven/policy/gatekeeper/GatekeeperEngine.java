@@ -54,8 +54,7 @@ public final class GatekeeperEngine implements PolicyEngine {
         for (PolicySource source : sources) {
             ConstraintTemplate.of(source).ifPresent(template -> {
                 kinds.add(template.constraintKind());
-                compile(template, sources, found)
-                        .ifPresent(rego -> templates.put(template.constraintKind(), rego));
+                compile(template, sources, found).ifPresent(rego -> templates.put(template.constraintKind(), rego));
             });
         }
         List<RegoConstraint> uses = new ArrayList<>();

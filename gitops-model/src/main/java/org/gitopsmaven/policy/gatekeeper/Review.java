@@ -34,8 +34,7 @@ final class Review {
         review.put("uid", StringValue.EMPTY);
         review.put("kind", texts(Map.of("group", gvk.group(), "version", gvk.version(), "kind", gvk.kind())));
         review.put(
-                "resource",
-                texts(Map.of("group", gvk.group(), "version", gvk.version(), "resource", object.plural())));
+                "resource", texts(Map.of("group", gvk.group(), "version", gvk.version(), "resource", object.plural())));
         review.put("name", StringValue.of(object.name()));
         review.put("namespace", StringValue.of(object.namespace()));
         review.put("operation", StringValue.of(facts.operation()));
@@ -45,8 +44,8 @@ final class Review {
         review.put("options", NullValue.NULL);
         review.put("dryRun", BooleanValue.FALSE);
         facts.namespaceOf(object)
-                .ifPresent(namespace -> review.put(
-                        "_unstable", ObjectValue.ofTexts(Map.of("namespace", TreeValues.of(namespace)))));
+                .ifPresent(namespace ->
+                        review.put("_unstable", ObjectValue.ofTexts(Map.of("namespace", TreeValues.of(namespace)))));
         return ObjectValue.ofTexts(review);
     }
 

@@ -70,8 +70,7 @@ public final class Policies implements Validator<Rendering> {
     /** What lies beside the policies and is none may be what they ask for: parameters, namespaces. */
     private void gatherFacts(List<PolicySource> others, List<Rendering> renderings, Clock clock) {
         Map<String, List<YamlMapping>> objects = new LinkedHashMap<>();
-        renderings.forEach(
-                rendering -> rendering.resources().forEach(resource -> kinds.learn(resource.content())));
+        renderings.forEach(rendering -> rendering.resources().forEach(resource -> kinds.learn(resource.content())));
         for (Rendering rendering : renderings) {
             List<YamlMapping> ofEnvironment =
                     objects.computeIfAbsent(environment(rendering), environment -> documents(others));

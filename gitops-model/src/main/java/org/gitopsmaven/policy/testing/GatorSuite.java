@@ -71,8 +71,8 @@ final class GatorSuite {
         boolean invalid = "true".equals(test.text("invalid"));
         Map<String, PolicyEngine> engines = engines(template);
         if (engines.isEmpty()) {
-            results.accept(PolicyTestResult.failed(
-                    name, "the template has no code in Rego or CEL", template.location()));
+            results.accept(
+                    PolicyTestResult.failed(name, "the template has no code in Rego or CEL", template.location()));
         }
         engines.forEach((language, engine) -> {
             String shown = engines.size() > 1 ? name + " (" + language + ")" : name;
@@ -127,7 +127,9 @@ final class GatorSuite {
 
     private static String name(YamlMapping holder, String fallback) {
         String name = holder.text("name");
-        return name == null || name.isEmpty() ? fallback + " at line " + holder.mark().line() : name;
+        return name == null || name.isEmpty()
+                ? fallback + " at line " + holder.mark().line()
+                : name;
     }
 
     private static Location location(YamlMapping holder) {

@@ -28,7 +28,11 @@ final class RegoModules {
     private final List<Read> all;
 
     /** A module that was read; where it cannot be parsed, what is wrong with it. */
-    private record Read(Path file, String text, @Nullable Module module, @Nullable RegoException fault) {
+    private record Read(
+            Path file,
+            String text,
+            @Nullable Module module,
+            @Nullable RegoException fault) {
 
         Module parsed() {
             if (module == null) {
@@ -92,7 +96,9 @@ final class RegoModules {
     /** The packages of the tests in a directory, each once. */
     List<List<String>> testedPackages(Path directory) {
         Set<List<String>> packages = new LinkedHashSet<>();
-        in(directory).filter(read -> isTest(read.file())).forEach(read -> packages.add(read.parsed().path()));
+        in(directory)
+                .filter(read -> isTest(read.file()))
+                .forEach(read -> packages.add(read.parsed().path()));
         return new ArrayList<>(packages);
     }
 

@@ -70,8 +70,14 @@ class GatekeeperEngineTest {
 
     @Test
     void weighsViolationsByTheEnforcementAction() {
-        assertThat(findings(TEMPLATE + constraint("warn", ""), SERVICE)).singleElement().asString().contains(" warning ");
-        assertThat(findings(TEMPLATE + constraint("dryrun", ""), SERVICE)).singleElement().asString().contains(" info ");
+        assertThat(findings(TEMPLATE + constraint("warn", ""), SERVICE))
+                .singleElement()
+                .asString()
+                .contains(" warning ");
+        assertThat(findings(TEMPLATE + constraint("dryrun", ""), SERVICE))
+                .singleElement()
+                .asString()
+                .contains(" info ");
     }
 
     @Test
@@ -190,7 +196,8 @@ class GatekeeperEngineTest {
                 .contains("POLICY-SKIPPED")
                 .contains("no template defines TeamLabel");
         assertThat(findings(TEMPLATE, SERVICE)).singleElement().asString().contains("no constraint uses it");
-        assertThat(findings(TEMPLATE.replace("wanted :=", "input.review.userInfo.username != \"root\"\n        wanted :=")
+        assertThat(findings(
+                        TEMPLATE.replace("wanted :=", "input.review.userInfo.username != \"root\"\n        wanted :=")
                                 + constraint("deny", ""),
                         SERVICE))
                 .singleElement()

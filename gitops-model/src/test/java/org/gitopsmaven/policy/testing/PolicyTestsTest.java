@@ -120,7 +120,11 @@ class PolicyTestsTest {
     void tellsATestThatDoesNotCompile() throws IOException {
         write("deny_test.rego", "package main\n\ntest_a if {\n  nothing(1)\n}\n");
 
-        assertThat(run()).singleElement().asString().startsWith("deny_test.rego:4 ").contains("undefined function nothing");
+        assertThat(run())
+                .singleElement()
+                .asString()
+                .startsWith("deny_test.rego:4 ")
+                .contains("undefined function nothing");
     }
 
     private void template() throws IOException {

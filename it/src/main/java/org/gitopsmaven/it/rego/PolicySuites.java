@@ -41,10 +41,11 @@ public final class PolicySuites {
         long millis = (System.nanoTime() - start) / 1_000_000;
         Map<String, int[]> sums = new TreeMap<>();
         for (PolicyTestResult result : results) {
-            sums.computeIfAbsent(kind(result), kind -> new int[3])[result.verdict().ordinal()]++;
+            sums.computeIfAbsent(kind(result), kind -> new int[3])[
+                    result.verdict().ordinal()]++;
             if (result.verdict() != Verdict.PASSED) {
-                System.out.println(result.location() + " " + result.name() + " " + result.verdict() + " "
-                        + result.message());
+                System.out.println(
+                        result.location() + " " + result.name() + " " + result.verdict() + " " + result.message());
             }
         }
         sums.forEach((kind, sum) ->

@@ -42,8 +42,7 @@ final class RefusedBuiltins {
                     "graphql.parse_query",
                     "graphql.parse_schema",
                     "graphql.schema_is_valid",
-                    "json.verify_schema" ->
-                1;
+                    "json.verify_schema" -> 1;
             case "crypto.x509.parse_and_verify_certificates_with_options",
                     "crypto.x509.parse_keypair",
                     "graphql.is_valid",
@@ -53,8 +52,7 @@ final class RefusedBuiltins {
                     "json.match_schema",
                     "regex.globs_match",
                     "rego.parse_module",
-                    "strings.render_template" ->
-                2;
+                    "strings.render_template" -> 2;
             case "io.jwt.encode_sign", "io.jwt.encode_sign_raw", "providers.aws.sign_req" -> 3;
             default -> -1;
         };
