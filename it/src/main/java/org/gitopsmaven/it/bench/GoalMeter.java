@@ -35,6 +35,7 @@ final class GoalMeter implements MojoExecutionListener {
     /** @param warmUp how often a goal is called before later calls are measured; none are with 0 */
     GoalMeter(int warmUp) {
         this.warmUp = warmUp;
+        cpu(); // the first reading makes the JDK generate classes, and compile what generates them
     }
 
     List<Cost> costs() {
