@@ -5,7 +5,7 @@
 // line on stdout.
 //
 //	{"template", "params", "go", "options"}                    -> {"out"} or {"error"}
-//	{"applicationSet", "files", "clusters", "newGlobbing"}     -> {"applications", "error"}
+//	{"applicationSet", "files", "clusters", "pullRequests", "newGlobbing"} -> {"applications", "error"}
 //	{"render": {"application", "root", "own", ...}}            -> {"manifests", "types"} or {"error"}
 //
 // With "root" in place of "files", the repository is a directory on disk.
@@ -55,6 +55,7 @@ type question struct {
 	Clusters       []cluster         `json:"clusters"`
 	Root           string            `json:"root"`
 	NewGlobbing    bool              `json:"newGlobbing"`
+	PullRequests   requests          `json:"pullRequests"`
 
 	Render *render `json:"render"`
 }
@@ -198,6 +199,8 @@ func expand(q question) map[string]any {
 		"List":     generators.NewListGenerator(),
 		"Clusters": generators.NewClusterGenerator(client, "argocd"),
 		"Git":      generators.NewGitGenerator(repo, "argocd"),
+
+		"PullRequest": q.PullRequests.generator(),
 	}
 	nested := map[string]generators.Generator{}
 	for name, g := range known {

@@ -25,17 +25,13 @@ final class Slice {
             return from < value.length() ? value.substring((int) from) : "";
         }
         Long length = integer(arguments.get(1));
-        return length == null ? value : cut(value, from, from + length);
+        return length == null ? value : cut(value, from, length);
     }
 
-    private static String cut(String value, long from, long to) {
-        if (to >= value.length()) {
-            return from < value.length() ? value.substring((int) from) : "";
-        }
-        if (to < from) {
-            throw new IllegalArgumentException("the length is negative: Flux fails there");
-        }
-        return value.substring((int) from, (int) to);
+    // as bash: a negative length leaves out what it counts from the end; Flux does since envsubst 1.8.0
+    private static String cut(String value, long from, long length) {
+        long to = length < 0 ? value.length() + length : Math.min(from + length, value.length());
+        return from < to ? value.substring((int) from, (int) to) : "";
     }
 
     /** What Go's {@code Atoi} reads; null for anything else, which leaves the value as it is. */

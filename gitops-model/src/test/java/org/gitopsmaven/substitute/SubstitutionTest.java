@@ -52,7 +52,11 @@ class SubstitutionTest {
                 "$${V}|x|${V}",
                 "\"y\"|x|\"y\"",
                 "2024-01-01|x|\"2024-01-01T00:00:00Z\"",
-                "${V}|[1, a]|[1, a]"
+                "${V}|[1, a]|[1, a]",
+                "${V}|\"9797\"|\"9797\"",
+                "${V}|\"true\"|\"true\"",
+                "${V:=false}|true|true",
+                "${U:=false}|x|false"
             })
     void readsTheValueAgainAsYaml(String written, String value, String substituted) {
         Resource resource = Substitution.of(Variables.of(Map.of("V", value))).apply(object("spec: " + written + "\n"));
@@ -105,6 +109,35 @@ class SubstitutionTest {
 
             assertThat(substitution.apply(off)).isSameAs(off);
         }
+    }
+
+    @Test
+    void takesQuotesFromAVariableSoThatANumberStaysText() {
+        Map<String, String> variables = Map.of("q", "\"", "n", "42", "b", "true");
+        Resource resource = object("spec:\n  id: ${q}${n}${q}\n  on: ${q}${b}${q}\n  every: ${n}m\n  bare: ${n}\n");
+
+        Resource after = Substitution.of(Variables.of(variables)).apply(resource);
+
+        assertThat(YamlWriter.write(after.content()))
+                .isEqualTo(written("spec:\n  id: \"42\"\n  on: \"true\"\n  every: 42m\n  bare: 42\n"));
+    }
+
+    @Test
+    void acceptsEmptyValuesInStrictMode() {
+        Variables variables = Variables.of(Map.of("V", "", "W", "x")).asStrict();
+
+        Resource after = Substitution.of(variables).apply(object("spec:\n  a: ${V}\n  b: ${W}${V}\n"));
+
+        assertThat(YamlWriter.write(after.content())).isEqualTo(written("spec:\n  a: null\n  b: x\n"));
+    }
+
+    @Test
+    void fallsBackToDefaultsInStrictMode() {
+        Variables variables = Variables.of(Map.of("V", "1")).asStrict();
+
+        Resource after = Substitution.of(variables).apply(object("spec: ${U:=test}\n"));
+
+        assertThat(after.content().text("spec")).isEqualTo("test");
     }
 
     @Test

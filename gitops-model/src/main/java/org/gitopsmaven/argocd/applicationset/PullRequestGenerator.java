@@ -6,11 +6,10 @@ package org.gitopsmaven.argocd.applicationset;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.golang.GoList;
 import org.gitopsmaven.golang.GoMap;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Open pull requests, as a file tells them. Ported from {@code applicationset/generators/pull_request}. */
 final class PullRequestGenerator implements Generator {
 
-    private static final int SLUG_LENGTH = 50;
     private static final List<String> PROVIDERS =
             List.of("github", "gitlab", "gitea", "bitbucketServer", "bitbucket", "azuredevops");
 
@@ -43,7 +41,7 @@ final class PullRequestGenerator implements Generator {
         List<GoMap> result = new ArrayList<>();
         for (PullRequest request : requests) {
             if (hasLabels(fields, request) && passes(fields.list("filters"), request)) {
-                GoMap params = parameters(request);
+                GoMap params = parameters(request, fields.location());
                 Parameters.addValues(fields.textMap("values"), params, text);
                 result.add(params);
             }
@@ -78,14 +76,14 @@ final class PullRequestGenerator implements Generator {
         }
     }
 
-    private GoMap parameters(PullRequest request) {
+    private GoMap parameters(PullRequest request, Location location) {
         GoMap params = new GoMap();
         Parameters.put(params, "number", Long.toString(request.number()));
         Parameters.put(params, "title", request.title());
         Parameters.put(params, "branch", request.branch());
-        Parameters.put(params, "branch_slug", slug(request.branch()));
+        Parameters.put(params, "branch_slug", slug(request.branch(), location));
         Parameters.put(params, "target_branch", request.targetBranch());
-        Parameters.put(params, "target_branch_slug", slug(request.targetBranch()));
+        Parameters.put(params, "target_branch_slug", slug(request.targetBranch(), location));
         Parameters.put(params, "head_sha", request.headSha());
         Parameters.put(params, "head_short_sha", start(request.headSha(), 8));
         Parameters.put(params, "head_short_sha_7", start(request.headSha(), 7));
@@ -100,20 +98,15 @@ final class PullRequestGenerator implements Generator {
         return sha.substring(0, Math.min(length, sha.length()));
     }
 
-    // gosimple/slug; letters with accents lose them, what has no Latin form is left out
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name.strip().replace("_", "-"), Normalizer.Form.NFD)
-                .replaceAll("[^\\x00-\\x7f]", "");
-        String slug = plain.replace("&", "and")
-                .replace("@", "at")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9_-]", "-")
-                .replaceAll("-+", "-")
-                .replaceAll("^[-_]+|[-_]+$", "");
-        if (slug.length() <= SLUG_LENGTH) {
-            return slug;
+    private static String slug(String branch, Location location) {
+        try {
+            return BranchSlug.of(branch);
+        } catch (IllegalArgumentException e) {
+            throw NotRenderedException.unsupported(
+                    "not expanded: how Argo CD writes \"" + e.getMessage() + "\" of branch \"" + branch
+                            + "\" in a slug is not known",
+                    location,
+                    "give the branch a name of Latin letters, or leave it out of the file of pull requests");
         }
-        int dash = slug.lastIndexOf('-', SLUG_LENGTH);
-        return slug.substring(0, dash < 0 ? SLUG_LENGTH : dash);
     }
 }

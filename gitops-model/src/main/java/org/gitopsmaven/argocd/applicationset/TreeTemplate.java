@@ -35,7 +35,7 @@ final class TreeTemplate {
     YamlMapping render(YamlMapping template, GoMap params) {
         YamlMapping rendered = empty(template);
         for (YamlEntry entry : template) {
-            YamlScalar key = string(entry.key(), text.render(entry.key(), params));
+            YamlScalar key = key(entry.key(), params);
             YamlNode value = render(entry.value(), params);
             if (rendered.contains(key.text())) {
                 rendered.put(key.text(), value);
@@ -122,6 +122,11 @@ final class TreeTemplate {
         YamlScalar scalar = (YamlScalar) node;
         boolean templated = scalar.text().contains("{{") && YamlDialect.GOYAML2.typeOf(scalar) == YamlType.STRING;
         return templated ? string(scalar, text.render(scalar, params)) : scalar;
+    }
+
+    // a key without a template stays as it is written: plain "y" is a boolean for Go
+    private YamlScalar key(YamlScalar key, GoMap params) {
+        return key.text().contains("{{") ? string(key, text.render(key, params)) : key;
     }
 
     private static YamlScalar string(YamlScalar scalar, String rendered) {

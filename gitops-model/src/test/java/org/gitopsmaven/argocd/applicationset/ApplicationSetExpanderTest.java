@@ -31,7 +31,10 @@ import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,7 +53,7 @@ class ApplicationSetExpanderTest {
                     .sorted()
                     .toList();
         }
-        assertThat(files).hasSizeGreaterThan(100);
+        assertThat(files).hasSizeGreaterThan(200);
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
@@ -110,9 +113,17 @@ class ApplicationSetExpanderTest {
                     cluster.textMap("annotations")));
         }
         ExpansionContext context = new ExpansionContext(
-                (url, revision) -> Optional.of(new Given(files)), clusters, null, example.flag("newGlobbing"));
+                (url, revision) -> Optional.of(new Given(files)),
+                clusters,
+                pullRequests(example),
+                example.flag("newGlobbing"));
         return new ApplicationSetExpander(context)
                 .expand(new Resource(set, new Origin(set.mark().location())));
+    }
+
+    private static @Nullable List<PullRequest> pullRequests(FieldReader example) {
+        YamlNode given = example.node("pullRequests");
+        return given == null ? null : PullRequestFile.read(YamlWriter.write(given), "pullrequests.yaml");
     }
 
     private record Given(Map<String, String> texts) implements RepositoryFiles {
