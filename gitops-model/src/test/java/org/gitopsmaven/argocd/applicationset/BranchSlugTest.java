@@ -32,8 +32,7 @@ class BranchSlugTest {
         YamlMapping generator = (YamlMapping)
                 YamlReader.readOne("github: {owner: acme, repo: shop}\n", "set.yaml", YamlDialect.GOYAML2);
         PullRequest request = new PullRequest(1, "t", branch, "main", "0123456789", "dana", List.of());
-        PullRequestGenerator requests =
-                new PullRequestGenerator(List.of(request), ParameterText.of(true, List.of()));
+        PullRequestGenerator requests = new PullRequestGenerator(List.of(request), ParameterText.of(true, List.of()));
 
         assertThatThrownBy(() -> requests.generate(FieldReader.of(generator)))
                 .isInstanceOfSatisfying(GitOpsException.class, fault -> {
