@@ -46,7 +46,7 @@ public final class RepositoryConfiguration {
 
     /** The branch to write to; what is said here wins over the shared parameters. */
     GitOpsTarget target(String sharedBranch, @Nullable String sharedServerId) {
-        if (url == null || url.isBlank()) {
+        if (isEmpty()) {
             throw missing();
         }
         return new GitOpsTarget(
@@ -55,13 +55,18 @@ public final class RepositoryConfiguration {
                 serverId == null ? sharedServerId : serverId);
     }
 
+    /** Whether it names no repository. */
+    boolean isEmpty() {
+        return url == null || url.isBlank();
+    }
+
     boolean createIfMissing() {
         return createIfMissing;
     }
 
     static GitOpsException missing() {
         return new GitOpsException(
-                "no GitOps repository is set, so there is nothing to bump",
+                "no GitOps repository is set that could be written to",
                 null,
                 "set <repository><url>…</url></repository> in the configuration of the plugin, or -Dgitops.repository");
     }

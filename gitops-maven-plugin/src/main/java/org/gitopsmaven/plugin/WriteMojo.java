@@ -72,10 +72,10 @@ abstract class WriteMojo extends GitOpsMojo {
         this.decrypter = decrypter;
     }
 
-    /** What the configuration of the plugin says of the repository, or null. */
+    /** What the configuration of the plugin says of the repository, or null; Maven 3.8 makes one that says nothing. */
     @Nullable
     RepositoryConfiguration repository() {
-        return repository;
+        return repository == null || repository.isEmpty() ? null : repository;
     }
 
     GitOpsTarget target(RepositoryConfiguration where) {

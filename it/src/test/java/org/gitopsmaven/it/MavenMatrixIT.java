@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,5 +41,28 @@ class MavenMatrixIT {
         assertThat(directory.resolve("target/gitops/prod/application/deployment-application.yaml"))
                 .content()
                 .contains("replicas: 3", "image: registry.example.com/application:0.8.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void promotesInTheRepositoryWhoseWorkTreeItIsCalledIn(ForkedMaven maven)
+            throws IOException, InterruptedException, GitAPIException {
+        Path repository = directory.resolve("gitops.git");
+        PublishedProject gitops = PublishedProject.of("infra-gitops", repository);
+        Path workTree = directory.resolve("work-tree");
+        Git.cloneRepository()
+                .setURI(gitops.url())
+                .setDirectory(workTree.toFile())
+                .call()
+                .close();
+
+        maven.run(
+                        workTree,
+                        Plugin.goal("promote"),
+                        "-Dgitops.from=staging",
+                        "-Dgitops.to=prod",
+                        "-Dgitops.application=cms")
+                .succeeds()
+                .says("pushed");
     }
 }
