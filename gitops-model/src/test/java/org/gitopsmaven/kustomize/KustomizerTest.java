@@ -107,6 +107,19 @@ class KustomizerTest {
     }
 
     @Test
+    void pointsAtTheNameOfADeprecatedField() throws IOException {
+        write("kustomization.yaml", "resources: []\ncommonLabels:\n  a: b\n");
+
+        KustomizeBuild build = Kustomizer.build(directory, KustomizeOptions.defaults());
+
+        assertThat(build.findings())
+                .filteredOn(finding -> finding.rule().id().equals("KUST-DEPRECATED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(String.valueOf(finding.location()))
+                        .endsWith("kustomization.yaml:2:1"));
+    }
+
+    @Test
     void marksShowWhereAValueCameFrom() throws IOException {
         write("kustomization.yaml", "namespace: shop\nresources: [map.yaml]\npatches:\n  - path: patch.yaml");
         write("map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  b: c\n");

@@ -101,10 +101,20 @@ final class GoDecoder {
             }
             YamlNode value = value(entry.value(), field.type(), position.in(struct, field));
             if (value != null) {
-                decoded.put(field.name(), value);
+                put(decoded, entry.key(), field.name(), value);
             }
         }
         return decoded;
+    }
+
+    /** Keeps where the first of its names stands. */
+    private static void put(YamlMapping decoded, YamlScalar key, String field, YamlNode value) {
+        YamlEntry earlier = decoded.entry(field);
+        if (earlier == null) {
+            decoded.add(new YamlEntry(key.text().equals(field) ? key : key.withText(field), value));
+        } else {
+            earlier.setValue(value);
+        }
     }
 
     private void refuseUnknown(YamlEntry entry) {

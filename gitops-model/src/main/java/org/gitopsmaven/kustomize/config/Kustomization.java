@@ -114,6 +114,12 @@ public final class Kustomization {
         return value == null ? YamlMark.NONE : value.mark();
     }
 
+    /** Where the name of a field stands. */
+    public YamlMark markOfName(String field) {
+        YamlEntry entry = fields.entry(field);
+        return entry == null ? YamlMark.NONE : entry.key().mark();
+    }
+
     /** A field that is a mapping. */
     public @Nullable YamlMapping mapping(String field) {
         return fields.mapping(field);

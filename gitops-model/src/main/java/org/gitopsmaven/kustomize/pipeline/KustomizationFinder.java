@@ -72,7 +72,7 @@ final class KustomizationFinder {
             String instead = Deprecations.replacementOf(field);
             report.find(Finding.of(KustomizeRules.DEPRECATED, "'" + field + "' is deprecated")
                     .withHint("use '" + instead + "'")
-                    .at(kustomization.markOf(field).location()));
+                    .at(kustomization.markOfName(field).location()));
         }
         kustomization.validate(loader.root().toString());
     }
