@@ -40,6 +40,7 @@ final class PromotionPlan implements ChangePlan {
         EnvironmentPlaces from = places(source, promotion.from(), fields);
         EnvironmentPlaces to = places(draft.tip(), promotion.to(), fields);
         List<ApplicationName> applications = applications(from, to, listener);
+        checkThatSomethingMoves(from, applications);
         options.gate().check(source, draft.tip(), promotion, applications);
         for (ApplicationName application : applications) {
             List<Item> items = from.of(application);
@@ -93,6 +94,22 @@ final class PromotionPlan implements ChangePlan {
             }
         }
         return both;
+    }
+
+    /** An image in a patch, say, is nothing that is promoted by itself; that must not look like a promotion done. */
+    private void checkThatSomethingMoves(EnvironmentPlaces from, List<ApplicationName> applications) {
+        List<String> empty = applications.stream()
+                .filter(application -> from.of(application).isEmpty())
+                .map(ApplicationName::value)
+                .toList();
+        if (!empty.isEmpty() && (empty.size() == applications.size() || !promotion.applications().isEmpty())) {
+            throw new GitOpsException(
+                    "nothing that is promoted is set for " + String.join(", ", empty) + " in " + promotion.from()
+                            + ": no images: of a kustomization, no image in values, no version of a chart",
+                    null,
+                    "set the image in images: of the kustomization, or list the fields that move in gitops.yaml"
+                            + " (promotion.fields)");
+        }
     }
 
     private static void require(ApplicationName application, EnvironmentPlaces places, EnvironmentName environment) {

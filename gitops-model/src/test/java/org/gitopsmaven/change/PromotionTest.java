@@ -254,6 +254,20 @@ class PromotionTest {
     }
 
     @Test
+    void saysThatNothingIsSetWhichCouldMove() {
+        String patch = "patches:\n  - patch: '{kind: Deployment, spec: {template: {}}}'\n";
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "apps/web/overlays/dev/kustomization.yaml",
+                patch,
+                "apps/web/overlays/prod/kustomization.yaml",
+                patch);
+
+        assertThatThrownBy(() -> promote(repository, Promotion.of(DEV, PROD)))
+                .hasMessageContaining("nothing that is promoted is set for web in dev");
+    }
+
+    @Test
     void pushesNothingThatTheGateRefuses() {
         ChangeRepository repository = web("dev", "2", "prod", "1");
         PublishOptions options = PublishOptions.DEFAULT.gatedBy((source, target, promotion, applications) -> {
