@@ -102,7 +102,9 @@ final class PromotionPlan implements ChangePlan {
                 .filter(application -> from.of(application).isEmpty())
                 .map(ApplicationName::value)
                 .toList();
-        if (!empty.isEmpty() && (empty.size() == applications.size() || !promotion.applications().isEmpty())) {
+        if (!empty.isEmpty()
+                && (empty.size() == applications.size()
+                        || !promotion.applications().isEmpty())) {
             throw new GitOpsException(
                     "nothing that is promoted is set for " + String.join(", ", empty) + " in " + promotion.from()
                             + ": no images: of a kustomization, no image in values, no version of a chart",

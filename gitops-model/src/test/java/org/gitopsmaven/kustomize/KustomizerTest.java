@@ -115,8 +115,8 @@ class KustomizerTest {
         assertThat(build.findings())
                 .filteredOn(finding -> finding.rule().id().equals("KUST-DEPRECATED"))
                 .singleElement()
-                .satisfies(finding -> assertThat(String.valueOf(finding.location()))
-                        .endsWith("kustomization.yaml:2:1"));
+                .satisfies(finding ->
+                        assertThat(String.valueOf(finding.location())).endsWith("kustomization.yaml:2:1"));
     }
 
     @Test
