@@ -97,8 +97,12 @@ public class PromoteMojo extends WriteMojo {
     private PromotionGate gate(Place place, EnvironmentBranches branches) {
         PromotionGate clean = place.cleanWorkTree();
         return validate
-                ? clean.and(
-                        new ValidatedSource(branches.remote(), branches.options(), allowRemote, session.isOffline()))
+                ? clean.and(new ValidatedSource(
+                        branches.remote(),
+                        branches.options(),
+                        render -> render.withAllowRemote(allowRemote)
+                                .withOffline(session.isOffline())
+                                .withHelm(new BuildHelm(session))))
                 : clean;
     }
 }

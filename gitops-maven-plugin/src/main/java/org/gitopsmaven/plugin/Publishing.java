@@ -70,7 +70,10 @@ record Publishing(
                 listener,
                 verifyCharts
                         ? new CheckedOutChange(
-                                branches.remote(), branches.options(), false, session.isOffline(), listener)
+                                branches.remote(),
+                                branches.options(),
+                                render -> render.withOffline(session.isOffline()).withHelm(new BuildHelm(session)),
+                                listener)
                         : ChangeVerifier.NONE);
         Publisher publisher = new Publisher(commit.in(otherOptions).verifiedBy(verifier), listener);
         publisher.publish(branches, request, dryRun).forEach((branch, publication) -> {

@@ -7,6 +7,7 @@ package org.gitopsmaven.plugin;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -66,6 +67,14 @@ abstract class TreeMojo extends GitOpsMojo {
     @Parameter(property = "gitops.filteredFiles")
     private @Nullable List<String> filteredFiles;
 
+    /** The seconds that one chart may take to render. */
+    @Parameter(property = "gitops.chartTimeout", defaultValue = "60")
+    private long chartTimeout = 60;
+
+    /** The megabytes that charts may take to render; obeyed on Linux. */
+    @Parameter(property = "gitops.chartMemory", defaultValue = "2048")
+    private long chartMemory = 2048;
+
     @Inject
     private @Nullable SettingsDecrypter decrypter;
 
@@ -84,7 +93,8 @@ abstract class TreeMojo extends GitOpsMojo {
                 allowRemote,
                 session.isOffline(),
                 servers(),
-                target().resolve("gitops-cache"));
+                target().resolve("gitops-cache"),
+                new LimitedHelm(new BuildHelm(session), Duration.ofSeconds(chartTimeout), chartMemory));
         Path root = root();
         if (root != null) {
             return Workspace.ofTree(root, output(), wanted);

@@ -5,6 +5,7 @@
 package org.gitopsmaven.plugin;
 
 import java.nio.file.Path;
+import org.gitopsmaven.helm.HelmOpener;
 import org.gitopsmaven.remote.RemoteServers;
 import org.gitopsmaven.repository.Selection;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param offline whether only what was fetched before may be
  * @param servers how what lies outside is reached
  * @param renderings where renderings of charts are kept
+ * @param helm what renders them
  */
 record Wanted(
         @Nullable String environments,
@@ -27,7 +29,8 @@ record Wanted(
         boolean allowRemote,
         boolean offline,
         RemoteServers servers,
-        Path renderings) {
+        Path renderings,
+        HelmOpener helm) {
 
     Selection inRepository() {
         return Selection.of(environments, application);

@@ -80,7 +80,8 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
                 .withAllowRemote(wanted.allowRemote())
                 .withOffline(wanted.offline())
                 .withServers(wanted.servers())
-                .withRenderings(wanted.renderings());
+                .withRenderings(wanted.renderings())
+                .withHelm(wanted.helm());
         return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -35,20 +36,17 @@ public final class CheckedOutChange implements ChangeVerifier {
 
     private final GitRemote remote;
     private final GitOptions options;
-    private final boolean allowRemote;
-    private final boolean offline;
+    private final UnaryOperator<RenderOptions> rendering;
     private final PublishListener listener;
 
     /**
-     * @param allowRemote whether what lies outside of the repository may be fetched
-     * @param offline whether only what was fetched before may be used
+     * @param rendering says how the commit is rendered
      */
     public CheckedOutChange(
-            GitRemote remote, GitOptions options, boolean allowRemote, boolean offline, PublishListener listener) {
+            GitRemote remote, GitOptions options, UnaryOperator<RenderOptions> rendering, PublishListener listener) {
         this.remote = remote;
         this.options = options;
-        this.allowRemote = allowRemote;
-        this.offline = offline;
+        this.rendering = rendering;
         this.listener = listener;
     }
 
@@ -96,9 +94,7 @@ public final class CheckedOutChange implements ChangeVerifier {
     }
 
     private List<Rendering> render(Path root, List<RenderTarget> targets) {
-        RenderOptions render = RenderOptions.of(SourceTree.of(root))
-                .withAllowRemote(allowRemote)
-                .withOffline(offline);
+        RenderOptions render = rendering.apply(RenderOptions.of(SourceTree.of(root)));
         return targets.isEmpty() ? List.of() : new Renderer(render, RenderListener.SILENT).render(targets);
     }
 

@@ -6,6 +6,7 @@ package org.gitopsmaven.change;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
@@ -34,18 +35,15 @@ public final class ValidatedSource implements PromotionGate {
 
     private final GitRemote remote;
     private final GitOptions options;
-    private final boolean allowRemote;
-    private final boolean offline;
+    private final UnaryOperator<RenderOptions> rendering;
 
     /**
-     * @param allowRemote whether what lies outside of the repository may be fetched
-     * @param offline whether only what was fetched before may be used
+     * @param rendering says how the commit is rendered
      */
-    public ValidatedSource(GitRemote remote, GitOptions options, boolean allowRemote, boolean offline) {
+    public ValidatedSource(GitRemote remote, GitOptions options, UnaryOperator<RenderOptions> rendering) {
         this.remote = remote;
         this.options = options;
-        this.allowRemote = allowRemote;
-        this.offline = offline;
+        this.rendering = rendering;
     }
 
     @Override
@@ -58,8 +56,7 @@ public final class ValidatedSource implements PromotionGate {
         SourceTree tree = SourceTree.of(root);
         List<RenderTarget> targets =
                 targets(GitOpsRepository.detect(tree, applications.get(0)), promotion, applications);
-        RenderOptions render =
-                RenderOptions.of(tree).withAllowRemote(allowRemote).withOffline(offline);
+        RenderOptions render = rendering.apply(RenderOptions.of(tree));
         List<Rendering> renderings = new Renderer(render, RenderListener.SILENT).render(targets);
         return new Validation(ValidationOptions.of(GitOpsYaml.in(tree)))
                 .validate(tree, renderings, ValidateListener.SILENT).findings().stream()

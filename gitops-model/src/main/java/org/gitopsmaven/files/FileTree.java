@@ -20,22 +20,59 @@ public final class FileTree {
 
     /** Deletes a directory, if it is there, with all that it holds; links are deleted, not followed. */
     public static void delete(Path directory) throws IOException {
-        if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
-            Files.walkFileTree(directory, new Deletion());
+        IOException failure = deleted(directory).failure;
+        if (failure != null) {
+            throw failure;
         }
+    }
+
+    /** Deletes what can be deleted of it: somebody else may be at it as well, or hold a file open. */
+    public static void deleteWhatCanBe(Path directory) {
+        try {
+            deleted(directory);
+        } catch (IOException e) {
+            return; // not even its list can be read
+        }
+    }
+
+    private static Deletion deleted(Path directory) throws IOException {
+        Deletion deletion = new Deletion();
+        if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(directory, deletion);
+        }
+        return deletion;
     }
 
     private static final class Deletion extends SimpleFileVisitor<Path> {
 
+        private @Nullable IOException failure;
+
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return delete(file);
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
-            Files.deleteIfExists(directory);
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? failed(why) : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) {
+            return delete(directory);
+        }
+
+        private FileVisitResult delete(Path path) {
+            try {
+                Files.deleteIfExists(path);
+                return FileVisitResult.CONTINUE;
+            } catch (IOException e) {
+                return failed(e);
+            }
+        }
+
+        private FileVisitResult failed(IOException why) {
+            failure = failure == null ? why : failure;
             return FileVisitResult.CONTINUE;
         }
     }

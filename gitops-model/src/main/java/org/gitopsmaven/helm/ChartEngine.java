@@ -15,6 +15,14 @@ interface ChartEngine extends AutoCloseable {
 
     HelmRendering render(HelmJob job) throws IOException;
 
+    /** Begins to make ready for rendering, should that take long. */
+    default void startAhead() {}
+
+    /** Which renderings of another run would be the same; knows it without starting anything. */
+    default String identity() {
+        return description();
+    }
+
     /** What renders, with its version. */
     String description();
 

@@ -22,7 +22,7 @@ final class EngineFaults {
                         HelmFault.TIMEOUT,
                         "the chart takes longer than " + options.timeout().toSeconds() + " s to render",
                         place,
-                        "look for a loop in its templates, or raise the time limit");
+                        "look for a loop in its templates, or raise the time limit (gitops.chartTimeout)");
             case CLOSED -> new HelmException(HelmFault.CLOSED, "rendering was cancelled: " + message, place, null);
             case DIED -> died(message, place, options);
         };
@@ -35,7 +35,7 @@ final class EngineFaults {
                         HelmFault.ENGINE_DIED,
                         "the chart needs more memory than the limit of " + (options.memory() >> 20) + " MB",
                         place,
-                        "look for unbounded repetition in its templates, or raise the memory limit")
+                        "look for unbounded repetition in its templates, or raise the memory limit (gitops.chartMemory)")
                 : new HelmException(
                         HelmFault.ENGINE_DIED,
                         "the chart takes Helm down: " + message,

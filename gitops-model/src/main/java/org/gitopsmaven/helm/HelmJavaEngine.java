@@ -28,16 +28,11 @@ final class HelmJavaEngine implements ChartEngine {
 
     private final HelmOptions options;
     private final HelmWorker worker;
-    private final String version;
     private final KnownApiVersions knownApis;
 
-    /**
-     * @param version of the Helm that the worker runs
-     */
-    HelmJavaEngine(HelmOptions options, Workspace workspace, HelmWorker worker, String version) {
+    HelmJavaEngine(HelmOptions options, Workspace workspace, HelmWorker worker) {
         this.options = options;
         this.worker = worker;
-        this.version = version;
         knownApis = new KnownApiVersions(workspace, worker);
     }
 
@@ -112,8 +107,23 @@ final class HelmJavaEngine implements ChartEngine {
     }
 
     @Override
+    public void startAhead() {
+        worker.startAhead();
+    }
+
+    @Override
+    public String identity() {
+        Path library = worker.library();
+        return "helm-java " + library.getName(library.getNameCount() - 2);
+    }
+
+    @Override
     public String description() {
-        return "helm-java with helm " + version;
+        try {
+            return "helm-java with helm " + worker.start();
+        } catch (WorkerFailure e) {
+            throw new HelmException(HelmFault.CLOSED, String.valueOf(e.getMessage()), null, null);
+        }
     }
 
     @Override

@@ -5,38 +5,47 @@
 package org.gitopsmaven.helm;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.gitopsmaven.finding.Location;
-import org.gitopsmaven.helm.HelmOptions.Engine;
 import org.gitopsmaven.helm.chart.ChartPreparation;
 import org.gitopsmaven.helm.chart.PreparedChart;
-import org.gitopsmaven.helm.worker.HelmWorker;
-import org.gitopsmaven.helm.worker.WorkerFailure;
-import org.gitopsmaven.helm.worker.WorkerLimits;
 import org.gitopsmaven.helm.worker.WorkerUnavailableException;
 import org.gitopsmaven.helm.worker.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Renders charts as {@code helm template} does: one for a build, safe for use by several threads. Nothing runs before
- * the first chart, and nothing is left when it is closed or the build ends otherwise.
+ * Renders charts as {@code helm template} does; safe for use by several threads. Nothing runs before the first chart,
+ * and nothing is left when it, or the session that it belongs to, is closed or the build ends otherwise.
  */
 public final class HelmRenderer implements AutoCloseable {
 
-    private static final int MOST_THREADS = 8;
+    /** What an engine is asked for. */
+    @FunctionalInterface
+    private interface Question<T> {
 
-    private final HelmOptions options;
-    private @Nullable Workspace workspace;
-    private @Nullable ChartEngine engine;
-    private boolean closed;
-
-    private HelmRenderer(HelmOptions options) {
-        this.options = options;
+        T ask(ChartEngine engine) throws IOException;
     }
 
-    /** A renderer that starts what it needs with the first chart. */
+    private final HelmOptions options;
+    private final Supplier<HelmHost> host;
+    private final Runnable end;
+    private volatile boolean closed;
+
+    HelmRenderer(HelmOptions options, Supplier<HelmHost> host) {
+        this(options, host, () -> {});
+    }
+
+    private HelmRenderer(HelmOptions options, Supplier<HelmHost> host, Runnable end) {
+        this.options = options;
+        this.host = host;
+        this.end = end;
+    }
+
+    /** A renderer with a process of its own. */
     public static HelmRenderer open(HelmOptions options) {
-        return new HelmRenderer(options);
+        HelmHost own = new HelmHost(options);
+        return new HelmRenderer(options, () -> own, own::close);
     }
 
     /**
@@ -46,17 +55,8 @@ public final class HelmRenderer implements AutoCloseable {
      * @throws org.gitopsmaven.helm.chart.ChartException for a chart that cannot be read or leaves its root
      */
     public HelmRendering render(HelmRequest request) {
-        ChartEngine helm = engine();
         try {
-            Path directory = workspace().newDirectory();
-            try {
-                ValuesFiles values = ValuesFiles.write(request, directory);
-                PreparedChart chart = ChartPreparation.prepare(
-                        request.chart(), request.root(), helm.preparation(request, values), options.dependencies());
-                return render(new HelmJob(request, chart, values, directory), helm);
-            } finally {
-                Workspace.delete(directory);
-            }
+            return ask(helm -> render(request, helm));
         } catch (IOException e) {
             throw new HelmException(
                     HelmFault.OTHER,
@@ -73,7 +73,7 @@ public final class HelmRenderer implements AutoCloseable {
      */
     public String releaseName(String template) {
         try {
-            Path chart = NameChart.create(workspace().newDirectory(), template);
+            Path chart = NameChart.create(host().workspace().newDirectory(), template);
             try {
                 return NameChart.nameIn(render(HelmRequest.of(chart)));
             } finally {
@@ -85,6 +85,45 @@ public final class HelmRenderer implements AutoCloseable {
         }
     }
 
+    /** What renders, with its version; starts it. */
+    public String engineDescription() {
+        try {
+            return ask(ChartEngine::description);
+        } catch (IOException e) {
+            throw new HelmException(HelmFault.OTHER, "Helm does not start: " + e.getMessage(), null, null);
+        }
+    }
+
+    private <T> T ask(Question<T> question) throws IOException {
+        HelmHost running = host();
+        try {
+            return question.ask(running.engine());
+        } catch (WorkerUnavailableException e) {
+            return question.ask(running.instead(e));
+        }
+    }
+
+    private HelmRendering render(HelmRequest request, ChartEngine helm) throws IOException {
+        if (startsSurely()) {
+            helm.startAhead();
+        }
+        Path directory = host().workspace().newDirectory();
+        try {
+            ValuesFiles values = ValuesFiles.write(request, directory);
+            PreparedChart chart = ChartPreparation.prepare(
+                    request.chart(), request.root(), helm.preparation(request, values), options.dependencies());
+            return render(new HelmJob(request, chart, values, directory), helm);
+        } finally {
+            Workspace.delete(directory);
+        }
+    }
+
+    /** Whether no rendering of an earlier run can spare the start. */
+    private boolean startsSurely() {
+        Path kept = options.renderings();
+        return kept == null || !Files.exists(kept);
+    }
+
     /** From the cache, unless no two renderings would be the same. */
     private HelmRendering render(HelmJob job, ChartEngine helm) throws IOException {
         Path kept = options.renderings();
@@ -92,7 +131,7 @@ public final class HelmRenderer implements AutoCloseable {
             return helm.render(job);
         }
         RenderingCache cache = new RenderingCache(kept);
-        String key = RenderingKey.of(job, helm.description());
+        String key = RenderingKey.of(job, helm.identity());
         HelmRendering known = cache.find(key);
         if (known != null) {
             return known;
@@ -102,77 +141,16 @@ public final class HelmRenderer implements AutoCloseable {
         return rendering;
     }
 
-    /** What renders, with its version; starts it. */
-    public String engineDescription() {
-        return engine().description();
-    }
-
-    private synchronized ChartEngine engine() {
+    private HelmHost host() {
         if (closed) {
             throw new HelmException(HelmFault.CLOSED, "the renderer is closed", null, null);
         }
-        if (engine == null) {
-            try {
-                engine = select();
-            } catch (IOException e) {
-                throw missing("cannot use the cache " + options.cache() + ": " + e.getMessage());
-            }
-        }
-        return engine;
-    }
-
-    private ChartEngine select() throws IOException {
-        String reason = "helm-java was not asked";
-        if (options.engine() != Engine.EXECUTABLE) {
-            try {
-                return helmJava();
-            } catch (WorkerUnavailableException e) {
-                reason = e.message();
-                if (options.engine() == Engine.HELM_JAVA) {
-                    throw missing(reason);
-                }
-            }
-        }
-        HelmCommand command = HelmCommand.find(options.executable(), workspace().newDirectory());
-        if (command == null) {
-            throw missing(reason);
-        }
-        return new HelmCommandEngine(command, options);
-    }
-
-    private ChartEngine helmJava() throws IOException {
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        HelmWorker worker = new HelmWorker(
-                options.cache(), workspace(), new WorkerLimits(options.timeout(), options.memory(), threads));
-        try {
-            return new HelmJavaEngine(options, workspace(), worker, worker.start());
-        } catch (WorkerFailure e) {
-            throw missing(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private HelmException missing(String reason) {
-        return new HelmException(
-                HelmFault.ENGINE_MISSING, EngineAdvice.message(reason), null, EngineAdvice.hint(reason));
-    }
-
-    private synchronized Workspace workspace() throws IOException {
-        if (workspace == null) {
-            workspace = Workspace.create(options.cache());
-        }
-        return workspace;
+        return host.get();
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        if (engine != null) {
-            engine.close();
-            engine = null;
-        }
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
-        }
+        end.run();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.helm.worker.Answer;
 import org.gitopsmaven.helm.worker.Call;
 import org.gitopsmaven.helm.worker.HelmWorker;
@@ -18,7 +19,10 @@ import org.gitopsmaven.helm.worker.WorkerFailure;
 import org.gitopsmaven.helm.worker.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** The API versions that Helm takes for granted; asked once, through a chart that prints them. */
+/**
+ * The API versions that Helm takes for granted; asked once for a library, through a chart that prints them, and kept
+ * beside it.
+ */
 final class KnownApiVersions {
 
     private static final Pattern VERSION = Pattern.compile("\"([^\"]+)\"");
@@ -32,9 +36,14 @@ final class KnownApiVersions {
         this.worker = worker;
     }
 
-    synchronized List<String> get() {
+    synchronized List<String> get() throws IOException {
         if (versions == null) {
-            versions = ask();
+            Path kept = worker.library().resolveSibling("api-versions");
+            versions = Files.isRegularFile(kept) ? Files.readAllLines(kept) : List.of();
+            if (versions.isEmpty()) {
+                versions = ask();
+                AtomicFile.write(kept, String.join("\n", versions).getBytes(StandardCharsets.UTF_8));
+            }
         }
         return versions;
     }

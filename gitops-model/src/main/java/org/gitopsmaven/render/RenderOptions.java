@@ -6,6 +6,7 @@ package org.gitopsmaven.render;
 
 import java.nio.file.Path;
 import org.gitopsmaven.argocd.ArgoSettings;
+import org.gitopsmaven.helm.HelmOpener;
 import org.gitopsmaven.helm.UserCache;
 import org.gitopsmaven.remote.RemoteAccess;
 import org.gitopsmaven.remote.RemoteServers;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param argocd what Argo CD is told outside of the repository
  * @param servers how what lies outside is reached
  * @param renderings where renderings of charts are kept by content, which can hold secrets; null to keep none
+ * @param helm the Helm of the build; null for one that ends with the run
  */
 public record RenderOptions(
         SourceTree tree,
@@ -32,7 +34,8 @@ public record RenderOptions(
         int threads,
         ArgoSettings argocd,
         RemoteServers servers,
-        @Nullable Path renderings) {
+        @Nullable Path renderings,
+        @Nullable HelmOpener helm) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
@@ -44,6 +47,7 @@ public record RenderOptions(
                 Runtime.getRuntime().availableProcessors(),
                 tree.settings().argoSettings(),
                 RemoteServers.DISCOVERED,
+                null,
                 null);
     }
 
@@ -53,31 +57,36 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm);
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings);
+        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm);
     }
 
     public RenderOptions withServers(RemoteServers others) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm);
     }
 
     /** Keeps renderings of charts by their content, but those with random values. */
     public RenderOptions withRenderings(@Nullable Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm);
+    }
+
+    /** Renders charts with the Helm that the whole build shares. */
+    public RenderOptions withHelm(@Nullable HelmOpener opener) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.render;
 
+import org.gitopsmaven.helm.HelmOpener;
 import org.gitopsmaven.helm.HelmOptions;
 import org.gitopsmaven.helm.HelmRenderer;
 import org.gitopsmaven.helm.RemoteDependencies;
@@ -26,9 +27,14 @@ final class RunHelm implements AutoCloseable {
         if (renderer == null) {
             HelmOptions helm = HelmOptions.defaults().withCache(options.cache()).withRenderings(options.renderings());
             RemoteCharts charts = remoteCharts();
-            renderer = HelmRenderer.open(charts == null ? helm : helm.withDependencies(new RemoteDependencies(charts)));
+            renderer = open(charts == null ? helm : helm.withDependencies(new RemoteDependencies(charts)));
         }
         return renderer;
+    }
+
+    private HelmRenderer open(HelmOptions helm) {
+        HelmOpener opener = options.helm();
+        return opener == null ? HelmRenderer.open(helm) : opener.open(helm);
     }
 
     /** Where published charts come from; null when nothing from outside of the repository is allowed. */

@@ -54,7 +54,11 @@ class CheckedOutChangeTest {
         ChangeRepository repository = create("registry.example.com/web:v1");
         GitOptions options = GitOptions.defaults();
         CheckedOutChange verifier =
-                new CheckedOutChange(repository.branch().remote(), options, false, true, PublishListener.NOBODY);
+                new CheckedOutChange(
+                        repository.branch().remote(),
+                        options,
+                        render -> render.withOffline(true),
+                        PublishListener.NOBODY);
         ChangeVerifier broken = (before, after, changes) -> verifier.verify(
                 before, after.with(List.of(new FileEdit.Put(RepositoryPath.of(FILE), new byte[] {'['}))), changes);
 
@@ -102,7 +106,11 @@ class CheckedOutChangeTest {
         };
         publish(
                 repository,
-                new CheckedOutChange(repository.branch().remote(), GitOptions.defaults(), false, true, listener),
+                new CheckedOutChange(
+                        repository.branch().remote(),
+                        GitOptions.defaults(),
+                        render -> render.withOffline(true),
+                        listener),
                 image);
     }
 

@@ -53,6 +53,15 @@ record ForkedMaven(Path home) {
      */
     MavenBuild runWithServers(Path directory, String servers, String... arguments)
             throws IOException, InterruptedException {
+        Process process = start(directory, servers, arguments);
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return new MavenBuild(process.waitFor(), Files.readString(log(directory), StandardCharsets.UTF_8));
+    }
+
+    /** Starts a build that writes to {@link #log}, and does not wait for its end. */
+    Process start(Path directory, String servers, String... arguments) throws IOException {
         Path settings = directory.resolve("settings.xml");
         Files.writeString(
                 settings,
@@ -66,16 +75,15 @@ record ForkedMaven(Path home) {
                 settings.toString(),
                 "-Dmaven.repo.local=" + System.getProperty("it.repo")));
         command.addAll(List.of(arguments));
-        Path log = directory.resolve("build.log");
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log(directory).toFile())
                 .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-        }
-        return new MavenBuild(process.waitFor(), Files.readString(log, StandardCharsets.UTF_8));
+    }
+
+    private static Path log(Path directory) {
+        return directory.resolve("build.log");
     }
 
     private String launcher() {

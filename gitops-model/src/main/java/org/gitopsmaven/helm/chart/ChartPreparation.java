@@ -119,8 +119,8 @@ public final class ChartPreparation {
     private ChartFile template(ChartFile file, String prefix) {
         String path = prefix + file.path();
         String text = file.text();
-        random |= RandomUse.isIn(text);
-        filesUsed |= text.contains(FILES);
+        random = random || RandomUse.isIn(text);
+        filesUsed = filesUsed || text.contains(FILES);
         if (options.notes() && path.equals("templates/NOTES.txt")) {
             packed.add(file.withPath(PreparedChart.NOTES));
         }

@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SchemaReferences {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef", "$schema");
     private static final Set<String> BASES = Set.of("$id", "id");
     private static final int DEEPEST = 200;
@@ -38,7 +37,7 @@ final class SchemaReferences {
         }
         JsonNode root;
         try {
-            root = JSON.readTree(schema.data());
+            root = new JsonMapper().readTree(schema.data());
         } catch (JacksonException e) {
             return; // Helm will say what is wrong with it
         }

@@ -7,6 +7,7 @@ package org.gitopsmaven.helm.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,8 +28,12 @@ public final class HelmWorker implements AutoCloseable {
     private final WorkerLimits limits;
     private final Semaphore permits;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final AtomicBoolean startedAhead = new AtomicBoolean();
     private volatile @Nullable WorkerProcess process;
-    private boolean closed;
+    private volatile boolean closed;
+    private final Object unpacking = new Object();
+    private @Nullable Path library;
+    private @Nullable WorkerUnavailableException unavailable;
 
     /**
      * Prepares a worker; nothing is started yet.
@@ -43,6 +48,23 @@ public final class HelmWorker implements AutoCloseable {
         permits = new Semaphore(limits.threads());
     }
 
+    /** Starts the process beside what the caller does meanwhile; should it fail, the first call says so. */
+    public void startAhead() {
+        if (startedAhead.compareAndSet(false, true)) {
+            Thread starting = new Thread(this::tryToStart, "helm-worker-start");
+            starting.setDaemon(true);
+            starting.start();
+        }
+    }
+
+    private void tryToStart() {
+        try {
+            current();
+        } catch (WorkerFailure | WorkerUnavailableException e) {
+            return; // the first call meets it again
+        }
+    }
+
     /**
      * Starts the process if none runs, and gives the version of Helm in it.
      *
@@ -50,6 +72,21 @@ public final class HelmWorker implements AutoCloseable {
      */
     public String start() throws WorkerFailure {
         return current().version();
+    }
+
+    /**
+     * The native library that the process loads, unpacked where it was not; starts nothing. The name of its directory
+     * is that of its content.
+     *
+     * @throws WorkerUnavailableException when there is none for this machine
+     */
+    public Path library() {
+        synchronized (unpacking) { // not the lock that a start holds
+            if (library == null) {
+                library = findLibrary();
+            }
+            return library;
+        }
     }
 
     /** Asks Helm; safe for use by several threads. */
@@ -69,6 +106,9 @@ public final class HelmWorker implements AutoCloseable {
         try {
             return current().call(call, limits.timeout());
         } catch (WorkerFailure e) {
+            if (closed) {
+                throw new WorkerFailure(Reason.CLOSED, "the renderer is closed");
+            }
             if (e.reason() != Reason.DIED || !e.isDoubtful()) {
                 throw e;
             }
@@ -117,27 +157,41 @@ public final class HelmWorker implements AutoCloseable {
         if (running != null) {
             running.kill();
         }
+        if (unavailable != null) {
+            throw unavailable;
+        }
         WorkerProcess started = launch();
         process = started;
         return started;
     }
 
     private WorkerProcess launch() {
+        try {
+            Path home = workspace.newDirectory();
+            return WorkerProcess.start(WorkerCommand.of(library(), home, workspace, limits), home);
+        } catch (WorkerUnavailableException e) {
+            unavailable = e;
+            throw e;
+        } catch (IOException e) {
+            throw new WorkerUnavailableException("cannot prepare the process of Helm: " + e.getMessage());
+        }
+    }
+
+    private Path findLibrary() {
         HelmPlatform platform = HelmPlatform.current();
         if (platform == null) {
             throw new WorkerUnavailableException("helm-java has no library for " + System.getProperty("os.name")
                     + " on " + System.getProperty("os.arch"));
         }
         try {
-            Path library = new NativeHelm(cache, platform.resource()).library();
-            if (library == null) {
+            Path found = new NativeHelm(cache, platform.resource()).library();
+            if (found == null) {
                 throw new WorkerUnavailableException(
                         "the artifact com.marcnuri.helm-java:" + platform.artifact() + " is not on the class path");
             }
-            Path home = workspace.newDirectory();
-            return WorkerProcess.start(WorkerCommand.of(library, home, workspace, limits), home);
+            return found;
         } catch (IOException e) {
-            throw new WorkerUnavailableException("cannot prepare the process of Helm: " + e.getMessage());
+            throw new WorkerUnavailableException("cannot unpack the library of helm-java: " + e.getMessage());
         }
     }
 
@@ -145,7 +199,7 @@ public final class HelmWorker implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         if (process != null) {
-            process.close();
+            process.kill();
             process = null;
         }
     }

@@ -4,8 +4,8 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import com.sun.jna.Function;
 import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +40,7 @@ final class MemoryLimit {
         try (Memory limit = new Memory(16)) {
             limit.setLong(0, value);
             limit.setLong(8, value);
-            int refused = Function.getFunction(Platform.C_LIBRARY_NAME, "setrlimit")
-                    .invokeInt(new Object[] {resource, limit});
+            int refused = NativeLibrary.getProcess().getFunction("setrlimit").invokeInt(new Object[] {resource, limit});
             if (refused != 0) {
                 System.err.println("Helm's use of the machine could not be limited");
             }

@@ -36,6 +36,7 @@ final class WorkerCommand {
                 "-Dfile.encoding=UTF-8",
                 "-Djna.encoding=UTF-8",
                 "-Djna.nosys=true",
+                "-Djna.platform.library.path=", // else JNA asks ldconfig, and nothing is looked for by name
                 "-Djna.tmpdir=" + home,
                 "-Djava.io.tmpdir=" + home,
                 "-Dcom.marcnuri.jkube-helm.skipRemoteJar=true",

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.helm.worker;
 
+import org.gitopsmaven.files.FileTree;
 import com.marcnuri.helm.jni.HelmLib;
 import com.marcnuri.helm.jni.Result;
 import com.marcnuri.helm.jni.TemplateOptions;
@@ -57,7 +58,7 @@ public final class WorkerMain {
         } catch (LinkageError | IOException e) {
             worker.answer(0, new Answer(null, String.valueOf(e.getMessage())));
         } finally {
-            Directories.delete(Path.of(arguments[3]));
+            FileTree.deleteWhatCanBe(Path.of(arguments[3]));
             Runtime.getRuntime().halt(0);
         }
     }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.helm.worker;
 
+import org.gitopsmaven.files.FileTree;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -60,10 +61,10 @@ final class WorkerProcess {
                 worker.version = String.valueOf(answer.output()).strip();
                 return worker;
             }
-            worker.close();
+            worker.kill();
             throw new WorkerUnavailableException(error);
         } catch (WorkerFailure e) {
-            worker.close();
+            worker.kill();
             throw new WorkerUnavailableException("the process of Helm did not start: " + e.getMessage());
         }
     }
@@ -162,23 +163,7 @@ final class WorkerProcess {
                 Reason.DIED, "the process of Helm ended" + code + (words.isEmpty() ? "" : ": " + words), doubtful);
     }
 
-    /** Ends the child when it has nothing to do, and takes its directory away. */
-    void close() {
-        try {
-            out.close();
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (IOException e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-        forget();
-    }
-
-    /** Ends the child at once. */
+    /** Ends the child at once, and takes its directory away: asked to end, a Java machine takes its time. */
     void kill() {
         process.destroyForcibly();
         try {
@@ -190,7 +175,7 @@ final class WorkerProcess {
     }
 
     private void forget() {
-        Directories.delete(home);
+        FileTree.deleteWhatCanBe(home);
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {

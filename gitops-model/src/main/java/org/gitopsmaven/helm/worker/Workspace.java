@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.helm.worker;
 
+import org.gitopsmaven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(Path directory) {
         this.directory = directory;
-        atExit = new Thread(() -> Directories.delete(directory), "helm-workspace-end");
+        atExit = new Thread(() -> FileTree.deleteWhatCanBe(directory), "helm-workspace-end");
     }
 
     /** Makes a workspace below the cache, which only the user can look into. */
@@ -47,12 +48,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes a directory away that {@link #newDirectory} made. */
     public static void delete(Path made) {
-        Directories.delete(made);
+        FileTree.deleteWhatCanBe(made);
     }
 
     @Override
     public void close() {
-        Directories.delete(directory);
+        FileTree.deleteWhatCanBe(directory);
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
@@ -62,7 +63,7 @@ public final class Workspace implements AutoCloseable {
 
     private static void sweep(Path all) throws IOException {
         try (Stream<Path> list = Files.list(all)) {
-            list.filter(Workspace::isOrphan).forEach(Directories::delete);
+            list.filter(Workspace::isOrphan).forEach(FileTree::deleteWhatCanBe);
         }
     }
 

@@ -7,7 +7,6 @@ package org.gitopsmaven.it.helm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.helm.HelmOptions;
@@ -97,36 +96,27 @@ public final class HelmComparison {
     private void compareDocuments(Path chart, String ours, String theirs) throws IOException, InterruptedException {
         List<String> own = PrintedDocuments.of(ours).documents();
         List<String> native1 = PrintedDocuments.of(theirs).documents();
-        List<String> onlyOurs = without(own, native1);
-        List<String> onlyTheirs = without(native1, own);
-        if (onlyOurs.isEmpty() && onlyTheirs.isEmpty()) {
-            if (own.equals(native1)) {
-                identical++;
-            } else {
-                reordered++;
-                System.out.println("order: " + chart);
-            }
-            return;
+        Difference difference = Difference.between(own, native1);
+        if (!difference.isNothing()) {
+            compareUnequal(chart, own, native1, difference);
+        } else if (difference.reordered()) {
+            reordered++;
+            System.out.println("order: " + chart);
+        } else {
+            identical++;
         }
+    }
+
+    private void compareUnequal(Path chart, List<String> own, List<String> native1, Difference difference)
+            throws IOException, InterruptedException {
         List<String> native2 =
                 PrintedDocuments.of(helm.template(chart, API_VERSIONS).output()).documents();
-        List<String> randomOnes = without(native1, native2);
-        if (randomOnes.containsAll(onlyTheirs) && StableLines.areSame(own, native1, native2)) {
+        List<String> randomOnes = Difference.between(native1, native2).ours();
+        if (randomOnes.containsAll(difference.theirs()) && StableLines.areSame(own, native1, native2)) {
             random++;
         } else {
-            differ(chart, "ours:   " + first(onlyOurs) + "\n  theirs: " + first(onlyTheirs));
+            differ(chart, difference.toString());
         }
-    }
-
-    private static String first(List<String> documents) {
-        String text = documents.isEmpty() ? "nothing" : documents.get(0);
-        return documents.size() + " documents, first: " + text.substring(0, Math.min(400, text.length()));
-    }
-
-    private static List<String> without(List<String> all, List<String> others) {
-        List<String> rest = new ArrayList<>(all);
-        others.forEach(rest::remove);
-        return rest;
     }
 
     private void differ(Path chart, String how) {
