@@ -53,8 +53,7 @@ record BuildHelm(MavenSession session) implements HelmOpener {
                 }));
     }
 
-    private static @Nullable Object tell(
-            ExecutionListener listener, Method method, Object @Nullable [] arguments)
+    private static @Nullable Object tell(ExecutionListener listener, Method method, Object @Nullable [] arguments)
             throws Throwable {
         try {
             return method.invoke(listener, arguments);

@@ -72,7 +72,8 @@ record Publishing(
                         ? new CheckedOutChange(
                                 branches.remote(),
                                 branches.options(),
-                                render -> render.withOffline(session.isOffline()).withHelm(new BuildHelm(session)),
+                                render ->
+                                        render.withOffline(session.isOffline()).withHelm(new BuildHelm(session)),
                                 listener)
                         : ChangeVerifier.NONE);
         Publisher publisher = new Publisher(commit.in(otherOptions).verifiedBy(verifier), listener);

@@ -48,7 +48,8 @@ class BuildHelmTest {
         Object helm = session.getRepositorySession().getData().get(HelmSession.class);
         new BuildHelm(session).open(HelmOptions.defaults());
 
-        assertThat(session.getRepositorySession().getData().get(HelmSession.class)).isSameAs(helm);
+        assertThat(session.getRepositorySession().getData().get(HelmSession.class))
+                .isSameAs(helm);
         assertThat(request.getExecutionListener()).isSameAs(listener);
     }
 

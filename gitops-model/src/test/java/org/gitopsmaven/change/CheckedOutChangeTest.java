@@ -53,12 +53,8 @@ class CheckedOutChangeTest {
     void refusesWhatDoesNotRenderAfterwards() {
         ChangeRepository repository = create("registry.example.com/web:v1");
         GitOptions options = GitOptions.defaults();
-        CheckedOutChange verifier =
-                new CheckedOutChange(
-                        repository.branch().remote(),
-                        options,
-                        render -> render.withOffline(true),
-                        PublishListener.NOBODY);
+        CheckedOutChange verifier = new CheckedOutChange(
+                repository.branch().remote(), options, render -> render.withOffline(true), PublishListener.NOBODY);
         ChangeVerifier broken = (before, after, changes) -> verifier.verify(
                 before, after.with(List.of(new FileEdit.Put(RepositoryPath.of(FILE), new byte[] {'['}))), changes);
 

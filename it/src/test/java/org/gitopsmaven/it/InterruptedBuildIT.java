@@ -38,7 +38,9 @@ class InterruptedBuildIT {
         new ChartRepository(directory).with("first", ENDLESS).with("second", ENDLESS);
         Process build = ForkedMaven.found().get(0).start(directory, "", Plugin.goal("render"));
         try {
-            assertThat(comes(() -> !workers(build).isEmpty())).as("Helm was started").isTrue();
+            assertThat(comes(() -> !workers(build).isEmpty()))
+                    .as("Helm was started")
+                    .isTrue();
             ProcessHandle worker = workers(build).get(0);
 
             new ProcessBuilder("kill", "-" + signal, Long.toString(build.pid()))
@@ -47,7 +49,9 @@ class InterruptedBuildIT {
 
             assertThat(build.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
             assertThat(comes(() -> !worker.isAlive())).as("Helm has ended").isTrue();
-            assertThat(comes(() -> workspaces(build).isEmpty())).as("no directory is left").isTrue();
+            assertThat(comes(() -> workspaces(build).isEmpty()))
+                    .as("no directory is left")
+                    .isTrue();
         } finally {
             build.destroyForcibly();
         }

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import org.gitopsmaven.files.FileTree;
 import com.marcnuri.helm.jni.HelmLib;
 import com.marcnuri.helm.jni.Result;
 import com.marcnuri.helm.jni.TemplateOptions;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.gitopsmaven.files.FileTree;
 
 /**
  * The child process. Reads calls from its input and answers each on its output under the call's number; ends at once,

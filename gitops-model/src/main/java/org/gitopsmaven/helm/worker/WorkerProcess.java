@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import org.gitopsmaven.files.FileTree;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.helm.worker.WorkerFailure.Reason;
 
 /** One running child process: calls go out under numbers, a thread gives each answer to whoever waits for it. */

@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import org.gitopsmaven.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.gitopsmaven.files.FileTree;
 
 /**
  * The private directory of one build: homes of its processes and what they are given to read. Goes with the build, and

@@ -47,7 +47,8 @@ public final class HelmVersions {
         String outcome = one.exitCode() != 0 || two.exitCode() != 0 ? failure(one, two) : rendered(chart, one, two);
         outcomes.computeIfAbsent(outcome, charts -> new ArrayList<>()).add(chart.toString());
         if (!outcome.startsWith("same")) {
-            System.out.println(outcome + ": " + chart + "\n  " + detail(one, two).replace("\n", "\n  "));
+            System.out.println(
+                    outcome + ": " + chart + "\n  " + detail(one, two).replace("\n", "\n  "));
         }
     }
 
