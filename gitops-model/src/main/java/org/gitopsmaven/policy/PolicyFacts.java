@@ -23,6 +23,7 @@ public final class PolicyFacts {
     private final @Nullable Map<String, Object> answers;
     private final Instant now;
     private final @Nullable YamlMapping oldObject;
+    private final SuppliedValues supplied;
 
     /**
      * What is known.
@@ -39,7 +40,7 @@ public final class PolicyFacts {
             @Nullable Map<String, Object> user,
             @Nullable Map<String, Object> answers,
             Instant now) {
-        this(operation, new ClusterObjects(clusterObjects), user, answers, now, null);
+        this(operation, new ClusterObjects(clusterObjects), user, answers, now, null, SuppliedValues.NONE);
     }
 
     private PolicyFacts(
@@ -48,13 +49,15 @@ public final class PolicyFacts {
             @Nullable Map<String, Object> user,
             @Nullable Map<String, Object> answers,
             Instant now,
-            @Nullable YamlMapping oldObject) {
+            @Nullable YamlMapping oldObject,
+            SuppliedValues supplied) {
         this.operation = operation;
         this.clusterObjects = clusterObjects;
         this.user = user;
         this.answers = answers;
         this.now = now;
         this.oldObject = oldObject;
+        this.supplied = supplied;
     }
 
     /** What a build knows: nothing of a cluster but these objects. */
@@ -64,7 +67,12 @@ public final class PolicyFacts {
 
     /** The same, about an object that is there already. */
     public PolicyFacts replacing(YamlMapping before) {
-        return new PolicyFacts(operation, clusterObjects, user, answers, now, before);
+        return new PolicyFacts(operation, clusterObjects, user, answers, now, before, supplied);
+    }
+
+    /** The same with what the user says of variables that only a cluster would know. */
+    public PolicyFacts with(SuppliedValues values) {
+        return new PolicyFacts(operation, clusterObjects, user, answers, now, oldObject, values);
     }
 
     public String operation() {
@@ -90,6 +98,11 @@ public final class PolicyFacts {
     /** What the object was before, when a test tells it. */
     public @Nullable YamlMapping oldObject() {
         return oldObject;
+    }
+
+    /** What the user says of variables that only a cluster would know. */
+    public SuppliedValues supplied() {
+        return supplied;
     }
 
     /** The object of this kind and name, if it is known; in any namespace when none is named. */

@@ -15,6 +15,7 @@ import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.policy.kyverno.FailureAction;
 import org.gitopsmaven.policy.kyverno.RuleAutogen;
 import org.gitopsmaven.policy.kyverno.RuleMatch;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -28,7 +29,8 @@ final class ClassicPolicy implements CelPolicy {
 
     private static final Pattern POD_FIELD = Pattern.compile("\\b(object|oldObject)\\.(spec|metadata)\\b");
 
-    private record CelRule(RuleMatch match, Program program, Parameters parameters, Verdicts verdicts) {}
+    private record CelRule(
+            RuleMatch match, Program program, Parameters parameters, Verdicts verdicts, FailureAction action) {}
 
     private final PolicySource source;
     private final List<CelRule> rules = new ArrayList<>();
@@ -88,14 +90,9 @@ final class ClassicPolicy implements CelPolicy {
                 new Verdicts(
                         source.name(),
                         name == null ? "" : name,
-                        severity(spec, validate),
-                        rule.mark().location())));
-    }
-
-    private static Severity severity(YamlMapping spec, YamlMapping validate) {
-        String own = validate.text("failureAction");
-        String action = own != null ? own : spec.text("validationFailureAction");
-        return action != null && action.equalsIgnoreCase("enforce") ? Severity.ERROR : Severity.WARNING;
+                        Severity.WARNING,
+                        rule.mark().location()),
+                FailureAction.of(spec, validate)));
     }
 
     /** The message of the rule is that of each expression without one. */
@@ -126,14 +123,15 @@ final class ClassicPolicy implements CelPolicy {
         }
         for (CelRule rule : rules) {
             if (rule.match().matches(request.object(), request.namespaceLabels(), facts)) {
+                Verdicts verdicts = rule.verdicts().as(rule.action()
+                        .severity(request.object().namespace(), request.namespaceLabels()));
                 rule.parameters()
                         .forEach(
                                 request,
                                 facts,
-                                rule.verdicts(),
+                                verdicts,
                                 results,
-                                bindings -> rule.verdicts()
-                                        .tell(rule.program(), bindings, request.object(), facts, results));
+                                bindings -> verdicts.tell(rule.program(), bindings, request.object(), facts, results));
             }
         }
     }

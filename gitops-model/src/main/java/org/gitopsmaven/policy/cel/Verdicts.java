@@ -25,6 +25,10 @@ record Verdicts(String policy, String rule, Severity severity, Location location
 
     private static final String NO_USER = "no user in a build: the policy reads who asks";
 
+    Verdicts as(Severity other) {
+        return new Verdicts(policy, rule, other, location);
+    }
+
     /** Runs a program on an object and hands over what it says. */
     void tell(
             Program program,

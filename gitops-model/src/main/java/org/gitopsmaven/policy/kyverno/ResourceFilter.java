@@ -17,6 +17,13 @@ final class ResourceFilter {
 
     private final YamlMapping resources;
     private final List<KindSelector> kinds;
+    private final List<String> operations;
+    private final @Nullable String name;
+    private final List<String> names;
+    private final List<String> namespaces;
+    private final Map<String, String> annotations;
+    private final @Nullable Selector selector;
+    private final @Nullable Selector namespaceSelector;
     private final SubjectFilter subjects;
     private final boolean excludes;
 
@@ -24,6 +31,13 @@ final class ResourceFilter {
         YamlMapping given = filter.mapping("resources");
         this.resources = given == null ? new YamlMapping() : given;
         this.kinds = texts("kinds").stream().map(KindSelector::of).toList();
+        this.operations = texts("operations");
+        this.name = resources.text("name");
+        this.names = texts("names");
+        this.namespaces = texts("namespaces");
+        this.annotations = PolicyObject.texts(resources.get("annotations"));
+        this.selector = Selector.of(resources.mapping("selector"));
+        this.namespaceSelector = Selector.of(resources.mapping("namespaceSelector"));
         this.subjects = SubjectFilter.of(filter);
         this.excludes = excludes;
     }
@@ -33,11 +47,10 @@ final class ResourceFilter {
     }
 
     boolean matches(PolicyObject object, Map<String, String> namespace, PolicyFacts facts) {
-        boolean known = facts.user() != null;
+        boolean known = SubjectFilter.isKnown(facts.user());
         if (resources.isEmpty() && (subjects.isEmpty() || !known && !excludes)) {
             return false;
         }
-        List<String> operations = texts("operations");
         return (operations.isEmpty() || operations.contains(facts.operation()))
                 && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> kind.matches(object.gvk())))
                 && names(object)
@@ -47,10 +60,11 @@ final class ResourceFilter {
     }
 
     private boolean names(PolicyObject object) {
-        String name = object.name().isEmpty() ? generated(object) : object.name();
-        String wanted = resources.text("name");
-        List<String> names = texts("names");
-        return (wanted == null || Wildcard.matches(wanted, name)) && (names.isEmpty() || Wildcard.any(names, name));
+        if (name == null && names.isEmpty()) {
+            return true;
+        }
+        String own = object.name().isEmpty() ? generated(object) : object.name();
+        return (name == null || Wildcard.matches(name, own)) && (names.isEmpty() || Wildcard.any(names, own));
     }
 
     private static String generated(PolicyObject object) {
@@ -60,36 +74,47 @@ final class ResourceFilter {
     }
 
     private boolean namespaces(PolicyObject object) {
-        List<String> namespaces = texts("namespaces");
         String own = object.gvk().kind().equals("Namespace") ? object.name() : object.namespace();
         return namespaces.isEmpty() || Wildcard.any(namespaces, own);
     }
 
     private boolean selectors(PolicyObject object, Map<String, String> namespace) {
-        Map<String, String> annotations = PolicyObject.texts(object.content().at("metadata", "annotations"));
-        boolean annotated = PolicyObject.texts(resources.get("annotations")).entrySet().stream()
-                .allMatch(wanted -> hasMatching(annotations, wanted.getKey(), wanted.getValue()));
-        return annotated
-                && selects(resources.mapping("selector"), object.labels())
-                && (resources.mapping("namespaceSelector") == null
-                        || !object.gvk().kind().equals("Namespace")
-                                && selects(resources.mapping("namespaceSelector"), namespace));
+        return annotated(object)
+                && (selector == null || selector.matches(object.labels()))
+                && (namespaceSelector == null
+                        || !object.gvk().kind().equals("Namespace") && namespaceSelector.matches(namespace));
+    }
+
+    private boolean annotated(PolicyObject object) {
+        return annotations.isEmpty()
+                || Selector.hasAll(
+                        annotations, PolicyObject.texts(object.content().at("metadata", "annotations")));
     }
 
     /** Labels with wildcards are looked for one by one; what is left is a selector as Kubernetes has it. */
-    private static boolean selects(@Nullable YamlMapping selector, Map<String, String> labels) {
-        if (selector == null) {
-            return true;
-        }
-        YamlMapping rest = selector.copy();
-        rest.remove("matchLabels");
-        return PolicyObject.texts(selector.get("matchLabels")).entrySet().stream()
-                        .allMatch(wanted -> hasMatching(labels, wanted.getKey(), wanted.getValue()))
-                && LabelMatch.of(rest).matches(labels);
-    }
+    private record Selector(Map<String, String> labels, LabelMatch rest) {
 
-    private static boolean hasMatching(Map<String, String> texts, String key, String value) {
-        return texts.entrySet().stream()
-                .anyMatch(entry -> Wildcard.matches(key, entry.getKey()) && Wildcard.matches(value, entry.getValue()));
+        static @Nullable Selector of(@Nullable YamlMapping selector) {
+            if (selector == null) {
+                return null;
+            }
+            YamlMapping rest = selector.copy();
+            rest.remove("matchLabels");
+            return new Selector(PolicyObject.texts(selector.get("matchLabels")), LabelMatch.of(rest));
+        }
+
+        boolean matches(Map<String, String> given) {
+            return hasAll(labels, given) && rest.matches(given);
+        }
+
+        static boolean hasAll(Map<String, String> wanted, Map<String, String> given) {
+            return wanted.entrySet().stream().allMatch(each -> has(given, each.getKey(), each.getValue()));
+        }
+
+        private static boolean has(Map<String, String> given, String key, String value) {
+            return given.entrySet().stream()
+                    .anyMatch(entry ->
+                            Wildcard.matches(key, entry.getKey()) && Wildcard.matches(value, entry.getValue()));
+        }
     }
 }

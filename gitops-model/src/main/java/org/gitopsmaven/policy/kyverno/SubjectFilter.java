@@ -33,6 +33,12 @@ record SubjectFilter(List<String> roles, List<String> clusterRoles, List<YamlMap
         return roles.isEmpty() && clusterRoles.isEmpty() && subjects.isEmpty();
     }
 
+    /** Whether anything is known of who asks. */
+    static boolean isKnown(@Nullable Map<String, Object> user) {
+        return user != null
+                && user.values().stream().anyMatch(value -> !value.equals("") && !value.equals(List.of()));
+    }
+
     boolean matches(@Nullable Map<String, Object> user) {
         return user != null
                 && (roles.isEmpty() || hasAny(roles, texts(user.get("roles"))))

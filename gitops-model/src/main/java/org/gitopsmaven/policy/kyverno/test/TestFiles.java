@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.policy.kyverno.test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.policy.LabelMatch;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlSequence;
+
+/** The files that a test names. Nothing outside of the root is read, and nothing is fetched. */
+record TestFiles(Path directory, Path root) {
+
+    private static final long LARGEST = 16L << 20;
+    private static final int DEEPEST = 8;
+
+    /** The documents of all files under a key, which holds one or a list of them; directories with what is in them. */
+    List<YamlMapping> all(YamlMapping test, String key) {
+        List<String> names = new ArrayList<>(LabelMatch.texts(test.sequence(key)));
+        if (test.text(key) != null) {
+            names.add(String.valueOf(test.text(key)));
+        }
+        List<YamlMapping> documents = new ArrayList<>();
+        for (String name : names) {
+            if (name.contains("://")) {
+                throw new GitOpsException(
+                        "\"" + name + "\" is not fetched",
+                        test.mark().location(),
+                        "put the file beside the test");
+            }
+            Path file = directory.resolve(name).normalize();
+            if (Files.isDirectory(file)) {
+                for (Path inner : yaml(file)) {
+                    documents.addAll(read(inner));
+                }
+            } else {
+                documents.addAll(read(file));
+            }
+        }
+        return documents;
+    }
+
+    private static List<Path> yaml(Path directory) {
+        try (Stream<Path> files = Files.walk(directory, DEEPEST)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new GitOpsException("cannot be read: " + e, Location.of(directory));
+        }
+    }
+
+    List<YamlMapping> read(Path file) {
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                throw new GitOpsException("is outside of " + root, Location.of(file), "keep what tests name below it");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            List<YamlMapping> documents = new ArrayList<>();
+            YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(node -> add(node, documents));
+            return documents;
+        } catch (IOException e) {
+            throw new GitOpsException("cannot be read: " + e, Location.of(file));
+        }
+    }
+
+    private static void add(YamlNode node, List<YamlMapping> documents) {
+        if (node instanceof YamlMapping mapping) {
+            YamlSequence items = "List".equals(mapping.text("kind")) ? mapping.sequence("items") : null;
+            if (items == null) {
+                documents.add(mapping);
+            } else {
+                items.forEach(item -> add(item, documents));
+            }
+        }
+    }
+
+    /** The mappings of a list; none where there is no list. */
+    static List<YamlMapping> mappings(@org.jspecify.annotations.Nullable YamlNode node) {
+        List<YamlMapping> mappings = new ArrayList<>();
+        if (node instanceof YamlSequence sequence) {
+            for (YamlNode item : sequence) {
+                if (item instanceof YamlMapping mapping) {
+                    mappings.add(mapping);
+                }
+            }
+        }
+        return mappings;
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.policy.kyverno.variable;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gitopsmaven.policy.kyverno.jmespath.Expression;
+import org.gitopsmaven.policy.kyverno.jmespath.JmesPathException;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule may name at one place, and how it is asked. */
+public final class Context {
+
+    private final Map<String, @Nullable Object> variables;
+    private final Expressions expressions;
+    private final Instant now;
+    private final boolean deletes;
+
+    /**
+     * @param variables what can be named
+     * @param now what functions take for the present
+     * @param deletes whether an object is deleted, so that the old one stands for the new
+     */
+    public Context(Map<String, @Nullable Object> variables, Expressions expressions, Instant now, boolean deletes) {
+        this.variables = variables;
+        this.expressions = expressions;
+        this.now = now;
+        this.deletes = deletes;
+    }
+
+    /** With a variable that hides one of the same name. */
+    public Context with(String name, Supplier<@Nullable Object> loader) {
+        return new Context(new Scope(variables, name, loader), expressions, now, deletes);
+    }
+
+    boolean knows(String name) {
+        return variables.containsKey(name);
+    }
+
+    @Nullable
+    Object value(String name) {
+        return variables.get(name);
+    }
+
+    /**
+     * What an expression finds.
+     *
+     * @throws JmesPathException when it cannot be compiled, or finds nothing
+     */
+    public @Nullable Object query(String expression) {
+        String asked = deletes ? expression.replace("request.object", "request.oldObject") : expression;
+        return expressions.get(asked).search(variables, now);
+    }
+
+    /** The same with an expression that was compiled before. */
+    @Nullable
+    Object query(Expression expression) {
+        return deletes ? query(expression.toString()) : expression.search(variables, now);
+    }
+
+    /** What an expression finds in another value. */
+    @Nullable
+    Object search(String expression, @Nullable Object value) {
+        return expressions.get(expression).search(value, now);
+    }
+}
