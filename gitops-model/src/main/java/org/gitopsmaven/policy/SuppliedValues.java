@@ -4,7 +4,12 @@
  */
 package org.gitopsmaven.policy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gitopsmaven.policy.kyverno.value.PlainValues;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +25,15 @@ public record SuppliedValues(
     public static final SuppliedValues NONE = new SuppliedValues(Map.of(), Map.of(), Map.of());
 
     /** Values for all rules. */
-    public static SuppliedValues of(Map<String, Object> variables) {
-        return new SuppliedValues(variables, Map.of(), Map.of());
+    public static SuppliedValues of(YamlMapping variables) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (YamlEntry entry : variables) {
+            Object value = PlainValues.of(entry.value(), YamlDialect.GOYAML2);
+            if (value != null) {
+                plain.put(entry.name(), value);
+            }
+        }
+        return plain.isEmpty() ? NONE : new SuppliedValues(plain, Map.of(), Map.of());
     }
 
     public SuppliedValues withCalls(Map<String, Object> others) {

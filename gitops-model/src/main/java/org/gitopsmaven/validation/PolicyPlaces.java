@@ -8,27 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.yaml.YamlMapping;
 
 /**
  * Where policies are.
  *
  * @param directory of the repository, from its root; it need not be there
  * @param others files and directories that the user names
+ * @param values what they would ask a cluster, by variable
  */
-public record PolicyPlaces(Path directory, List<Path> others) {
+public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values) {
 
     /** The directory {@code policies}. */
     public static final PolicyPlaces DEFAULT = new PolicyPlaces(Path.of("policies"), List.of());
 
+
     public PolicyPlaces {
         others = List.copyOf(others);
+    }
+
+    /** Places of policies that ask nothing. */
+    public PolicyPlaces(Path directory, List<Path> others) {
+        this(directory, others, new YamlMapping());
     }
 
     /** The same with more files and directories. */
     public PolicyPlaces with(List<Path> more) {
         List<Path> all = new ArrayList<>(others);
         all.addAll(more);
-        return new PolicyPlaces(directory, all);
+        return new PolicyPlaces(directory, all, values);
     }
 
     /** What is to be read for a tree with this root. */

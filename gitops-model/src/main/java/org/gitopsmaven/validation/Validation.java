@@ -20,6 +20,7 @@ import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.policy.PolicyFault;
+import org.gitopsmaven.policy.SuppliedValues;
 import org.gitopsmaven.policy.run.Policies;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
@@ -139,7 +140,12 @@ public final class Validation {
         List<Path> places = options.policies().in(tree.root());
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Policies(places, renderings, Clock.systemUTC(), collector::add));
+                : Optional.of(new Policies(
+                        places,
+                        SuppliedValues.of(options.policies().values()),
+                        renderings,
+                        Clock.systemUTC(),
+                        collector::add));
     }
 
     private ValidationResult result(

@@ -54,7 +54,8 @@ public record ValidationOptions(
     public static ValidationOptions of(GitOpsYaml settings) {
         return new ValidationOptions(false, Severities.of(settings.rules()))
                 .forKubernetes(versions(settings))
-                .withPolicies(new PolicyPlaces(settings.policies().directory(), List.of()))
+                .withPolicies(new PolicyPlaces(
+                        settings.policies().directory(), List.of(), settings.policies().values()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 

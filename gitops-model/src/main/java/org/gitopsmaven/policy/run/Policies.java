@@ -22,9 +22,11 @@ import org.gitopsmaven.policy.PolicyInput;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.policy.SuppliedValues;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
 import org.gitopsmaven.policy.conftest.ConftestEngine;
 import org.gitopsmaven.policy.gatekeeper.GatekeeperEngine;
+import org.gitopsmaven.policy.kyverno.classic.ClassicPolicyEngine;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.resource.Resource;
@@ -48,6 +50,20 @@ public final class Policies implements Validator<Rendering> {
      * @param clock what policies take for the present
      */
     public Policies(List<Path> places, List<Rendering> renderings, Clock clock, Consumer<Finding> found) {
+        this(places, SuppliedValues.NONE, renderings, clock, found);
+    }
+
+    /**
+     * The same with what the user says of variables that only a cluster would know.
+     *
+     * @param values these variables
+     */
+    public Policies(
+            List<Path> places,
+            SuppliedValues values,
+            List<Rendering> renderings,
+            Clock clock,
+            Consumer<Finding> found) {
         List<PolicySource> sources = PolicyFiles.read(places, found);
         List<PolicySource> others = new ArrayList<>(sources);
         for (PolicyEngine engine : engines()) {
@@ -59,16 +75,18 @@ public final class Policies implements Validator<Rendering> {
             }
         }
         if (!sets.isEmpty()) {
-            gatherFacts(others, renderings, clock);
+            gatherFacts(others, renderings, clock, values);
         }
     }
 
     private static List<PolicyEngine> engines() {
-        return List.of(new CelPolicyEngine(), GatekeeperEngine.besideCel(), new ConftestEngine());
+        return List.of(
+                new CelPolicyEngine(), new ClassicPolicyEngine(), GatekeeperEngine.besideCel(), new ConftestEngine());
     }
 
     /** What lies beside the policies and is none may be what they ask for: parameters, namespaces. */
-    private void gatherFacts(List<PolicySource> others, List<Rendering> renderings, Clock clock) {
+    private void gatherFacts(
+            List<PolicySource> others, List<Rendering> renderings, Clock clock, SuppliedValues values) {
         Map<String, List<YamlMapping>> objects = new LinkedHashMap<>();
         renderings.forEach(rendering -> rendering.resources().forEach(resource -> kinds.learn(resource.content())));
         for (Rendering rendering : renderings) {
@@ -77,7 +95,7 @@ public final class Policies implements Validator<Rendering> {
             objects(rendering).forEach(object -> ofEnvironment.add(object.placedContent()));
         }
         objects.forEach(
-                (environment, all) -> factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant())));
+                (environment, all) -> factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant()).with(values)));
     }
 
     private static List<YamlMapping> documents(List<PolicySource> sources) {

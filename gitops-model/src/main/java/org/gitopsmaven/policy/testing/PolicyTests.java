@@ -41,6 +41,9 @@ public final class PolicyTests {
         TestFiles files = new TestFiles(Files.isDirectory(place) ? place : place.resolveSibling(""));
         List<Path> found = list(place);
         found.stream().filter(PolicyTests::isYaml).forEach(file -> suites(files, file));
+        Path root = Files.isDirectory(place) ? place : place.resolveSibling("");
+        KyvernoTests kyverno = new KyvernoTests(root, clock, results);
+        found.stream().filter(KyvernoTests::isOne).forEach(kyverno::run);
         rego(files, found.stream().filter(PolicyTests::isRego).toList());
     }
 

@@ -33,8 +33,8 @@ record ForEachBody(List<Loop> loops, int nesting) implements Body {
             } catch (UnknowableException e) {
                 throw e;
             } catch (JmesPathException e) {
-                boolean optional = String.valueOf(e.getMessage()).contains(UNKNOWN_KEY);
-                fault = optional ? fault : String.valueOf(e.getMessage());
+                boolean optional = e.getMessage().contains(UNKNOWN_KEY);
+                fault = optional ? fault : e.getMessage();
                 continue;
             }
             for (int i = 0; i < elements.size(); i++) {

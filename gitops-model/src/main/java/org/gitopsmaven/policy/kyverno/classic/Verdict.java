@@ -19,12 +19,12 @@ record Verdict(@Nullable Outcome outcome, String message, @Nullable YamlNode pla
     static final Verdict NOTHING = new Verdict(null, "", null);
     static final Verdict PASS = new Verdict(Outcome.PASS, "", null);
 
-    static Verdict skipped(@Nullable String why) {
-        return new Verdict(Outcome.SKIP, String.valueOf(why), null);
+    static Verdict skipped(String why) {
+        return new Verdict(Outcome.SKIP, why, null);
     }
 
-    static Verdict error(@Nullable String why) {
-        return new Verdict(Outcome.ERROR, String.valueOf(why), null);
+    static Verdict error(String why) {
+        return new Verdict(Outcome.ERROR, why, null);
     }
 
     static Verdict failed(String message, @Nullable YamlNode place) {

@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
-import org.gitopsmaven.argocd.template.function.GoDuration;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.policy.kyverno.value.PlainValues;
 import org.gitopsmaven.resource.Quantity;
 import org.jspecify.annotations.Nullable;

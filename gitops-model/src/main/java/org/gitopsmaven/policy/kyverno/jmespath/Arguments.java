@@ -7,7 +7,7 @@ package org.gitopsmaven.policy.kyverno.jmespath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.argocd.template.function.GoDuration;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.policy.kyverno.value.GoText;
 import org.jspecify.annotations.Nullable;
 

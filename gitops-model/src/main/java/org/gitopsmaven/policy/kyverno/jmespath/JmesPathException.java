@@ -12,4 +12,9 @@ public class JmesPathException extends RuntimeException {
     public JmesPathException(String message) {
         super(message, null, false, false);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import org.gitopsmaven.argocd.template.value.GoTimeLayout;
+import org.gitopsmaven.golang.GoTimeLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of times, which are texts (kyverno/kyverno, {@code pkg/engine/jmespath/time.go}). */

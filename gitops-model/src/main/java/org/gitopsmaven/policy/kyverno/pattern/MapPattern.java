@@ -108,8 +108,9 @@ final class MapPattern extends Pattern {
                 return mismatch;
             }
         }
-        boolean skips = skip != null && (applied == 0 || direct);
-        return skips ? new Mismatch(Mismatch.Kind.INNER_SKIP, place, skip.message()) : null;
+        return skip != null && (applied == 0 || direct)
+                ? new Mismatch(Mismatch.Kind.INNER_SKIP, place, skip.message())
+                : null;
     }
 
     private @Nullable Mismatch matchPlain(Map<?, ?> map, Place place, AnchorsSeen seen) {

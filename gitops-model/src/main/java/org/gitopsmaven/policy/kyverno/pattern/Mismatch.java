@@ -26,7 +26,4 @@ record Mismatch(Kind kind, Place place, String message) {
         return kind == Kind.SKIP || kind == Kind.INNER_SKIP;
     }
 
-    Mismatch asSkip() {
-        return new Mismatch(Kind.SKIP, place, message);
-    }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.gitopsmaven.argocd.template.function.GoDuration;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.policy.kyverno.Wildcard;
 import org.gitopsmaven.resource.Quantity;
 import org.jspecify.annotations.Nullable;

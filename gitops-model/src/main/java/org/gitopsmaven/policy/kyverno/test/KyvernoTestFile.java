@@ -52,7 +52,7 @@ public final class KyvernoTestFile {
      * @throws GitOpsException for what cannot be read
      */
     public static KyvernoTestFile read(Path file, Path root, Instant now) {
-        TestFiles files = new TestFiles(file.toAbsolutePath().getParent(), root.toAbsolutePath());
+        TestFiles files = new TestFiles(file.toAbsolutePath().resolveSibling(""), root.toAbsolutePath());
         List<YamlMapping> documents = files.read(file.toAbsolutePath());
         if (documents.isEmpty()) {
             throw new GitOpsException(

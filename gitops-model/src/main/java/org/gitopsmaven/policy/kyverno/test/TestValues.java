@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.SuppliedValues;
-import org.gitopsmaven.policy.kyverno.value.PlainValues;
-import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -63,13 +60,9 @@ final class TestValues {
     }
 
     private static Map<String, Object> plain(@Nullable YamlNode node) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        if (node instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping) {
-                put(plain, entry.name(), PlainValues.of(entry.value(), YamlDialect.GOYAML2));
-            }
-        }
-        return plain;
+        return node instanceof YamlMapping mapping
+                ? new LinkedHashMap<>(SuppliedValues.of(mapping).variables())
+                : new LinkedHashMap<>();
     }
 
     Map<String, Object> user() {

@@ -5,7 +5,7 @@
 package org.gitopsmaven.policy.kyverno.variable;
 
 import java.time.Duration;
-import org.gitopsmaven.argocd.template.function.GoDuration;
+import org.gitopsmaven.golang.GoDuration;
 import org.jspecify.annotations.Nullable;
 
 /** {@code DurationGreaterThan} and its relatives, where numbers are seconds. */

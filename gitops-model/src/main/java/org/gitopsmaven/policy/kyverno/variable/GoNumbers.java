@@ -6,7 +6,7 @@ package org.gitopsmaven.policy.kyverno.variable;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.gitopsmaven.argocd.template.function.GoDuration;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.resource.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.policy.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.policy.kyverno.test.Expectation;
+import org.gitopsmaven.policy.kyverno.test.KyvernoTestFile;
+import org.gitopsmaven.policy.kyverno.test.TestOutcome;
+
+/** The tests of Kyverno's command line: each expectation of a file is one result. */
+record KyvernoTests(Path root, Clock clock, Consumer<PolicyTestResult> results) {
+
+    static boolean isOne(Path file) {
+        return file.endsWith(KyvernoTestFile.NAME);
+    }
+
+    void run(Path file) {
+        try {
+            KyvernoTestFile tests = KyvernoTestFile.read(file, root, clock.instant());
+            tests.expectations().forEach(expectation -> results.accept(result(tests.outcome(expectation))));
+        } catch (GitOpsException e) {
+            results.accept(GatorSuite.fault(file.toString(), e, Location.of(file)));
+        }
+    }
+
+    private static PolicyTestResult result(TestOutcome outcome) {
+        Expectation.Rule rule = outcome.expectation().rule();
+        String name = rule.policy() + (rule.rule().isEmpty() ? "" : "/" + rule.rule()) + " on "
+                + outcome.expectation().wanted();
+        if (outcome.passed()) {
+            return PolicyTestResult.passed(name, rule.location());
+        }
+        String reasons = outcome.reasons().isEmpty() ? "" : ": " + String.join("; ", outcome.reasons());
+        return PolicyTestResult.failed(
+                name, "got " + outcome.actual() + ", want " + rule.result() + reasons, rule.location());
+    }
+}
