@@ -84,6 +84,11 @@ final class ClusterEntry implements ContextEntry {
     private static @Nullable Object call(Map<?, ?> asked, PolicyFacts facts) {
         Object url = asked.get("service") instanceof Map<?, ?> service ? service.get("url") : asked.get("urlPath");
         String method = asked.get("method") instanceof String given ? given : "GET";
-        return url instanceof String path ? facts.supplied().call(method, path) : null;
+        if (!(url instanceof String text)) {
+            return null;
+        }
+        Object answer = facts.supplied().call(method, text);
+        ApiPath path = answer == null && asked.get("urlPath") != null && method.equals("GET") ? ApiPath.of(text) : null;
+        return path == null ? answer : path.answer(facts);
     }
 }
