@@ -22,7 +22,6 @@ public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values
     /** The directory {@code policies}. */
     public static final PolicyPlaces DEFAULT = new PolicyPlaces(Path.of("policies"), List.of());
 
-
     public PolicyPlaces {
         others = List.copyOf(others);
     }

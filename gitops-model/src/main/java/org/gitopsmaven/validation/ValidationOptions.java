@@ -55,7 +55,9 @@ public record ValidationOptions(
         return new ValidationOptions(false, Severities.of(settings.rules()))
                 .forKubernetes(versions(settings))
                 .withPolicies(new PolicyPlaces(
-                        settings.policies().directory(), List.of(), settings.policies().values()))
+                        settings.policies().directory(),
+                        List.of(),
+                        settings.policies().values()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 

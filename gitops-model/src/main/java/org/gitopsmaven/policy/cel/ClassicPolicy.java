@@ -123,8 +123,8 @@ final class ClassicPolicy implements CelPolicy {
         }
         for (CelRule rule : rules) {
             if (rule.match().matches(request.object(), request.namespaceLabels(), facts)) {
-                Verdicts verdicts = rule.verdicts().as(rule.action()
-                        .severity(request.object().namespace(), request.namespaceLabels()));
+                Verdicts verdicts = rule.verdicts()
+                        .as(rule.action().severity(request.object().namespace(), request.namespaceLabels()));
                 rule.parameters()
                         .forEach(
                                 request,

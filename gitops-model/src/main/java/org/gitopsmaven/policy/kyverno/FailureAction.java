@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a failure of a rule weighs: {@code Enforce} is an error, {@code Audit} a warning, by namespace where it says so. */
 public final class FailureAction {
 
-    private record Narrower(List<String> namespaces, @Nullable LabelMatch selector, Severity severity) {
+    private record Narrower(
+            List<String> namespaces, @Nullable LabelMatch selector, Severity severity) {
 
         boolean concerns(String namespace, Map<String, String> labels) {
             boolean named = namespaces.isEmpty() || Wildcard.any(namespaces, namespace);

@@ -165,7 +165,9 @@ public final class RuleAutogen {
     /** The name of the rule that one of this name was made of, or the name itself. */
     public static String original(String name) {
         String bare = name.startsWith("autogen-") ? name.substring("autogen-".length()) : name;
-        return bare.length() < name.length() && bare.startsWith("cronjob-") ? bare.substring("cronjob-".length()) : bare;
+        return bare.length() < name.length() && bare.startsWith("cronjob-")
+                ? bare.substring("cronjob-".length())
+                : bare;
     }
 
     /** A copy with the texts rewritten; it stands where the rule does. */

@@ -35,8 +35,7 @@ record SubjectFilter(List<String> roles, List<String> clusterRoles, List<YamlMap
 
     /** Whether anything is known of who asks. */
     static boolean isKnown(@Nullable Map<String, Object> user) {
-        return user != null
-                && user.values().stream().anyMatch(value -> !value.equals("") && !value.equals(List.of()));
+        return user != null && user.values().stream().anyMatch(value -> !value.equals("") && !value.equals(List.of()));
     }
 
     boolean matches(@Nullable Map<String, Object> user) {

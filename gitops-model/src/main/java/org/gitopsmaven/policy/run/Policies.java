@@ -94,8 +94,8 @@ public final class Policies implements Validator<Rendering> {
                     objects.computeIfAbsent(environment(rendering), environment -> documents(others));
             objects(rendering).forEach(object -> ofEnvironment.add(object.placedContent()));
         }
-        objects.forEach(
-                (environment, all) -> factsByEnvironment.put(environment, PolicyFacts.ofBuild(all, clock.instant()).with(values)));
+        objects.forEach((environment, all) -> factsByEnvironment.put(
+                environment, PolicyFacts.ofBuild(all, clock.instant()).with(values)));
     }
 
     private static List<YamlMapping> documents(List<PolicySource> sources) {

@@ -59,8 +59,10 @@ public final class KyvernoSuites {
                 count[0] += outcome.passed() ? 1 : 0;
                 if (!outcome.passed()) {
                     failures.add(root.relativize(file).getParent() + ": " + expectation.kind() + " "
-                            + expectation.rule().policy() + "/" + expectation.rule().rule() + " on "
-                            + expectation.wanted() + ": want " + expectation.rule().result() + ", got "
+                            + expectation.rule().policy() + "/"
+                            + expectation.rule().rule() + " on "
+                            + expectation.wanted() + ": want "
+                            + expectation.rule().result() + ", got "
                             + outcome.actual() + " " + outcome.reasons());
                 }
             }

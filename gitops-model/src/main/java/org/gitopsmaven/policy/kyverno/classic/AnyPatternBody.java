@@ -29,15 +29,12 @@ record AnyPatternBody(List<CompiledPattern> patterns, RuleText text) implements 
                 return Verdict.PASS;
             }
             if (result.verdict() != ValuePattern.Verdict.SKIP) {
-                String what = result.path().isEmpty()
-                        ? " failed: " + result.message()
-                        : " failed at path " + result.path();
+                String what =
+                        result.path().isEmpty() ? " failed: " + result.message() : " failed at path " + result.path();
                 reasons.add("rule " + text.rule() + "[" + i + "]" + what);
                 place = place == null ? subject.request().place(element, result.steps()) : place;
             }
         }
-        return reasons.isEmpty()
-                ? Verdict.NOTHING
-                : Verdict.failed(text.ofPatterns(reasons, subject.context()), place);
+        return reasons.isEmpty() ? Verdict.NOTHING : Verdict.failed(text.ofPatterns(reasons, subject.context()), place);
     }
 }

@@ -45,10 +45,7 @@ final class ClassicPolicy {
      * @throws org.gitopsmaven.finding.GitOpsException for the first thing in it that has no meaning
      */
     ClassicPolicy(
-            PolicySource source,
-            List<PolicyException> exceptions,
-            Expressions expressions,
-            Consumer<Finding> found) {
+            PolicySource source, List<PolicyException> exceptions, Expressions expressions, Consumer<Finding> found) {
         YamlMapping document = source.document() == null ? new YamlMapping() : source.document();
         YamlMapping spec = document.mapping("spec") == null ? new YamlMapping() : document.mapping("spec");
         this.name = source.name();

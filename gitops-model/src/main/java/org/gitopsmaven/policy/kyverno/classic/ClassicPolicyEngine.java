@@ -43,8 +43,7 @@ public final class ClassicPolicyEngine implements PolicyEngine {
                 } catch (GitOpsException e) {
                     found.accept(PolicyFault.finding(source, e));
                 } catch (JmesPathException e) {
-                    found.accept(
-                            PolicyFault.finding(source, new GitOpsException(e.getMessage(), source.location())));
+                    found.accept(PolicyFault.finding(source, new GitOpsException(e.getMessage(), source.location())));
                 }
             }
         }

@@ -54,8 +54,8 @@ final class ContainerImages {
                     && container.get("name") instanceof String name
                     && container.get("image") instanceof String image
                     && !image.isBlank()) {
-                ImageParts parts = ImageParts.of(image)
-                        .orElseThrow(() -> new EntryException("invalid image '" + image + "'"));
+                ImageParts parts =
+                        ImageParts.of(image).orElseThrow(() -> new EntryException("invalid image '" + image + "'"));
                 images.put(name, parts.asMap(pointer + i + "/image"));
             }
         }

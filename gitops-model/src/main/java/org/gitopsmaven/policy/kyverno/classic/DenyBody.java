@@ -16,7 +16,6 @@ record DenyBody(Conditions conditions, RuleText text) implements Body {
             return Verdict.PASS;
         }
         return Verdict.failed(
-                text.ofDenial(decision.message(), subject.context()),
-                NamedField.of(decision.key(), subject));
+                text.ofDenial(decision.message(), subject.context()), NamedField.of(decision.key(), subject));
     }
 }

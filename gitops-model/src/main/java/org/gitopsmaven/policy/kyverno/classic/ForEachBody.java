@@ -68,7 +68,9 @@ record ForEachBody(List<Loop> loops, int nesting) implements Body {
         }
         boolean scoped = loop.elementScope() == null ? isMap : loop.elementScope();
         Context context = loop.entries()
-                .in(withElement(subject.context(), element, index), subject.request().facts());
+                .in(
+                        withElement(subject.context(), element, index),
+                        subject.request().facts());
         try {
             if (!loop.preconditions().decide(context).holds()) {
                 return Verdict.NOTHING;

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param list the expression that gives the elements
  * @param elementScope whether patterns are for the element; null to let its type decide
  */
-record Loop(
-        String list,
-        @Nullable Boolean elementScope,
-        ContextEntries entries,
-        Conditions preconditions,
-        Body body) {}
+record Loop(String list, @Nullable Boolean elementScope, ContextEntries entries, Conditions preconditions, Body body) {}

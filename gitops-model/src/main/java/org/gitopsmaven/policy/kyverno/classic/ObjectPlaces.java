@@ -50,8 +50,8 @@ final class ObjectPlaces {
         }
         if (value instanceof Map<?, ?> map && node instanceof YamlMapping mapping) {
             return map.entrySet().stream()
-                    .flatMap(entry -> find(wanted, entry.getValue(), mapping.get(String.valueOf(entry.getKey())))
-                            .stream())
+                    .flatMap(entry ->
+                            find(wanted, entry.getValue(), mapping.get(String.valueOf(entry.getKey()))).stream())
                     .findFirst();
         }
         if (value instanceof List<?> list && node instanceof YamlSequence sequence) {

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param podSecurity the controls that it lets off from; none for the whole rule
  */
 record PolicyException(
-        String name,
-        List<String> rules,
-        ExceptionMatch match,
-        Conditions conditions,
-        List<Exclusion> podSecurity) {
+        String name, List<String> rules, ExceptionMatch match, Conditions conditions, List<Exclusion> podSecurity) {
 
     /** Rules that autogen makes are named after the one that they are made of. */
     boolean concerns(String rule) {

@@ -40,7 +40,8 @@ final class PolicyExceptions {
     static PolicyExceptions of(List<PolicySource> sources, Expressions expressions, Consumer<Finding> found) {
         PolicyExceptions exceptions = new PolicyExceptions();
         for (PolicySource source : sources) {
-            YamlMapping spec = source.document() == null ? null : source.document().mapping("spec");
+            YamlMapping spec =
+                    source.document() == null ? null : source.document().mapping("spec");
             try {
                 if (spec != null) {
                     exceptions.add(source, spec, expressions);
@@ -56,10 +57,8 @@ final class PolicyExceptions {
 
     private void add(PolicySource source, YamlMapping spec, Expressions expressions) {
         ExceptionMatch match = new ExceptionMatch(spec.mapping("match"));
-        Conditions conditions =
-                Conditions.of(PlainValues.of(spec.get("conditions"), YamlDialect.GOYAML2), expressions);
-        List<Exclusion> controls =
-                Exclusion.all(PlainValues.of(spec.get("podSecurity"), YamlDialect.GOYAML2));
+        Conditions conditions = Conditions.of(PlainValues.of(spec.get("conditions"), YamlDialect.GOYAML2), expressions);
+        List<Exclusion> controls = Exclusion.all(PlainValues.of(spec.get("podSecurity"), YamlDialect.GOYAML2));
         YamlSequence policies = spec.sequence("exceptions");
         if (policies == null) {
             return;

@@ -51,7 +51,9 @@ final class RequestVariables {
         PolicyFacts facts = request.facts();
         LazyMap root = new LazyMap();
         root.put("request", asked());
-        root.putLazy("images", () -> ContainerImages.of(request.value(), request.object().gvk().kind()));
+        root.putLazy(
+                "images",
+                () -> ContainerImages.of(request.value(), request.object().gvk().kind()));
         if (facts.user() == null) {
             root.putUnknowable("serviceAccountName", NO_USER);
             root.putUnknowable("serviceAccountNamespace", NO_USER);

@@ -47,8 +47,8 @@ final class RuleCompiler {
         String name = rule.text("name") == null ? "" : String.valueOf(rule.text("name"));
         try {
             Map<?, ?> validate = plain.get("validate") instanceof Map<?, ?> map ? map : Map.of();
-            RuleText text = new RuleText(
-                    name, validate.get("message") instanceof String message ? message : "", expressions);
+            RuleText text =
+                    new RuleText(name, validate.get("message") instanceof String message ? message : "", expressions);
             return new ClassicRule(
                     policy,
                     name,
@@ -86,8 +86,8 @@ final class RuleCompiler {
         }
         if (validate.get("anyPattern") instanceof List<?> patterns) {
             List<CompiledPattern> compiled = new ArrayList<>();
-            patterns.forEach(pattern -> compiled.add(
-                    CompiledPattern.of(depth == 0 ? place.wrapped(pattern) : pattern, expressions)));
+            patterns.forEach(pattern ->
+                    compiled.add(CompiledPattern.of(depth == 0 ? place.wrapped(pattern) : pattern, expressions)));
             return new AnyPatternBody(compiled, text);
         }
         if (validate.get("foreach") instanceof List<?> loops && depth < DEEPEST_LOOP) {

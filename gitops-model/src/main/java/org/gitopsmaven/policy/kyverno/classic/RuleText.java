@@ -27,9 +27,8 @@ record RuleText(String rule, String message, Expressions expressions) {
     /** Of several patterns, none of which matches. */
     String ofPatterns(List<String> reasons, Context context) {
         String said = resolved(message, context);
-        String prefix = said == null
-                ? "variables substitution error in rule " + rule + " execution error: "
-                : sentence(said);
+        String prefix =
+                said == null ? "variables substitution error in rule " + rule + " execution error: " : sentence(said);
         return "validation error: " + prefix + String.join(" ", reasons);
     }
 

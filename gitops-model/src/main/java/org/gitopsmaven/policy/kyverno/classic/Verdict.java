@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null when it does not concern the object
  * @param place what it is about, or null for the object
  */
-record Verdict(@Nullable Outcome outcome, String message, @Nullable YamlNode place) {
+record Verdict(
+        @Nullable Outcome outcome, String message, @Nullable YamlNode place) {
 
     static final Verdict NOTHING = new Verdict(null, "", null);
     static final Verdict PASS = new Verdict(Outcome.PASS, "", null);

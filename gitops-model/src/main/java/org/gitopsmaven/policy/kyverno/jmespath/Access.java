@@ -66,7 +66,9 @@ final class Access {
 
     /** Python's slices; a bound that is not given is null. */
     record Slice(
-            @Nullable Integer start, @Nullable Integer stop, @Nullable Integer step) implements Node {
+            @Nullable Integer start,
+            @Nullable Integer stop,
+            @Nullable Integer step) implements Node {
 
         @Override
         public @Nullable Object evaluate(@Nullable Object value, Run run) {

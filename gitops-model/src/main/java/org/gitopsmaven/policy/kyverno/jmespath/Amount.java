@@ -92,7 +92,8 @@ record Amount(Arguments call, Kind kind, BigDecimal value, QuantityNotation nota
         if (kind == Kind.DURATION) {
             return with(value.divide(other.value, MathContext.DECIMAL64));
         }
-        int scale = Math.max(0, Math.max(value.scale(), other.value.stripTrailingZeros().scale()));
+        int scale = Math.max(
+                0, Math.max(value.scale(), other.value.stripTrailingZeros().scale()));
         return with(value.divide(other.value, scale, RoundingMode.DOWN));
     }
 

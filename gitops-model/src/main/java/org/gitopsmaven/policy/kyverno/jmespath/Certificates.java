@@ -57,7 +57,11 @@ final class Certificates {
         parts.put("PublicKeyAlgorithm", 1L);
         parts.put(
                 "PublicKey",
-                Map.of("N", key.getModulus().toString(), "E", key.getPublicExponent().longValue()));
+                Map.of(
+                        "N",
+                        key.getModulus().toString(),
+                        "E",
+                        key.getPublicExponent().longValue()));
         parts.put("DNSNames", dnsNames(certificate.getSubjectAlternativeNames()));
         return parts;
     }

@@ -26,8 +26,7 @@ final class EncodingFunctions {
     static @Nullable Function find(String name) {
         return switch (name) {
             case "base64_decode" -> call -> decoded(call.require(1));
-            case "base64_encode" -> call ->
-                call.bounded(Base64.getEncoder().encodeToString(bytes(call.require(1))));
+            case "base64_encode" -> call -> call.bounded(Base64.getEncoder().encodeToString(bytes(call.require(1))));
             case "parse_json" -> call -> json(call.require(1));
             case "parse_yaml" -> call -> yaml(call.require(1));
             case "sha256" -> call -> digest("SHA-256", call.require(1));
@@ -36,9 +35,11 @@ final class EncodingFunctions {
             case "image_normalize" -> call -> image(call.require(1));
             case "semver_compare" -> call -> inRange(call.require(2));
             case "x509_decode" -> call -> Certificates.decode(call.require(1));
-            case "random", "is_external_url" -> call -> {
-                throw new UnknowableException("the function " + call.function() + " has no fixed result in a build");
-            };
+            case "random", "is_external_url" ->
+                call -> {
+                    throw new UnknowableException(
+                            "the function " + call.function() + " has no fixed result in a build");
+                };
             default -> null;
         };
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final List<String> SIGNS = List.of(
-            "[?", "[]", "||", "&&", "==", "!=", "<=", ">=", ".", "*", ",", ":", "{", "}", "]", "(", ")", "@", "[", "|", "&",
-            "<", ">", "!");
+            "[?", "[]", "||", "&&", "==", "!=", "<=", ">=", ".", "*", ",", ":", "{", "}", "]", "(", ")", "@", "[", "|",
+            "&", "<", ">", "!");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

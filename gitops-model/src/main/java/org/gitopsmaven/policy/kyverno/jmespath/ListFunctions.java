@@ -25,8 +25,10 @@ final class ListFunctions {
         return switch (name) {
             case "length" -> call -> length(call.require(1));
             case "contains" -> call -> contains(call.require(2));
-            case "keys" -> call -> new ArrayList<>(new TreeSet<>(call.require(1).map(0).keySet()));
-            case "values" -> call -> new ArrayList<>(new TreeMap<>(call.require(1).map(0)).values());
+            case "keys" ->
+                call -> new ArrayList<>(new TreeSet<>(call.require(1).map(0).keySet()));
+            case "values" ->
+                call -> new ArrayList<>(new TreeMap<>(call.require(1).map(0)).values());
             case "merge" -> ListFunctions::merge;
             case "items" -> call -> items(call.require(3));
             case "object_from_lists" -> call -> fromLists(call.require(2));
@@ -36,9 +38,10 @@ final class ListFunctions {
             case "reverse" -> call -> reversed(call.require(1));
             case "not_null" -> ListFunctions::notNull;
             case "to_array" -> call -> array(call.require(1).value(0));
-            case "to_string" -> call -> call.require(1).value(0) instanceof String text
-                    ? text
-                    : call.bounded(JsonText.write(call.value(0)));
+            case "to_string" ->
+                call -> call.require(1).value(0) instanceof String text
+                        ? text
+                        : call.bounded(JsonText.write(call.value(0)));
             case "type" -> call -> type(call.require(1).value(0));
             default -> OrderFunctions.find(name);
         };

@@ -21,7 +21,8 @@ final class NumberFunctions {
         return switch (name) {
             case "abs" -> call -> PlainValues.number(Math.abs(call.require(1).number(0)));
             case "ceil" -> call -> PlainValues.number(Math.ceil(call.require(1).number(0)));
-            case "floor" -> call -> PlainValues.number(Math.floor(call.require(1).number(0)));
+            case "floor" ->
+                call -> PlainValues.number(Math.floor(call.require(1).number(0)));
             case "round" -> call -> round(call.require(2));
             case "avg" -> call -> average(call.require(1));
             case "sum" -> call -> sum(call.require(1));
@@ -29,7 +30,8 @@ final class NumberFunctions {
             case "add" -> call -> left(call.require(2)).plus(right(call)).result();
             case "subtract" -> call -> left(call.require(2)).minus(right(call)).result();
             case "multiply" -> call -> left(call.require(2)).times(right(call)).result();
-            case "divide" -> call -> left(call.require(2)).dividedBy(right(call)).result();
+            case "divide" ->
+                call -> left(call.require(2)).dividedBy(right(call)).result();
             case "modulo" -> call -> left(call.require(2)).modulo(right(call)).result();
             default -> null;
         };

@@ -70,8 +70,7 @@ final class Parser {
 
     private Node follow(Token token, Node left) {
         return switch (token.symbol()) {
-            case "." ->
-                skip("*") ? new Projections.Values(left, projected(40)) : new Access.Path(left, afterDot(40));
+            case "." -> skip("*") ? new Projections.Values(left, projected(40)) : new Access.Path(left, afterDot(40));
             case "|" -> new Logic.Pipe(left, expression(1));
             case "||" -> new Logic.Or(left, expression(2));
             case "&&" -> new Logic.And(left, expression(3));

@@ -25,8 +25,8 @@ final class TextFunctions {
             case "ends_with" -> call -> call.require(2).text(0).endsWith(call.text(1));
             case "join" -> call -> call.bounded(String.join(call.require(2).text(0), texts(call)));
             case "split" -> call -> split(call.require(2));
-            case "compare" -> call -> (long)
-                    Integer.signum(call.require(2).text(0).compareTo(call.text(1)));
+            case "compare" ->
+                call -> (long) Integer.signum(call.require(2).text(0).compareTo(call.text(1)));
             case "equal_fold" -> call -> call.require(2).text(0).equalsIgnoreCase(call.text(1));
             case "replace" -> call -> replaced(call.require(4), call.whole(3));
             case "replace_all" -> call -> replaced(call.require(3), -1);
@@ -38,12 +38,15 @@ final class TextFunctions {
             case "to_boolean" -> call -> bool(call.require(1));
             case "path_canonicalize" -> call -> GoPath.clean(call.require(1).text(0));
             case "pattern_match" -> call -> Wildcard.matches(call.require(2).text(0), call.anyText(1));
-            case "regex_match" -> call -> regex(call.require(2)).matcher(call.anyText(1)).find();
-            case "regex_replace_all" -> call -> call.bounded(
-                    regex(call.require(3)).matcher(call.anyText(1)).replaceAll(template(call.anyText(2))));
-            case "regex_replace_all_literal" -> call -> call.bounded(regex(call.require(3))
-                    .matcher(call.anyText(1))
-                    .replaceAll(Matcher.quoteReplacement(call.anyText(2))));
+            case "regex_match" ->
+                call -> regex(call.require(2)).matcher(call.anyText(1)).find();
+            case "regex_replace_all" ->
+                call -> call.bounded(
+                        regex(call.require(3)).matcher(call.anyText(1)).replaceAll(template(call.anyText(2))));
+            case "regex_replace_all_literal" ->
+                call -> call.bounded(regex(call.require(3))
+                        .matcher(call.anyText(1))
+                        .replaceAll(Matcher.quoteReplacement(call.anyText(2))));
             default -> null;
         };
     }
@@ -119,8 +122,8 @@ final class TextFunctions {
         return switch (call.text(0).toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw call.fault(
-                    "lowercase argument must be 'true' or 'false' (provided: '" + call.text(0) + "')");
+            default ->
+                throw call.fault("lowercase argument must be 'true' or 'false' (provided: '" + call.text(0) + "')");
         };
     }
 

@@ -23,7 +23,8 @@ final class TimeFunctions {
 
     static @Nullable Function find(String name) {
         return switch (name) {
-            case "time_now", "time_now_utc" -> call -> text(call.require(0).run().now().atZone(ZoneOffset.UTC));
+            case "time_now", "time_now_utc" ->
+                call -> text(call.require(0).run().now().atZone(ZoneOffset.UTC));
             case "time_since" -> call -> since(call.require(3));
             case "time_add" -> call -> text(time(call.require(2), 0).plus(call.duration(1)));
             case "time_parse" -> call -> parse(call.require(2));
@@ -32,8 +33,9 @@ final class TimeFunctions {
             case "time_diff" -> call -> DurationText.of(Duration.between(time(call.require(2), 0), time(call, 1)));
             case "time_before" -> call -> time(call.require(2), 0).isBefore(time(call, 1));
             case "time_after" -> call -> time(call.require(2), 0).isAfter(time(call, 1));
-            case "time_between" -> call ->
-                time(call.require(3), 0).isAfter(time(call, 1)) && time(call, 0).isBefore(time(call, 2));
+            case "time_between" ->
+                call -> time(call.require(3), 0).isAfter(time(call, 1))
+                        && time(call, 0).isBefore(time(call, 2));
             case "time_truncate" -> call -> truncate(time(call.require(2), 0), call.duration(1));
             default -> null;
         };
@@ -49,7 +51,8 @@ final class TimeFunctions {
 
     private static ZonedDateTime time(Arguments call, String layout, String text) {
         try {
-            ZonedDateTime time = GoTimeLayout.of(layout.isEmpty() ? RFC_3339 : layout).parse(text, ZoneOffset.UTC);
+            ZonedDateTime time =
+                    GoTimeLayout.of(layout.isEmpty() ? RFC_3339 : layout).parse(text, ZoneOffset.UTC);
             if (time != null) {
                 return time;
             }

@@ -32,7 +32,8 @@ record VersionRange(List<List<Bound>> alternatives) {
         List<List<Bound>> alternatives = new ArrayList<>();
         for (String alternative : text.split("\\|\\|", -1)) {
             List<Bound> bounds = new ArrayList<>();
-            for (String part : alternative.replaceAll("([<>=!]) +", "$1").strip().split("\\s+")) {
+            for (String part :
+                    alternative.replaceAll("([<>=!]) +", "$1").strip().split("\\s+")) {
                 addBounds(part, bounds);
             }
             alternatives.add(bounds);
@@ -41,7 +42,8 @@ record VersionRange(List<List<Bound>> alternatives) {
     }
 
     private static void addBounds(String part, List<Bound> bounds) {
-        String operator = OPERATORS.stream().filter(part::startsWith).findFirst().orElse("");
+        String operator =
+                OPERATORS.stream().filter(part::startsWith).findFirst().orElse("");
         String version = part.substring(operator.length());
         if (!version.matches(".*\\.[xX]|[0-9]+\\.[xX]\\.[xX]")) {
             bounds.add(new Bound(operator, SemanticVersion.of(version)));
@@ -72,7 +74,6 @@ record VersionRange(List<List<Bound>> alternatives) {
     }
 
     boolean contains(SemanticVersion version) {
-        return alternatives.stream()
-                .anyMatch(bounds -> bounds.stream().allMatch(bound -> bound.holds(version)));
+        return alternatives.stream().anyMatch(bounds -> bounds.stream().allMatch(bound -> bound.holds(version)));
     }
 }

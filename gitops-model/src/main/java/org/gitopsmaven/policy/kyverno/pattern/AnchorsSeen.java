@@ -18,6 +18,7 @@ final class AnchorsSeen {
 
     /** Whether a key was found nowhere; of keys that must not be, that is no news. */
     boolean misses() {
-        return seen.entrySet().stream().anyMatch(key -> !key.getValue() && !key.getKey().startsWith("X"));
+        return seen.entrySet().stream()
+                .anyMatch(key -> !key.getValue() && !key.getKey().startsWith("X"));
     }
 }

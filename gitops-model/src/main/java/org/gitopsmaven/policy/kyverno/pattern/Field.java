@@ -26,9 +26,7 @@ record Field(Anchor anchor, Pattern pattern) {
                 present ? asSkip(pattern.match(value, place.in(key), seen), "global anchor mismatch: ") : null;
             case EQUALITY -> present ? pattern.match(value, place.in(key), seen) : null;
             case NEGATION ->
-                present
-                        ? new Mismatch(Mismatch.Kind.NEGATION, place.in(key), place.in(key) + " is not allowed")
-                        : null;
+                present ? new Mismatch(Mismatch.Kind.NEGATION, place.in(key), place.in(key) + " is not allowed") : null;
             case EXISTENCE -> present ? existence(value, place.in(key), seen) : null;
         };
     }

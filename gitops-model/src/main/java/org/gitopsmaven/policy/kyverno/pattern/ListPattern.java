@@ -35,7 +35,8 @@ final class ListPattern extends Pattern {
         if (!(value instanceof List<?> list)) {
             return Mismatch.failure(
                     place,
-                    "validation rule failed at path " + place + ", resource does not satisfy the expected overlay pattern");
+                    "validation rule failed at path " + place
+                            + ", resource does not satisfy the expected overlay pattern");
         }
         if (items.isEmpty()) {
             return Mismatch.failure(place, "pattern Array empty");
@@ -64,8 +65,6 @@ final class ListPattern extends Pattern {
                 return mismatch;
             }
         }
-        return applied == 0 && skip != null
-                ? new Mismatch(Mismatch.Kind.INNER_SKIP, place, skip.message())
-                : null;
+        return applied == 0 && skip != null ? new Mismatch(Mismatch.Kind.INNER_SKIP, place, skip.message()) : null;
     }
 }

@@ -56,7 +56,8 @@ final class MapPattern extends Pattern {
         List<Field> first = new ArrayList<>();
         List<Field> last = new ArrayList<>();
         for (Field field : sorted) {
-            boolean leads = field.anchor().kind() == Anchor.Kind.GLOBAL || field.pattern().hasAnchors();
+            boolean leads = field.anchor().kind() == Anchor.Kind.GLOBAL
+                    || field.pattern().hasAnchors();
             (leads ? first : last).add(field);
         }
         Collections.reverse(first);

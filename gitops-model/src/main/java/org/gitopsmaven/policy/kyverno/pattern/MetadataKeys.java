@@ -31,7 +31,8 @@ final class MetadataKeys {
     private static boolean hasWildcards(Field field) {
         return MAPS.contains(field.anchor().key())
                 && field.pattern() instanceof MapPattern map
-                && map.fields().stream().anyMatch(entry -> isWildcard(entry.anchor().key()));
+                && map.fields().stream()
+                        .anyMatch(entry -> isWildcard(entry.anchor().key()));
     }
 
     private static boolean isWildcard(String key) {

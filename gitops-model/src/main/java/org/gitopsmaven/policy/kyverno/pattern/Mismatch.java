@@ -25,5 +25,4 @@ record Mismatch(Kind kind, Place place, String message) {
     boolean skips() {
         return kind == Kind.SKIP || kind == Kind.INNER_SKIP;
     }
-
 }

@@ -75,10 +75,9 @@ public final class ScalarPattern extends Pattern {
         if (value instanceof Number number) {
             return number.doubleValue() == wanted.doubleValue();
         }
-        String syntax = wanted instanceof Long ? "[+-]?[0-9]{1,18}" : "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?";
-        return value instanceof String text
-                && text.matches(syntax)
-                && Double.parseDouble(text) == wanted.doubleValue();
+        String syntax =
+                wanted instanceof Long ? "[+-]?[0-9]{1,18}" : "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?";
+        return value instanceof String text && text.matches(syntax) && Double.parseDouble(text) == wanted.doubleValue();
     }
 
     private static boolean isNothing(@Nullable Object value) {

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param quantity that as a quantity, or null
  */
 record Term(
-        String operator, String text, @Nullable Duration duration, @Nullable Quantity quantity) {
+        String operator,
+        String text,
+        @Nullable Duration duration,
+        @Nullable Quantity quantity) {
 
     private static final String BOUND = "([-|+]?[0-9]{1,40}(?:\\.[0-9]{1,40})?[A-Za-z]{0,10})";
     private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile(BOUND + "-" + BOUND);
@@ -95,10 +98,7 @@ record Term(
 
     private static Term of(String operator, String text) {
         return new Term(
-                operator,
-                text,
-                GoDuration.parse(text),
-                Quantity.of(text).orElse(null));
+                operator, text, GoDuration.parse(text), Quantity.of(text).orElse(null));
     }
 
     boolean accepts(@Nullable Object value) {
@@ -110,7 +110,8 @@ record Term(
         if (span != null && duration != null) {
             return holds(span.compareTo(duration));
         }
-        Quantity amount = number == null || quantity == null ? null : Quantity.of(number).orElse(null);
+        Quantity amount =
+                number == null || quantity == null ? null : Quantity.of(number).orElse(null);
         if (amount != null && quantity != null) {
             return holds(amount.compareTo(quantity));
         }
@@ -156,6 +157,10 @@ record Term(
         BigDecimal value = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         int power = value.precision() - value.scale() - 1;
         return String.format(
-                Locale.ROOT, "%sE%s%02d", value.scaleByPowerOfTen(-power).toPlainString(), power < 0 ? "-" : "+", Math.abs(power));
+                Locale.ROOT,
+                "%sE%s%02d",
+                value.scaleByPowerOfTen(-power).toPlainString(),
+                power < 0 ? "-" : "+",
+                Math.abs(power));
     }
 }

@@ -36,20 +36,19 @@ public record Exclusion(String control, List<String> images, String field, List<
     }
 
     private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The part of a pod that is looked at for what is let off. */
     Pod part(Pod pod) {
-        return images.isEmpty()
-                ? pod.withoutContainers()
-                : pod.onlyContainers(image -> Wildcard.any(images, image));
+        return images.isEmpty() ? pod.withoutContainers() : pod.onlyContainers(image -> Wildcard.any(images, image));
     }
 
     boolean covers(Violation violation) {
         return (field.isEmpty() || field.equals(violation.pattern()))
-                && (values.isEmpty()
-                        || violation.values().stream().allMatch(value -> Wildcard.any(values, value)));
+                && (values.isEmpty() || violation.values().stream().allMatch(value -> Wildcard.any(values, value)));
     }
 
     /** Whether what was found in the part is what was found in the whole. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Pod(Map<?, ?> metadata, Map<?, ?> spec, List<String> place) {
 
-    private static final Set<String> CONTROLLERS = Set.of(
-            "DaemonSet", "Deployment", "Job", "StatefulSet", "ReplicaSet", "ReplicationController");
+    private static final Set<String> CONTROLLERS =
+            Set.of("DaemonSet", "Deployment", "Job", "StatefulSet", "ReplicaSet", "ReplicationController");
     private static final List<String> LISTS = List.of("initContainers", "containers", "ephemeralContainers");
 
     static boolean isIn(String kind) {
@@ -33,7 +33,8 @@ record Pod(Map<?, ?> metadata, Map<?, ?> spec, List<String> place) {
             default -> List.of("spec", "template");
         };
         Object template = at(object, place.toArray(String[]::new));
-        Object metadata = kind.equals("CronJob") ? at(object, "spec", "jobTemplate", "metadata") : at(template, "metadata");
+        Object metadata =
+                kind.equals("CronJob") ? at(object, "spec", "jobTemplate", "metadata") : at(template, "metadata");
         return new Pod(map(metadata), map(at(template, "spec")), place);
     }
 

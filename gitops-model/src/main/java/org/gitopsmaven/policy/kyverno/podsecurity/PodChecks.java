@@ -67,8 +67,7 @@ final class PodChecks {
         return List.of(
                 Checks.baseline("hostNamespaces", "Host Namespaces", "host namespaces", PodChecks::namespaces),
                 Checks.baseline("hostPathVolumes", "HostPath Volumes", "hostPath volumes", PodChecks::hostPaths),
-                Checks.restricted(
-                        "restrictedVolumes", "Volume Types", "restricted volume types", PodChecks::volumes),
+                Checks.restricted("restrictedVolumes", "Volume Types", "restricted volume types", PodChecks::volumes),
                 Checks.baseline("sysctls", "Sysctls", "forbidden sysctls", PodChecks::sysctls));
     }
 

@@ -72,8 +72,7 @@ public final class PodSecurityRule {
     }
 
     /** Violations without those that are let off from. */
-    public List<Violation> without(
-            List<Violation> violations, List<Exclusion> others, Map<?, ?> object, String kind) {
+    public List<Violation> without(List<Violation> violations, List<Exclusion> others, Map<?, ?> object, String kind) {
         return without(violations, others, Pod.of(object, kind));
     }
 

@@ -26,7 +26,11 @@ public record Expectation(Rule rule, String kind, Wanted wanted) {
      * @param location where it is expected
      */
     public record Rule(
-            String policy, String rule, String result, @Nullable String operation, Location location) {
+            String policy,
+            String rule,
+            String result,
+            @Nullable String operation,
+            Location location) {
 
         static Rule of(YamlMapping result) {
             String policy = orEmpty(result.text("policy"));

@@ -56,8 +56,7 @@ public final class KyvernoTestFile {
         List<YamlMapping> documents = files.read(file.toAbsolutePath());
         if (documents.isEmpty()) {
             throw new GitOpsException(
-                    "there is no test in the file",
-                    new org.gitopsmaven.finding.Location(file.toString(), 1, 1));
+                    "there is no test in the file", new org.gitopsmaven.finding.Location(file.toString(), 1, 1));
         }
         return new KyvernoTestFile(files, documents.get(0), now);
     }
@@ -116,7 +115,11 @@ public final class KyvernoTestFile {
         List<PolicyResult> ofRule = results.stream()
                 .filter(result -> expectation.rule().concerns(result.rule()))
                 .toList();
-        return TestOutcome.of(expectation, found.size(), ofRule, policies.faults(expectation.rule().policy()));
+        return TestOutcome.of(
+                expectation,
+                found.size(),
+                ofRule,
+                policies.faults(expectation.rule().policy()));
     }
 
     private PolicyFacts facts(Expectation.Rule rule, PolicyObject object) {

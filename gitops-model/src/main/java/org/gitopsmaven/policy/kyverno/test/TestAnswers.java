@@ -38,7 +38,8 @@ final class TestAnswers {
             Object body = response == null ? null : plain(response.get("body"));
             String status = response == null ? null : response.text("statusCode");
             if (body != null && (status == null || status.startsWith("2"))) {
-                String prefix = method == null || method.isBlank() ? "" : method.strip().toUpperCase(Locale.ROOT) + ":";
+                String prefix =
+                        method == null || method.isBlank() ? "" : method.strip().toUpperCase(Locale.ROOT) + ":";
                 calls.put(prefix + url, body);
             }
         }

@@ -36,9 +36,7 @@ record TestFiles(Path directory, Path root) {
         for (String name : names) {
             if (name.contains("://")) {
                 throw new GitOpsException(
-                        "\"" + name + "\" is not fetched",
-                        test.mark().location(),
-                        "put the file beside the test");
+                        "\"" + name + "\" is not fetched", test.mark().location(), "put the file beside the test");
             }
             Path file = directory.resolve(name).normalize();
             if (Files.isDirectory(file)) {

@@ -18,8 +18,7 @@ import org.gitopsmaven.policy.PolicyResult;
  */
 public record TestOutcome(Expectation expectation, String actual, List<String> reasons, boolean passed) {
 
-    static TestOutcome of(
-            Expectation expectation, int objects, List<PolicyResult> results, List<String> faults) {
+    static TestOutcome of(Expectation expectation, int objects, List<PolicyResult> results, List<String> faults) {
         if (objects == 0) {
             return new TestOutcome(expectation, "error", List.of("there is no such resource"), false);
         }

@@ -54,7 +54,8 @@ final class TestPolicies {
                 all.add(source);
                 sets.computeIfAbsent(name, policy -> new ArrayList<>()).add(engine.compile(all, fault -> {
                     if (fault.rule().equals(PolicyFault.RULE)) {
-                        faults.computeIfAbsent(name, policy -> new ArrayList<>()).add(fault.message());
+                        faults.computeIfAbsent(name, policy -> new ArrayList<>())
+                                .add(fault.message());
                     }
                 }));
             }
@@ -75,7 +76,8 @@ final class TestPolicies {
         }
         if (!source.gvk().group().equals("kyverno.io")) {
             String kind = source.gvk().kind();
-            return kind.endsWith("ValidatingPolicy") && !kind.contains("Image") || kind.equals("ValidatingAdmissionPolicy")
+            return kind.endsWith("ValidatingPolicy") && !kind.contains("Image")
+                            || kind.equals("ValidatingAdmissionPolicy")
                     ? kind
                     : null;
         }

@@ -43,7 +43,7 @@ public final class SameValue {
     private static boolean entries(Map<?, ?> left, Map<?, ?> right) {
         return left.size() == right.size()
                 && left.entrySet().stream()
-                        .allMatch(entry -> right.containsKey(entry.getKey())
-                                && is(entry.getValue(), right.get(entry.getKey())));
+                        .allMatch(entry ->
+                                right.containsKey(entry.getKey()) && is(entry.getValue(), right.get(entry.getKey())));
     }
 }

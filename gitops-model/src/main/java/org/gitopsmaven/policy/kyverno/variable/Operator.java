@@ -28,10 +28,8 @@ interface Operator {
             case "anynotin" -> Membership::anyNotIn;
             case "allnotin" -> Membership::allNotIn;
             case "greaterthan", "greaterthanorequals", "lessthan", "lessthanorequals" -> Order.of(name);
-            case "durationgreaterthan",
-                    "durationgreaterthanorequals",
-                    "durationlessthan",
-                    "durationlessthanorequals" -> DurationOrder.of(name);
+            case "durationgreaterthan", "durationgreaterthanorequals", "durationlessthan", "durationlessthanorequals" ->
+                DurationOrder.of(name);
             default -> null;
         };
     }

@@ -48,8 +48,8 @@ public final class References {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-            map.forEach((key, member) -> entries.put(
-                    String.valueOf(key), resolve(member, path + "/" + bare(String.valueOf(key)))));
+            map.forEach((key, member) ->
+                    entries.put(String.valueOf(key), resolve(member, path + "/" + bare(String.valueOf(key)))));
             return entries;
         }
         return value;

@@ -29,7 +29,8 @@ record VariableSpan(int start, int end, String expression, boolean shallow) {
     }
 
     private static VariableSpan of(String text, int start, int end) {
-        String inner = text.substring(start, end).replace("{{", "").replace("}}", "").strip();
+        String inner =
+                text.substring(start, end).replace("{{", "").replace("}}", "").strip();
         boolean shallow = inner.startsWith("-");
         return new VariableSpan(start, end, shallow ? inner.substring(1).strip() : inner, shallow);
     }

@@ -108,8 +108,9 @@ class ClassicPolicyEngineTest {
                       - {metadata: {labels: {tier: front}}}
                       - {metadata: {labels: {tier: back}}}
                 """)))
-                .containsExactly("m.yaml:17:11 warning POLICY-TIER validation error: which tier?. rule known[0] failed at"
-                        + " path /metadata/labels/ rule known[1] failed at path /metadata/labels/");
+                .containsExactly(
+                        "m.yaml:17:11 warning POLICY-TIER validation error: which tier?. rule known[0] failed at"
+                                + " path /metadata/labels/ rule known[1] failed at path /metadata/labels/");
     }
 
     @Test
@@ -124,8 +125,7 @@ class ClassicPolicyEngineTest {
                         preconditions: {all: [{key: "{{ element.image }}", operator: NotEquals, value: "web:*"}]}
                         deny: {conditions: {all: [{key: "{{ element.image }}", operator: Equals, value: "*:latest"}]}}
                 """)))
-                .containsExactly(
-                        "m.yaml:13:14 warning POLICY-LOOP validation failure: side, number 1");
+                .containsExactly("m.yaml:13:14 warning POLICY-LOOP validation failure: side, number 1");
     }
 
     @Test
@@ -161,13 +161,15 @@ class ClassicPolicyEngineTest {
 
     @Test
     void weighsAFailureByItsNamespace() {
-        assertThat(findings(policy("weights", "Audit\n  validationFailureActionOverrides: [{action: enforce, namespaces: [tools]}]", """
+        assertThat(findings(policy(
+                        "weights",
+                        "Audit\n  validationFailureActionOverrides: [{action: enforce, namespaces: [tools]}]",
+                        """
                 - name: never
                   match: {any: [{resources: {kinds: [Deployment, CronJob]}}]}
                   validate: {message: never, deny: {}}
                 """)))
-                .containsExactly(
-                        "m.yaml:15:1 warning POLICY-WEIGHTS never", "m.yaml:26:1 error POLICY-WEIGHTS never");
+                .containsExactly("m.yaml:15:1 warning POLICY-WEIGHTS never", "m.yaml:26:1 error POLICY-WEIGHTS never");
     }
 
     @Test
@@ -243,7 +245,8 @@ class ClassicPolicyEngineTest {
                   validate:
                     deny: {conditions: {all: [{key: "{{ request.object.spec.repicas }}", operator: Equals, value: 1}]}}
                 """)))
-                .containsExactly("m.yaml:15:1 error POLICY-TYPO could not be evaluated: Unknown key \"repicas\" in path");
+                .containsExactly(
+                        "m.yaml:15:1 error POLICY-TYPO could not be evaluated: Unknown key \"repicas\" in path");
     }
 
     @Test

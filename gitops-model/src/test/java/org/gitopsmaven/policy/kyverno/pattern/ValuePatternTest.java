@@ -77,7 +77,8 @@ class ValuePatternTest {
     void tellsThePathWhereItFails() {
         assertThat(match("{spec: {containers: [{image: '!*:latest'}]}}", """
                 spec: {containers: [{image: "web:1"}, {image: "web:latest"}]}
-                """)).isEqualTo("FAIL /spec/containers/1/image/");
+                """))
+                .isEqualTo("FAIL /spec/containers/1/image/");
     }
 
     @Test
@@ -103,7 +104,8 @@ class ValuePatternTest {
         String pattern = "{spec: {=(securityContext): {=(privileged): false}}}";
 
         assertThat(match(pattern, "spec: {}")).isEqualTo("MATCH");
-        assertThat(match(pattern, "spec: {securityContext: {privileged: false}}")).isEqualTo("MATCH");
+        assertThat(match(pattern, "spec: {securityContext: {privileged: false}}"))
+                .isEqualTo("MATCH");
         assertThat(match(pattern, "spec: {securityContext: {privileged: true}}"))
                 .isEqualTo("FAIL /spec/securityContext/privileged/");
     }
@@ -167,7 +169,6 @@ class ValuePatternTest {
         ValuePattern pattern = ValuePattern.of(yaml("{metadata: {labels: {'?': b}}}"));
 
         assertThat(pattern.match(value).verdict()).isEqualTo(ValuePattern.Verdict.MATCH);
-        assertThat(pattern.match(yaml("metadata: {labels: {z: b}}")).verdict())
-                .isEqualTo(ValuePattern.Verdict.MATCH);
+        assertThat(pattern.match(yaml("metadata: {labels: {z: b}}")).verdict()).isEqualTo(ValuePattern.Verdict.MATCH);
     }
 }

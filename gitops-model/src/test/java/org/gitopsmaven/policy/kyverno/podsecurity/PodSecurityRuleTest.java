@@ -129,7 +129,8 @@ class PodSecurityRuleTest {
 
         assertThat(violations(rule, "spec: {hostNetwork: true, containers: []}"))
                 .isEmpty();
-        assertThat(violations(rule, "spec: {hostNetwork: true, containers: [], securityContext: {sysctls: [{name: x}]}}"))
+        assertThat(violations(
+                        rule, "spec: {hostNetwork: true, containers: [], securityContext: {sysctls: [{name: x}]}}"))
                 .hasSize(1);
     }
 
@@ -147,9 +148,10 @@ class PodSecurityRuleTest {
     @Test
     void tellsWhatIsForbiddenInKyvernosWords() {
         PodSecurityRule rule = PodSecurityRule.of(yaml("{level: restricted, version: v1.30}"));
-        List<Violation> violations =
-                rule.violations(yaml(container("privileged: true, allowPrivilegeEscalation: false, "
-                        + "runAsNonRoot: true, seccompProfile: {type: Localhost}")), "Pod");
+        List<Violation> violations = rule.violations(
+                yaml(container("privileged: true, allowPrivilegeEscalation: false, "
+                        + "runAsNonRoot: true, seccompProfile: {type: Localhost}")),
+                "Pod");
 
         assertThat(rule.message("strict", violations))
                 .isEqualTo("Validation rule 'strict' failed. It violates PodSecurity \"restricted:v1.30\": "

@@ -56,7 +56,8 @@ class KyvernoTestFileTest {
         return tests.expectations().stream()
                 .map(tests::outcome)
                 .map(outcome -> outcome.expectation().rule().location().line() + " "
-                        + outcome.expectation().kind() + " " + outcome.expectation().wanted() + " " + outcome.actual()
+                        + outcome.expectation().kind() + " "
+                        + outcome.expectation().wanted() + " " + outcome.actual()
                         + " " + outcome.passed() + " " + outcome.reasons())
                 .toList();
     }
@@ -89,14 +90,14 @@ class KyvernoTestFileTest {
         assertThat(outcomes("""
                 apiCallResponses: [{urlPath: /apis/x/v1/owners, method: get, response: {statusCode: 200, body: [us]}}]
                 results: [{policy: owners, rule: known, resources: [good, bad], result: pass}]
-                """))
-                .containsExactly("6 deny good pass true []", "6 deny bad fail false [nobody]");
+                """)).containsExactly("6 deny good pass true []", "6 deny bad fail false [nobody]");
     }
 
     @Test
     void skipsWhatNobodyAnswers() throws IOException {
         assertThat(outcomes("results: [{policy: owners, rule: known, resources: [good], result: skip}]\n"))
-                .containsExactly("5 deny good skip true [cluster data not supplied: the context entry owners (apiCall)]");
+                .containsExactly(
+                        "5 deny good skip true [cluster data not supplied: the context entry owners (apiCall)]");
     }
 
     @Test

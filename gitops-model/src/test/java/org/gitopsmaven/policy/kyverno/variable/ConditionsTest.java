@@ -155,7 +155,8 @@ class ConditionsTest {
 
     @Test
     void replacesReferencesToOtherPlacesOfThePattern() {
-        Object pattern = yaml("{limits: {memory: 1Gi}, requests: {memory: '<=$(./../../limits/memory)'}, (a): '$(/limits/memory)'}");
+        Object pattern = yaml(
+                "{limits: {memory: 1Gi}, requests: {memory: '<=$(./../../limits/memory)'}, (a): '$(/limits/memory)'}");
 
         assertThat(References.resolve(pattern))
                 .isEqualTo(yaml("{limits: {memory: 1Gi}, requests: {memory: '<=1Gi'}, (a): 1Gi}"));
@@ -168,8 +169,7 @@ class ConditionsTest {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
         root.put("a", yaml("{b: 1}"));
 
-        Map<String, @Nullable Object> all =
-                DottedPath.of("a.\"c.d\".e").put(root, "x");
+        Map<String, @Nullable Object> all = DottedPath.of("a.\"c.d\".e").put(root, "x");
 
         assertThat(all).isEqualTo(yaml("{a: {b: 1, c.d: {e: x}}}"));
         assertThat(root).isEqualTo(yaml("{a: {b: 1}}"));
