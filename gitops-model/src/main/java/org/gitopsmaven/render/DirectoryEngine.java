@@ -17,10 +17,9 @@ import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
-import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlDocuments;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
-import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.gitopsmaven.yaml.YamlTags;
@@ -45,16 +44,21 @@ final class DirectoryEngine {
         List<Resource> resources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Path> files = tree.yamlFilesBelow(source.directory());
+        boolean plain = true;
         for (Path file : files) {
             if (!NO_MANIFESTS.contains(String.valueOf(file.getFileName()))) {
-                read(file, resources, findings);
+                plain &= read(file, resources, findings);
             }
         }
-        return Rendering.of(target, resources, files, findings);
+        return plain
+                ? Rendering.ofWritable(target, resources, files, findings)
+                : Rendering.of(target, resources, files, findings);
     }
 
-    private void read(Path file, List<Resource> resources, List<Finding> findings) {
-        for (YamlNode document : YamlReader.read(tree.read(file), file.toString(), YamlDialect.GOYAML3)) {
+    /** Adds what a file holds and says whether that can be written beyond doubt. */
+    private boolean read(Path file, List<Resource> resources, List<Finding> findings) {
+        YamlDocuments documents = tree.documents(file);
+        for (YamlNode document : documents.nodes()) {
             if (isObject(document)) {
                 add((YamlMapping) document, resources);
             } else if (!isNothing(document)) {
@@ -62,6 +66,7 @@ final class DirectoryEngine {
                         .at(document.mark().location()));
             }
         }
+        return documents.plain();
     }
 
     /** What has one of the two keys and metadata is meant to be an object; what is missing is told by validation. */

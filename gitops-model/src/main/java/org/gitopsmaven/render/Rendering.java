@@ -45,7 +45,7 @@ public record Rendering(
 
     public Rendering {
         resources = List.copyOf(resources);
-        texts = List.copyOf(texts);
+        texts = texts instanceof ObjectTexts ? texts : List.copyOf(texts);
         reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         findings = List.copyOf(findings);
     }
@@ -68,16 +68,17 @@ public record Rendering(
      * @throws GitOpsException when an object cannot be written, such as one with a key twice
      */
     static Rendering of(RenderTarget target, List<Resource> resources, Collection<Path> reads, List<Finding> findings) {
-        List<String> texts = texts(resources);
-        return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), findings, null);
+        List<Resource> objects = List.copyOf(resources);
+        List<String> texts = ObjectTexts.of(objects);
+        return new Rendering(target, RenderStatus.RENDERED, objects, texts, new TreeSet<>(reads), findings, null);
     }
 
-    private static List<String> texts(List<Resource> resources) {
-        List<String> texts = new ArrayList<>(resources.size());
-        for (Resource resource : resources) {
-            texts.add(ManifestText.of(resource));
-        }
-        return texts;
+    /** The same for objects that are known to be written without trouble. */
+    static Rendering ofWritable(
+            RenderTarget target, List<Resource> resources, Collection<Path> reads, List<Finding> findings) {
+        List<Resource> objects = List.copyOf(resources);
+        List<String> texts = new ObjectTexts(objects);
+        return new Rendering(target, RenderStatus.RENDERED, objects, texts, new TreeSet<>(reads), findings, null);
     }
 
     /** A target that was refused, or not rendered when the limit is ours. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlDocuments;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +19,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its path, absolute
  * @param text what it holds; empty when it cannot be read
- * @param documents what it says; empty when that is no YAML
+ * @param content what it says; no documents when that is no YAML
  * @param fault why it cannot be read, or null
  * @param used whether something that was rendered read it: as objects, or as data of a ConfigMap or Secret
  */
 public record SourceFile(
         Path file,
         String text,
-        List<YamlNode> documents,
+        YamlDocuments content,
         @Nullable GitOpsException fault,
         boolean used) {
+
+    private static final YamlReader READER = YamlReader.of(YamlDialect.GOYAML3);
+    private static final YamlDocuments NOTHING = new YamlDocuments(List.of(), true);
 
     /** Reads a file; a fault of it is kept, not thrown. */
     public static SourceFile read(SourceTree tree, Path file, boolean used) {
         String text = "";
         try {
             text = tree.read(file);
-            List<YamlNode> documents = YamlReader.read(text, file.toString(), YamlDialect.GOYAML3);
-            return new SourceFile(file, text, List.copyOf(documents), null, used);
+            YamlDocuments known = tree.knownDocuments(file);
+            YamlDocuments documents = known == null ? READER.readDocuments(text, file.toString()) : known;
+            return new SourceFile(file, text, documents, null, used);
         } catch (GitOpsException fault) {
-            return new SourceFile(file, text, List.of(), fault, used);
+            return new SourceFile(file, text, NOTHING, fault, used);
         }
     }
 
@@ -48,5 +53,14 @@ public record SourceFile(
 
     public boolean isKustomization() {
         return KustomizationFile.isOne(file);
+    }
+
+    public List<YamlNode> documents() {
+        return content.nodes();
+    }
+
+    /** Whether nothing about it is unusual: no mapping has a key twice. */
+    public boolean isPlain() {
+        return content.plain();
     }
 }

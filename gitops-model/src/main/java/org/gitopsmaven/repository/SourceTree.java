@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlDocuments;
+import org.gitopsmaven.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
 
+    private static final YamlReader READER = YamlReader.of(YamlDialect.GOYAML3);
+
     private final Path root;
     private final TreeMap<Path, String> virtualFiles;
     private final TreeSet<Path> files;
@@ -37,6 +43,7 @@ public final class SourceTree {
     private final Set<Path> gone;
     private final FileTexts texts;
     private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
+    private final Map<Path, SoftReference<YamlDocuments>> parsed = new ConcurrentHashMap<>();
     private @Nullable GitOpsYaml settings;
 
     private SourceTree(
@@ -234,5 +241,25 @@ public final class SourceTree {
     public String read(Path file) {
         String generated = virtualFiles.get(file);
         return generated == null ? texts.read(file) : generated;
+    }
+
+    /**
+     * The documents of a file of this tree, read as kustomize does and kept for those who ask later: to be read, never to be
+     * changed.
+     */
+    public YamlDocuments documents(Path file) {
+        YamlDocuments documents = knownDocuments(file);
+        if (documents == null) {
+            documents = READER.readDocuments(read(file), file.toString());
+            parsed.put(file, new SoftReference<>(documents));
+        }
+        return documents;
+    }
+
+    /** The same where they were asked for before and there was memory to keep them, or null. */
+    @Nullable
+    YamlDocuments knownDocuments(Path file) {
+        SoftReference<YamlDocuments> reference = parsed.get(file);
+        return reference == null ? null : reference.get();
     }
 }

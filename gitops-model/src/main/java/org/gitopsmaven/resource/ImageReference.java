@@ -22,19 +22,12 @@ public record ImageReference(
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST = 1024;
-    private static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
-    private static final Pattern REGISTRY =
-            Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?");
-    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*");
-    private static final Pattern TAG = Pattern.compile("\\w[\\w.-]{0,127}");
-    private static final Pattern DIGEST =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
-    private static final Pattern SHA256 = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final int LONGEST_TAG = 128;
 
     public ImageReference {
         String text = name + (tag == null ? "" : ":" + tag) + (digest == null ? "" : "@" + digest);
         checkName(name, text);
-        if (tag != null && !TAG.matcher(tag).matches()) {
+        if (tag != null && !isTag(tag)) {
             throw refused(text, "\"" + tag + "\" is not a tag: up to 128 letters, digits, '_', '.' and '-'");
         }
         if (digest != null) {
@@ -110,16 +103,54 @@ public record ImageReference(
         String[] segments = name.split("/", -1);
         int first = 0;
         if (segments.length > 1 && isRegistry(segments[0])) {
-            if (!REGISTRY.matcher(segments[0]).matches()) {
+            if (!Patterns.REGISTRY.matcher(segments[0]).matches()) {
                 throw refused(text, "\"" + segments[0] + "\" is not a registry host");
             }
             first = 1;
         }
         for (int i = first; i < segments.length; i++) {
-            if (!SEGMENT.matcher(segments[i]).matches()) {
+            if (!isSegment(segments[i])) {
                 throw refused(text, "\"" + segments[i] + "\" is not a part of a repository name: " + why(segments[i]));
             }
         }
+    }
+
+    private static boolean isTag(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
+            boolean word = c == '_' || isLowerOrDigit(c) || c >= 'A' && c <= 'Z';
+            if (!word && (i == 0 || c != '.' && c != '-')) {
+                return false;
+            }
+        }
+        return !tag.isEmpty() && tag.length() <= LONGEST_TAG;
+    }
+
+    /** Letters and digits, between them a dot, one or two underscores, or any number of hyphens. */
+    private static boolean isSegment(String segment) {
+        int i = 0;
+        while (i < segment.length() && isLowerOrDigit(segment.charAt(i))) {
+            i++;
+            int separator = i;
+            while (i < segment.length() && !isLowerOrDigit(segment.charAt(i))) {
+                i++;
+            }
+            if (i == segment.length()) {
+                return separator == i;
+            }
+            if (i > separator && !isSeparator(segment.substring(separator, i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.equals(".") || text.equals("_") || text.equals("__") || text.equals("-".repeat(text.length()));
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static String why(String segment) {
@@ -133,8 +164,8 @@ public record ImageReference(
 
     private static void checkDigest(String digest, String text) {
         boolean good = digest.startsWith("sha256:")
-                ? SHA256.matcher(digest).matches()
-                : DIGEST.matcher(digest).matches();
+                ? Patterns.SHA256.matcher(digest).matches()
+                : Patterns.DIGEST.matcher(digest).matches();
         if (!good) {
             throw refused(text, "\"" + digest + "\" is not a digest such as sha256: and 64 hexadecimal digits");
         }
@@ -146,5 +177,15 @@ public record ImageReference(
                 "\"" + shown + "\" is not an image reference: " + why,
                 null,
                 "write it as [registry[:port]/]repository[:tag][@digest]");
+    }
+
+    /** Compiled only where there is a registry or a digest. */
+    private static final class Patterns {
+        static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+        static final Pattern REGISTRY =
+                Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?");
+        static final Pattern DIGEST =
+                Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+        static final Pattern SHA256 = Pattern.compile("sha256:[0-9a-f]{64}");
     }
 }

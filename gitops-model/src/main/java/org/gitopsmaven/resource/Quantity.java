@@ -15,6 +15,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     private static final Pattern SYNTAX = Pattern.compile(
             "([+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40}))(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?[0-9]{1,3}))?");
+    private static final int MOST_DIGITS = 40;
     private static final Map<String, Integer> DECIMAL =
             Map.of("n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
     private static final Map<String, Integer> BINARY =
@@ -43,5 +44,24 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     @Override
     public int compareTo(Quantity other) {
         return value.compareTo(other.value);
+    }
+
+    /** Whether a text is a quantity. */
+    public static boolean isOne(String text) {
+        return isUsual(text) || of(text).isPresent();
+    }
+
+    /** Digits with a usual suffix or none, which nearly all are; told without a pattern. */
+    private static boolean isUsual(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0
+                && digits < MOST_DIGITS
+                && switch (text.substring(digits)) {
+                    case "", "m", "k", "M", "G", "Ki", "Mi", "Gi" -> true;
+                    default -> false;
+                };
     }
 }

@@ -12,12 +12,12 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
+import org.gitopsmaven.schema.object.ManifestSetValidator;
+import org.jspecify.annotations.Nullable;
 
 /** An Ingress sends to ports that the Services of its target have. */
-public final class BackendPortRule implements Validator<Rendering> {
+public final class BackendPortRule implements ManifestSetValidator {
 
     private static final Rule BACKEND_PORT =
             new Rule("RES-BACKEND-PORT", Severity.ERROR, "an Ingress names ports that its services have");
@@ -28,50 +28,58 @@ public final class BackendPortRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        NamedObjects objects = new NamedObjects(rendering);
-        for (Resource resource : rendering.resources()) {
-            if (resource.kind().equals("Ingress") && resource.gvk().group().equals("networking.k8s.io")) {
-                backends(Field.of(resource.content())).forEach(backend -> check(objects, resource, backend, found));
+    public void validate(List<Manifest> objects, Consumer<Finding> found) {
+        NamedObjects named = new NamedObjects(objects);
+        for (Manifest object : objects) {
+            if (object.kind().equals("Ingress") && object.gvk().group().equals("networking.k8s.io")) {
+                for (Field backend : IngressBackends.of(object.root())) {
+                    Field service = backend.child("service");
+                    if (service != null) {
+                        check(named, object, service, found);
+                    }
+                }
             }
         }
     }
 
-    private static List<Field> backends(Field ingress) {
-        List<Field> services = new ArrayList<>();
-        ingress.at("spec", "defaultBackend", "service").ifPresent(services::add);
-        for (Field rule : ingress.at("spec").map(spec -> spec.items("rules")).orElse(List.of())) {
-            for (Field path : rule.at("http").map(http -> http.items("paths")).orElse(List.of())) {
-                path.at("backend", "service").ifPresent(services::add);
-            }
-        }
-        return services;
-    }
-
-    private static void check(NamedObjects objects, Resource ingress, Field service, Consumer<Finding> found) {
+    private static void check(NamedObjects objects, Manifest ingress, Field service, Consumer<Finding> found) {
         String name = service.text("name");
-        Optional<Field> target = name == null ? Optional.empty() : objects.find("Service", ingress, name);
-        Field spec = target.flatMap(object -> object.at("spec")).orElse(null);
-        if (spec == null
-                || "ExternalName".equals(spec.text("type"))
-                || spec.items("ports").isEmpty()) {
+        Field target = name == null ? null : objects.find("Service", ingress, name);
+        Field spec = target == null ? null : target.child("spec");
+        if (spec == null || "ExternalName".equals(spec.text("type"))) {
             return;
         }
-        for (String key : new String[] {"number", "name"}) {
-            List<String> known = spec.items("ports").stream()
-                    .map(port -> String.valueOf(port.text(key.equals("number") ? "port" : "name")))
-                    .toList();
-            service.at("port", key)
-                    .filter(port -> !known.contains(port.text()) && !Placeholder.isIn(port.text()))
-                    .ifPresent(port -> found.accept(Finding.of(
-                                    BACKEND_PORT,
-                                    "Service " + name + " has no port " + port.text()
-                                            + Suggestion.phrase(port.text(), known))
-                            .withHint("it has " + String.join(", ", known))
-                            .on(port.path())
-                            .about(Objects.describe(ingress))
-                            .at(Optional.ofNullable(port.location())
-                                    .orElse(ingress.origin().location()))));
+        List<Field> ports = spec.items("ports");
+        if (!ports.isEmpty()) {
+            check(service.child("port", "number"), "port", ports, name, ingress, found);
+            check(service.child("port", "name"), "name", ports, name, ingress, found);
+        }
+    }
+
+    private static void check(
+            @Nullable Field port,
+            String key,
+            List<Field> ports,
+            String service,
+            Manifest ingress,
+            Consumer<Finding> found) {
+        if (port == null || Placeholder.isIn(port.text())) {
+            return;
+        }
+        List<String> known = new ArrayList<>();
+        for (Field item : ports) {
+            known.add(String.valueOf(item.text(key)));
+        }
+        if (!known.contains(port.text())) {
+            found.accept(Finding.of(
+                            BACKEND_PORT,
+                            "Service " + service + " has no port " + port.text()
+                                    + Suggestion.phrase(port.text(), known))
+                    .withHint("it has " + String.join(", ", known))
+                    .on(port.path())
+                    .about(Objects.describe(ingress.resource()))
+                    .at(Optional.ofNullable(port.location())
+                            .orElse(ingress.resource().origin().location())));
         }
     }
 }

@@ -13,17 +13,17 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
+import org.gitopsmaven.schema.object.ManifestSetValidator;
 import org.gitopsmaven.schema.object.PodTemplate;
 import org.gitopsmaven.yaml.YamlEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys that a pod takes from a ConfigMap or Secret of its own target are in it: without them the container is not
  * started. What has no keys at all is filled by a controller.
  */
-public final class DataKeyRule implements Validator<Rendering> {
+public final class DataKeyRule implements ManifestSetValidator {
 
     private static final Rule DATA_KEY =
             new Rule("RES-DATA-KEY", Severity.ERROR, "keys of config maps and secrets that are used are there");
@@ -34,58 +34,76 @@ public final class DataKeyRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        NamedObjects objects = new NamedObjects(rendering);
-        for (Resource resource : rendering.resources()) {
-            PodTemplate.of(resource).ifPresent(pod -> new Check(objects, resource, found).pod(pod));
+    public void validate(List<Manifest> objects, Consumer<Finding> found) {
+        NamedObjects named = new NamedObjects(objects);
+        for (Manifest object : objects) {
+            if (object.pod() != null) {
+                new Check(named, object, found).pod(object.pod());
+            }
         }
     }
 
-    private record Check(NamedObjects objects, Resource resource, Consumer<Finding> found) {
+    private record Check(NamedObjects objects, Manifest object, Consumer<Finding> found) {
 
         void pod(PodTemplate pod) {
             for (Field container : pod.containers()) {
                 for (Field variable : container.items("env")) {
-                    variable.at("valueFrom", "configMapKeyRef").ifPresent(from -> key(from, from, "ConfigMap", "name"));
-                    variable.at("valueFrom", "secretKeyRef").ifPresent(from -> key(from, from, "Secret", "name"));
+                    Field from = variable.child("valueFrom");
+                    if (from != null) {
+                        reference(from.child("configMapKeyRef"), "ConfigMap");
+                        reference(from.child("secretKeyRef"), "Secret");
+                    }
                 }
             }
             for (Field volume : pod.spec().items("volumes")) {
-                items(volume, "configMap", "ConfigMap", "name");
-                items(volume, "secret", "Secret", "secretName");
+                items(volume.child("configMap"), "ConfigMap", "name");
+                items(volume.child("secret"), "Secret", "secretName");
             }
         }
 
-        private void items(Field volume, String field, String kind, String nameKey) {
-            volume.at(field).ifPresent(from -> from.items("items").forEach(item -> key(from, item, kind, nameKey)));
+        private void reference(@Nullable Field from, String kind) {
+            if (from != null) {
+                key(from, from, kind, "name");
+            }
+        }
+
+        private void items(@Nullable Field from, String kind, String nameKey) {
+            if (from != null) {
+                for (Field item : from.items("items")) {
+                    key(from, item, kind, nameKey);
+                }
+            }
         }
 
         private void key(Field from, Field item, String kind, String nameKey) {
             String name = from.text(nameKey);
-            Field key = item.at("key").orElse(null);
+            Field key = item.child("key");
             if (name == null || key == null || "true".equals(from.text("optional")) || Placeholder.isIn(key.text())) {
                 return;
             }
-            Set<String> known =
-                    objects.find(kind, resource, name).map(Check::keys).orElse(Set.of());
+            Field named = objects.find(kind, object, name);
+            Set<String> known = named == null ? Set.of() : keys(named);
             if (!known.isEmpty() && !known.contains(key.text())) {
                 found.accept(Finding.of(
                                 DATA_KEY,
                                 kind + " " + name + " has no key '" + key.text() + "'"
                                         + Suggestion.phrase(key.text(), known))
                         .on(key.path())
-                        .about(Objects.describe(resource))
+                        .about(Objects.describe(object.resource()))
                         .at(Optional.ofNullable(key.location())
-                                .orElse(resource.origin().location())));
+                                .orElse(object.resource().origin().location())));
             }
         }
 
         private static Set<String> keys(Field object) {
             Set<String> keys = new TreeSet<>();
             for (String field : new String[] {"data", "stringData", "binaryData"}) {
-                object.at(field)
-                        .ifPresent(data ->
-                                data.entries().stream().map(YamlEntry::name).forEach(keys::add));
+                Field data = object.child(field);
+                if (data != null) {
+                    for (YamlEntry entry : data.entries()) {
+                        keys.add(entry.name());
+                    }
+                }
             }
             return keys;
         }

@@ -35,6 +35,9 @@ public final class DuplicateKeyRule implements Validator<SourceFile> {
 
     @Override
     public void validate(SourceFile file, Consumer<Finding> found) {
+        if (file.isPlain()) {
+            return; // nearly all are, and reading has shown it
+        }
         for (YamlNode document : file.documents()) {
             if (!file.used()) {
                 walk(document, FieldPath.ROOT, Severity.WARNING, found);

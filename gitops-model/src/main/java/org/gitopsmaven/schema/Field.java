@@ -43,18 +43,35 @@ public record Field(FieldPath way, YamlNode node) {
         return Optional.of(field);
     }
 
+    /** The field under this key, or null. */
+    public @Nullable Field child(String key) {
+        YamlNode child = node instanceof YamlMapping mapping ? mapping.get(key) : null;
+        return child == null ? null : new Field(way.field(key), child);
+    }
+
+    /** The field under the second key of what is under the first, or null. */
+    public @Nullable Field child(String first, String second) {
+        YamlMapping inner = node instanceof YamlMapping mapping ? mapping.mapping(first) : null;
+        YamlNode child = inner == null ? null : inner.get(second);
+        return child == null ? null : new Field(way.field(first).field(second), child);
+    }
+
     /** The items of the list under this key; none when there is no list. */
     public List<Field> items(String key) {
-        return at(key).map(Field::items).orElse(List.of());
+        return node instanceof YamlMapping mapping && mapping.get(key) instanceof YamlSequence sequence
+                ? items(way.field(key), sequence)
+                : List.of();
     }
 
     /** The items of a list; none when it is none. */
     public List<Field> items() {
-        List<Field> items = new ArrayList<>();
-        if (node instanceof YamlSequence sequence) {
-            for (YamlNode item : sequence) {
-                items.add(new Field(way.item(items.size()), item));
-            }
+        return node instanceof YamlSequence sequence ? items(way, sequence) : List.of();
+    }
+
+    private static List<Field> items(FieldPath way, YamlSequence sequence) {
+        List<Field> items = new ArrayList<>(sequence.size());
+        for (int i = 0; i < sequence.size(); i++) {
+            items.add(new Field(way.item(i), sequence.get(i)));
         }
         return items;
     }
@@ -63,7 +80,7 @@ public record Field(FieldPath way, YamlNode node) {
     public List<Field> children() {
         List<Field> children = new ArrayList<>();
         if (node instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping) {
+            for (YamlEntry entry : mapping.entries()) {
                 children.add(new Field(way.field(entry.name()), entry.value()));
             }
         }

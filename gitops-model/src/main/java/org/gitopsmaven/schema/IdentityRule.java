@@ -10,13 +10,13 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
+import org.gitopsmaven.schema.object.ManifestValidator;
 import org.gitopsmaven.schema.structure.StructureRules;
 
 /** Every object says its {@code apiVersion}, {@code kind} and {@code metadata.name} (or {@code generateName}). */
-public final class IdentityRule implements Validator<Rendering> {
+public final class IdentityRule implements ManifestValidator {
 
     private static final Rule NAME = new Rule("RES-NAME", Severity.ERROR, "every object has a valid name");
 
@@ -26,18 +26,18 @@ public final class IdentityRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        for (Resource resource : rendering.resources()) {
-            Field object = Field.of(resource.content());
-            require(object, "apiVersion", resource, found);
-            require(object, "kind", resource, found);
-            requireName(object, resource, found);
+    public void validate(Manifest object, Consumer<Finding> found) {
+        require(object, "apiVersion", found);
+        require(object, "kind", found);
+        if (object.name().isEmpty()) {
+            requireName(object, found);
         }
     }
 
-    private static void require(Field object, String key, Resource resource, Consumer<Finding> found) {
-        Field field = object.at(key).orElse(null);
+    private static void require(Manifest object, String key, Consumer<Finding> found) {
+        Field field = object.root().child(key);
         if (field == null || field.text().isEmpty()) {
+            Resource resource = object.resource();
             found.accept(Finding.of(StructureRules.REQUIRED, key + " is required")
                     .on(key)
                     .about(Objects.describe(resource))
@@ -45,15 +45,15 @@ public final class IdentityRule implements Validator<Rendering> {
         }
     }
 
-    private static void requireName(Field object, Resource resource, Consumer<Finding> found) {
-        Field metadata = object.at("metadata").orElse(object);
+    private static void requireName(Manifest object, Consumer<Finding> found) {
+        Field metadata = object.root().at("metadata").orElse(object.root());
         Field name = metadata.at("name").orElse(metadata);
         boolean generated = metadata.text("generateName") != null;
-        if (name.text().isEmpty() && !generated && !Objects.isClientSide(resource)) {
+        if (!generated && !Objects.isClientSide(object.gvk())) {
             found.accept(Finding.of(NAME, "metadata.name is required")
                     .on("metadata.name")
-                    .about(Objects.describe(resource))
-                    .at(place(name, resource)));
+                    .about(Objects.describe(object.resource()))
+                    .at(place(name, object.resource())));
         }
     }
 

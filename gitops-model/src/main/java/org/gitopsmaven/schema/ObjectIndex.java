@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
 
 /**
  * The objects of a target by group, kind and namespace, and those that controllers will make of them: the Secret of an
@@ -20,40 +19,49 @@ final class ObjectIndex {
     private final Map<String, List<Named>> byKind = new HashMap<>();
     private final Map<String, KnownNames> known = new HashMap<>();
 
-    ObjectIndex(Rendering rendering) {
-        for (Resource resource : rendering.resources()) {
-            add(resource.gvk().group(), resource.kind(), resource, resource.name());
-            addMade(resource);
+    ObjectIndex(List<Manifest> objects) {
+        for (Manifest object : objects) {
+            add(object.gvk().group(), object.kind(), object, object.name());
+            addMade(object);
         }
     }
 
     /** The objects of a kind that one in this namespace can name; an empty namespace is any. */
     KnownNames of(String group, String kind, String namespace) {
-        return known.computeIfAbsent(
-                group + "/" + kind + "/" + namespace,
-                key -> new KnownNames(byKind.getOrDefault(group + "/" + kind, List.of()).stream()
-                        .filter(named -> namespace.isEmpty()
-                                || named.namespace().isEmpty()
-                                || named.namespace().equals(namespace))
-                        .toList()));
+        String of = group + "/" + kind;
+        return known.computeIfAbsent(of + "/" + namespace, key -> {
+            List<Named> near = new ArrayList<>();
+            for (Named named : byKind.getOrDefault(of, List.of())) {
+                if (namespace.isEmpty()
+                        || named.namespace().isEmpty()
+                        || named.namespace().equals(namespace)) {
+                    near.add(named);
+                }
+            }
+            return new KnownNames(near);
+        });
     }
 
-    private void addMade(Resource resource) {
-        Field object = Field.of(resource.content());
-        switch (resource.kind()) {
-            case "SealedSecret" -> add("", "Secret", resource, resource.name());
-            case "ExternalSecret" -> add("", "Secret", resource, made(object, resource, "spec", "target", "name"));
-            case "Certificate" -> add("", "Secret", resource, made(object, resource, "spec", "secretName"));
+    private void addMade(Manifest object) {
+        switch (object.kind()) {
+            case "SealedSecret" -> add("", "Secret", object, object.name());
+            case "ExternalSecret" -> add("", "Secret", object, made(object, "spec", "target", "name"));
+            case "Certificate" -> add("", "Secret", object, made(object, "spec", "secretName"));
             default -> {} // makes nothing that others name
         }
     }
 
-    private static String made(Field object, Resource resource, String... path) {
-        return object.at(path).map(Field::text).filter(name -> !name.isEmpty()).orElse(resource.name());
+    private static String made(Manifest object, String... path) {
+        return object.root()
+                .at(path)
+                .map(Field::text)
+                .filter(name -> !name.isEmpty())
+                .orElse(object.name());
     }
 
-    private void add(String group, String kind, Resource resource, String name) {
+    private void add(String group, String kind, Manifest object, String name) {
         byKind.computeIfAbsent(group + "/" + kind, key -> new ArrayList<>())
-                .add(new Named(resource.namespace(), name, resource.origin().name()));
+                .add(new Named(
+                        object.namespace(), name, object.resource().origin().name()));
     }
 }

@@ -7,6 +7,7 @@ package org.gitopsmaven.schema;
 import java.util.Set;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.KustomizeSource;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;
 
@@ -25,8 +26,8 @@ public final class Objects {
         return resource.name().isEmpty() ? kind : kind + "/" + resource.name();
     }
 
-    public static boolean isClientSide(Resource resource) {
-        return CLIENT_SIDE.contains(resource.gvk().group());
+    public static boolean isClientSide(Gvk gvk) {
+        return CLIENT_SIDE.contains(gvk.group());
     }
 
     /** How the API server will read the values: kustomize reads them as YAML 1.2 and quotes what it prints. */

@@ -4,57 +4,60 @@
  */
 package org.gitopsmaven.schema;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.object.PodTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** What a pod, or the template of one, needs to start: config maps, secrets, claims, its service account. */
 final class PodReferences {
 
-    private static final List<String> CONTAINERS = List.of("containers", "initContainers", "ephemeralContainers");
+    private final List<Reference> references;
 
-    private final List<Reference> references = new ArrayList<>();
-
-    private PodReferences() {}
-
-    static List<Reference> of(Resource resource) {
-        PodReferences collected = new PodReferences();
-        PodTemplate.of(resource).map(PodTemplate::spec).ifPresent(collected::pod);
-        return collected.references;
+    private PodReferences(List<Reference> references) {
+        this.references = references;
     }
 
-    private void pod(Field spec) {
-        spec.at("serviceAccountName")
-                .filter(account -> !account.text().equals("default"))
-                .ifPresent(account -> add("ServiceAccount", account));
-        for (Field secret : spec.items("imagePullSecrets")) {
-            secret.at("name").ifPresent(name -> add("Secret", name));
+    static void of(PodTemplate template, List<Reference> references) {
+        new PodReferences(references).pod(template);
+    }
+
+    private void pod(PodTemplate template) {
+        Field spec = template.spec();
+        Field account = spec.child("serviceAccountName");
+        if (account != null && !account.text().equals("default")) {
+            add("ServiceAccount", account);
         }
-        spec.items("volumes").forEach(this::volume);
-        for (String kind : CONTAINERS) {
-            spec.items(kind).forEach(this::container);
+        for (Field secret : spec.items("imagePullSecrets")) {
+            add("Secret", secret.child("name"));
+        }
+        for (Field volume : spec.items("volumes")) {
+            volume(volume);
+        }
+        for (Field container : template.containers()) {
+            container(container);
         }
     }
 
     private void volume(Field volume) {
         named(volume, "ConfigMap", "configMap", "name");
         named(volume, "Secret", "secret", "secretName");
-        volume.at("persistentVolumeClaim", "claimName").ifPresent(claim -> add("PersistentVolumeClaim", claim));
-        volume.at("projected").ifPresent(projected -> {
+        add("PersistentVolumeClaim", volume.child("persistentVolumeClaim", "claimName"));
+        Field projected = volume.child("projected");
+        if (projected != null) {
             for (Field source : projected.items("sources")) {
                 named(source, "ConfigMap", "configMap", "name");
                 named(source, "Secret", "secret", "name");
             }
-        });
+        }
     }
 
     private void container(Field container) {
         for (Field variable : container.items("env")) {
-            variable.at("valueFrom").ifPresent(from -> {
+            Field from = variable.child("valueFrom");
+            if (from != null) {
                 named(from, "ConfigMap", "configMapKeyRef", "name");
                 named(from, "Secret", "secretKeyRef", "name");
-            });
+            }
         }
         for (Field source : container.items("envFrom")) {
             named(source, "ConfigMap", "configMapRef", "name");
@@ -63,14 +66,14 @@ final class PodReferences {
     }
 
     private void named(Field parent, String kind, String key, String nameKey) {
-        parent.at(key)
-                .filter(reference -> !"true".equals(reference.text("optional")))
-                .flatMap(reference -> reference.at(nameKey))
-                .ifPresent(name -> add(kind, name));
+        Field reference = parent.child(key);
+        if (reference != null && !"true".equals(reference.text("optional"))) {
+            add(kind, reference.child(nameKey));
+        }
     }
 
-    private void add(String kind, Field name) {
-        if (!name.text().isEmpty()) {
+    private void add(String kind, @Nullable Field name) {
+        if (name != null && !name.text().isEmpty()) {
             references.add(Reference.core(kind, name));
         }
     }

@@ -4,18 +4,18 @@
  */
 package org.gitopsmaven.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
+import org.gitopsmaven.schema.object.ManifestSetValidator;
 
 /**
  * What an object names exists. Much that a manifest names is made by others, so by default only those references are
@@ -23,13 +23,10 @@ import org.gitopsmaven.resource.Resource;
  * {@code namePrefix} gave it (an error), or under one that differs by a slip of the keyboard, or an autoscaler names none
  * of the workloads there are (warnings). In a closed world everything must be in the target.
  */
-public final class ReferenceRule implements Validator<Rendering> {
+public final class ReferenceRule implements ManifestSetValidator {
 
     private static final Rule REFERENCES =
             new Rule("KUST-REFS", Severity.ERROR, "what an object names is in the rendered set");
-
-    /** Among more names than these some differ by a letter from any other. */
-    private static final int MOST_GUESSES = 300;
 
     private final boolean closedWorld;
 
@@ -43,26 +40,34 @@ public final class ReferenceRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        ObjectIndex index = new ObjectIndex(rendering);
-        for (Resource resource : rendering.resources()) {
-            Stream.concat(PodReferences.of(resource).stream(), TrafficReferences.of(resource).stream())
-                    .forEach(reference -> check(index, resource, reference, found));
+    public void validate(List<Manifest> objects, Consumer<Finding> found) {
+        ObjectIndex index = new ObjectIndex(objects);
+        List<Reference> references = new ArrayList<>();
+        for (Manifest object : objects) {
+            references.clear();
+            if (object.pod() != null) {
+                PodReferences.of(object.pod(), references);
+            }
+            TrafficReferences.of(object, references);
+            for (Reference reference : references) {
+                check(index, object, reference, found);
+            }
         }
     }
 
-    private void check(ObjectIndex index, Resource resource, Reference reference, Consumer<Finding> found) {
-        KnownNames known = index.of(reference.group(), reference.kind(), resource.namespace());
+    private void check(ObjectIndex index, Manifest object, Reference reference, Consumer<Finding> found) {
+        KnownNames known = index.of(reference.group(), reference.kind(), object.namespace());
         Set<String> names = known.names();
         if (names.contains(reference.name())) {
             return;
         }
+        Resource resource = object.resource();
         Optional<String> renamed = known.newNameOf(reference.name());
         if (renamed.isPresent()) {
             found.accept(finding(resource, reference, ", but " + reference.kind() + " " + renamed.get() + " is")
                     .withHint("it was renamed and the reference was not: kustomize must be told of this field by a"
                             + " nameReference in configurations"));
-        } else if (closedWorld || isSuspicious(reference, resource, names)) {
+        } else if (closedWorld || known.mayMean(reference, object)) {
             Finding finding = finding(resource, reference, Suggestion.phrase(reference.name(), names));
             found.accept(closedWorld ? finding : finding.as(Severity.WARNING));
         }
@@ -74,23 +79,5 @@ public final class ReferenceRule implements Validator<Rendering> {
                 .on(reference.field().path())
                 .about(Objects.describe(resource))
                 .at(reference.field().location());
-    }
-
-    private static boolean isSuspicious(Reference reference, Resource resource, Set<String> names) {
-        return resource.kind().equals("HorizontalPodAutoscaler") && !names.isEmpty()
-                || names.size() <= MOST_GUESSES && names.stream().anyMatch(name -> isSlip(reference.name(), name));
-    }
-
-    /** One letter too many, too few, wrong or swapped; not a number, and not a plural. */
-    private static boolean isSlip(String name, String meant) {
-        return name.length() >= 5
-                && Suggestion.isSlip(name, meant)
-                && !letters(name).equals(letters(meant))
-                && !(name + "s").equals(meant)
-                && !(meant + "s").equals(name);
-    }
-
-    private static String letters(String name) {
-        return name.replaceAll("[0-9]", "");
     }
 }

@@ -4,57 +4,37 @@
  */
 package org.gitopsmaven.schema;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gitopsmaven.resource.Gvk;
-import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.schema.object.Manifest;
+import org.jspecify.annotations.Nullable;
 
 /** What objects that route or scale point at: services of an Ingress, the workload of an autoscaler. */
 final class TrafficReferences {
 
     private TrafficReferences() {}
 
-    static List<Reference> of(Resource resource) {
-        Field object = Field.of(resource.content());
-        return switch (resource.kind()) {
-            case "Ingress" -> ingress(object);
-            case "HorizontalPodAutoscaler" -> scaleTarget(object);
-            default -> List.of();
-        };
-    }
-
-    private static List<Reference> ingress(Field object) {
-        List<Reference> references = new ArrayList<>();
-        object.at("spec").ifPresent(spec -> {
-            spec.at("defaultBackend").ifPresent(backend -> service(backend, references));
-            for (Field rule : spec.items("rules")) {
-                rule.at("http")
-                        .ifPresent(http -> http.items("paths")
-                                .forEach(
-                                        path -> path.at("backend").ifPresent(backend -> service(backend, references))));
+    static void of(Manifest object, List<Reference> references) {
+        if (object.kind().equals("Ingress")) {
+            for (Field backend : IngressBackends.of(object.root())) {
+                Field service = backend.child("service");
+                String name = service == null ? null : service.text("name");
+                if (service != null && name != null && !name.isEmpty()) {
+                    references.add(new Reference("", "Service", name, service));
+                }
             }
-        });
-        return references;
-    }
-
-    private static void service(Field backend, List<Reference> references) {
-        Optional<Field> service = backend.at("service");
-        String name = service.map(field -> field.text("name")).orElse(null);
-        if (service.isPresent() && name != null && !name.isEmpty()) {
-            references.add(new Reference("", "Service", name, service.get()));
+        } else if (object.kind().equals("HorizontalPodAutoscaler")) {
+            scaleTarget(object.root().child("spec", "scaleTargetRef"), references);
         }
     }
 
-    private static List<Reference> scaleTarget(Field object) {
-        Field target = object.at("spec", "scaleTargetRef").orElse(null);
+    private static void scaleTarget(@Nullable Field target, List<Reference> references) {
         String kind = target == null ? null : target.text("kind");
         String name = target == null ? null : target.text("name");
-        if (target == null || kind == null || name == null) {
-            return List.of();
+        if (target != null && kind != null && name != null) {
+            String apiVersion = target.text("apiVersion");
+            String group = Gvk.of(apiVersion == null ? "" : apiVersion, kind).group();
+            references.add(new Reference(group, kind, name, target));
         }
-        String apiVersion = target.text("apiVersion");
-        return List.of(
-                new Reference(Gvk.of(apiVersion == null ? "" : apiVersion, kind).group(), kind, name, target));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Fingerprints;
 import org.gitopsmaven.finding.Rule;
@@ -45,7 +46,7 @@ final class Acceptance {
     }
 
     /** Tells what is accepted in vain. Only when everything was looked at can that be known. */
-    void complain(Collection<Rule> rules, boolean whole, Consumer<Finding> found) {
+    void complain(Supplier<? extends Collection<Rule>> rules, boolean whole, Consumer<Finding> found) {
         comments.complain(rules, whole, found);
         if (whole) {
             baseline.complain(found);

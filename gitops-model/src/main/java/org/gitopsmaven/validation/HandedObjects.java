@@ -5,6 +5,7 @@
 package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
 
 /**
  * Objects that a controller is handed by other means than a target, such as the Applications by which Argo CD starts:
@@ -39,13 +41,13 @@ final class HandedObjects {
 
     /** Notes the objects of a file. */
     void add(SourceFile file) {
-        if (GROUPS.stream().anyMatch(file.text()::contains)) {
-            List<Resource> found = file.documents().stream()
-                    .filter(YamlMapping.class::isInstance)
-                    .map(YamlMapping.class::cast)
-                    .filter(HandedObjects::isControllers)
-                    .map(object -> new Resource(object, new Origin(object.mark().location())))
-                    .toList();
+        List<Resource> found = new ArrayList<>();
+        for (YamlNode document : file.documents()) {
+            if (document instanceof YamlMapping object && isControllers(object)) {
+                found.add(new Resource(object, new Origin(object.mark().location())));
+            }
+        }
+        if (!found.isEmpty()) {
             objects.put(file.file(), found);
         }
     }
@@ -55,8 +57,17 @@ final class HandedObjects {
         String kind = object.text("kind");
         return version != null
                 && kind != null
-                && GROUPS.stream().anyMatch(version::contains)
+                && isOfController(version)
                 && (!version.startsWith("argoproj.io/") || ARGO_CD.contains(kind));
+    }
+
+    private static boolean isOfController(String version) {
+        for (String group : version.indexOf('.') < 0 ? List.<String>of() : GROUPS) {
+            if (version.contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The objects of all files of which no target has any, as if one target had them. */

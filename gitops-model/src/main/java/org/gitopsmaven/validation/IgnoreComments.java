@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
@@ -47,8 +48,11 @@ final class IgnoreComments {
      * @param known all rules there are
      * @param whole whether everything was looked at, so that a comment without a finding is one too many
      */
-    void complain(Collection<Rule> known, boolean whole, Consumer<Finding> found) {
-        Set<String> ids = new LinkedHashSet<>(known.stream().map(Rule::id).toList());
+    void complain(Supplier<? extends Collection<Rule>> known, boolean whole, Consumer<Finding> found) {
+        if (byFile.isEmpty()) {
+            return;
+        }
+        Set<String> ids = new LinkedHashSet<>(known.get().stream().map(Rule::id).toList());
         byFile.values().forEach(comments -> comments.forEach(comment -> complain(comment, ids, whole, found)));
     }
 

@@ -61,6 +61,11 @@ public final class Severities {
         return lower;
     }
 
+    /** Whether the user gave no rule a weight. */
+    boolean areDefault() {
+        return words.isEmpty();
+    }
+
     /** Whether the user gave one of these rules a weight: rules of a policy count only then. */
     boolean mention(Collection<Rule> rules) {
         return rules.stream().anyMatch(rule -> words.containsKey(rule.id()));

@@ -34,6 +34,8 @@ import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
+import org.gitopsmaven.schema.object.ManifestSetValidator;
+import org.gitopsmaven.schema.object.ManifestValidator;
 import org.gitopsmaven.schema.object.ObjectRules;
 import org.gitopsmaven.schema.object.ScopeRule;
 import org.gitopsmaven.schema.object.ServiceTargetRule;
@@ -46,11 +48,12 @@ import org.gitopsmaven.secret.Secrets;
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
 
+    private static final int MANY_FILES = 50;
+
     private final ValidationOptions options;
     private final List<Validator<SourceFile>> ofFiles;
-    private final List<Validator<Rendering>> ofObjects;
-    private final List<Validator<Rendering>> ofRenderings;
-    private final List<Rule> rules;
+    private final List<ManifestValidator> ofObjects;
+    private final List<ManifestSetValidator> ofRenderings;
 
     /**
      * @throws GitOpsException when a severity is set for a rule that there is not
@@ -65,16 +68,13 @@ public final class Validation {
                 new BackendPortRule(),
                 new DataKeyRule(),
                 new ReferenceRule(options.closedWorld()));
-        this.rules = allRules();
-        options.severities().checkRules(rules);
+        if (!options.severities().areDefault()) {
+            options.severities().checkRules(rules());
+        }
     }
 
-    /** All rules that may be named in a finding. */
+    /** All rules that may be named in a finding; asking for them loads classes of all engines. */
     public List<Rule> rules() {
-        return rules;
-    }
-
-    private List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
         ofObjects.forEach(validator -> all.addAll(validator.rules()));
@@ -89,7 +89,7 @@ public final class Validation {
     }
 
     /** Those that must have seen every rendering: one target brings the CRDs that another uses. */
-    private List<Validator<Rendering>> ofKinds(CustomKinds kinds) {
+    private List<ManifestValidator> ofKinds(CustomKinds kinds) {
         return List.of(new StructureRule(options.kubernetesVersions(), kinds), new ScopeRule(kinds));
     }
 
@@ -103,24 +103,26 @@ public final class Validation {
         HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
         int files = validateFiles(tree, renderings, handed, comments, collector);
-        List<Validator<Rendering>> alone = new ArrayList<>(ofObjects);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        List<Validator<Rendering>> kinds = ofKinds(new CustomKinds(renderings, others));
-        alone.addAll(kinds);
-        List<Validator<Rendering>> validators = new ArrayList<>(alone);
-        validators.addAll(ofRenderings);
-        policies(tree, renderings, collector).ifPresent(validators::add);
+        List<ManifestValidator> kinds = ofKinds(new CustomKinds(renderings, others));
+        Optional<Policies> policies = policies(tree, renderings, collector);
         options.kubernetesVersions()
                 .all()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
         // only their structure: what they refer to is where they are handed to
         Rendering handedObjects = handed.rendering(tree, renderings);
         kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
-        List<List<Finding>> found = renderings.parallelStream()
-                .map(rendering -> rendering.isRendered()
-                        ? validate(rendering, validators)
-                        : validate(RefusedDirectory.readable(tree, rendering), alone))
-                .toList();
+        List<ManifestValidator> alone = new ArrayList<>(ofObjects);
+        alone.addAll(kinds);
+        ObjectValidation whole = new ObjectValidation(alone, ofRenderings, policies.orElse(null));
+        ObjectValidation part = new ObjectValidation(alone, List.of(), null);
+        List<List<Finding>> found = ObjectValidation.areMany(renderings)
+                ? renderings.parallelStream()
+                        .map(rendering -> validate(rendering, tree, whole, part))
+                        .toList()
+                : renderings.stream()
+                        .map(rendering -> validate(rendering, tree, whole, part))
+                        .toList();
         SharedSources shared = new SharedSources(renderings, found);
         LoneBases bases = new LoneBases(tree.root(), renderings);
         for (int i = 0; i < renderings.size(); i++) {
@@ -160,7 +162,7 @@ public final class Validation {
         acceptance.judge(collector.sorted());
         FindingCollector counted = new FindingCollector(tree.root(), options.severities());
         acceptance.counted().forEach(counted::addAsIs);
-        acceptance.complain(rules, accepted.whole(), counted::add);
+        acceptance.complain(this::rules, accepted.whole(), counted::add);
         List<Finding> findings = counted.sorted();
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
     }
@@ -177,9 +179,8 @@ public final class Validation {
                 .filter(file -> used.contains(file) || !SourceFile.isJson(file))
                 .toList();
         List<Validator<SourceFile>> validators = validatorsOfFiles(tree);
-        files.parallelStream()
-                .map(file ->
-                        validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
+        Stream<Path> stream = files.size() < MANY_FILES ? files.stream() : files.parallelStream();
+        stream.map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
                 .toList()
                 .forEach(judged -> {
                     judged.findings().forEach(collector::add);
@@ -207,16 +208,11 @@ public final class Validation {
         return new JudgedFile(findings, IgnoreComment.in(file, root));
     }
 
-    private static List<Finding> validate(Rendering rendering, List<Validator<Rendering>> validators) {
-        String target = rendering.target().id();
-        Stream<Finding> own = validators.parallelStream().flatMap(validator -> {
-            List<Finding> findings = new ArrayList<>();
-            validator.validate(rendering, findings::add);
-            return findings.stream();
-        });
-        return Stream.concat(rendering.findings().stream(), own.toList().stream())
-                .map(finding -> finding.in(target))
-                .toList();
+    private static List<Finding> validate(
+            Rendering rendering, SourceTree tree, ObjectValidation whole, ObjectValidation part) {
+        return rendering.isRendered()
+                ? whole.findings(rendering)
+                : part.findings(RefusedDirectory.readable(tree, rendering));
     }
 
     private static List<TargetResult> results(List<Rendering> renderings, List<Finding> findings) {

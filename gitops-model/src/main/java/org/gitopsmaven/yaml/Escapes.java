@@ -10,20 +10,16 @@ final class Escapes {
     private Escapes() {}
 
     /** The text between two places, its escapes replaced; what is no escape is left to the general path. */
-    static String unescape(String text, int start, int end) {
-        int escape = text.indexOf('\\', start);
-        if (escape < 0 || escape >= end) {
-            return text.substring(start, end);
-        }
+    static String unescape(char[] text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         int i = start;
         while (i < end) {
-            char c = text.charAt(i++);
+            char c = text[i++];
             if (c != '\\') {
                 out.append(c);
                 continue;
             }
-            char kind = text.charAt(i++);
+            char kind = text[i++];
             int digits = digits(kind);
             if (digits == 0) {
                 out.append(single(kind));
@@ -33,6 +29,15 @@ final class Escapes {
             }
         }
         return out.toString();
+    }
+
+    static boolean areIn(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) { // indexOf would look through all that follows
+            if (text[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int digits(char kind) {
@@ -64,10 +69,10 @@ final class Escapes {
         };
     }
 
-    private static int codePoint(String text, int start, int stop, int end) {
+    private static int codePoint(char[] text, int start, int stop, int end) {
         int codePoint = 0;
         for (int i = start; i < stop; i++) {
-            int digit = i < end ? hex(text.charAt(i)) : -1;
+            int digit = i < end ? hex(text[i]) : -1;
             if (digit < 0 || codePoint > 0x10FFF) {
                 throw UnsupportedText.INSTANCE;
             }

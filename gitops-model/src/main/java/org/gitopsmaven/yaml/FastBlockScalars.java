@@ -5,11 +5,11 @@
 package org.gitopsmaven.yaml;
 
 /** Literal and folded block scalars. */
-final class FastBlockScalars {
+final class FastBlockScalars implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
-    private final String text;
+    private final char[] text;
     private final StringBuilder out = new StringBuilder();
     private char chomping;
     private int indentation;
@@ -21,8 +21,9 @@ final class FastBlockScalars {
     }
 
     /** A block scalar whose header stands here; goes to the line behind it. */
-    YamlScalar read(int at, int parentIndent) {
-        boolean folded = text.charAt(at) == '>';
+    @Override
+    public YamlScalar read(int at, int parentIndent, int depth) {
+        boolean folded = text[at] == '>';
         YamlMark mark = nodes.mark(at);
         header(at + 1);
         out.setLength(0);
@@ -37,6 +38,9 @@ final class FastBlockScalars {
             content(indent, folded);
         }
         lines.resumeAfterBlock();
+        if (folded || out.length() > 0 && out.charAt(0) == '\t') {
+            nodes.sawUnusual();
+        }
         return nodes.scalar(out.toString(), folded ? YamlStyle.FOLDED : YamlStyle.LITERAL, mark);
     }
 
@@ -45,7 +49,7 @@ final class FastBlockScalars {
         indentation = 0;
         int i = at;
         for (; i < lines.end() && i < at + 2; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if ((c == '-' || c == '+') && chomping == 0) {
                 chomping = c;
             } else if (c >= '1' && c <= '9' && indentation == 0) {
@@ -91,11 +95,11 @@ final class FastBlockScalars {
             } else if (lines.indent() < indent) {
                 break;
             } else {
-                boolean plain = text.charAt(from) != ' ' && text.charAt(from) != '\t';
+                boolean plain = text[from] != ' ' && text[from] != '\t';
                 if (!first) {
                     separate(breaks, folded && foldable && plain);
                 }
-                out.append(text, from, lines.end());
+                out.append(text, from, lines.end() - from);
                 if (!lines.isTerminated() && chomping != '-') {
                     throw UnsupportedText.INSTANCE;
                 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Mappings in braces and sequences in brackets on one line. */
-final class FastFlow {
+final class FastFlow implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
     private final FastScalars scalars;
     private final FastQuotes quotes;
-    private final String text;
+    private final char[] text;
     private int at;
     private int home;
     private boolean root;
@@ -28,11 +28,12 @@ final class FastFlow {
     }
 
     /** A flow collection with nothing behind its end; goes to the line behind it. */
-    YamlNode line(int start, int depth) {
+    @Override
+    public YamlNode read(int start, int indent, int depth) {
         at = start;
         home = lines.indent();
         root = start == lines.start();
-        YamlNode node = collection(depth);
+        YamlNode node = collection(depth + 1);
         lines.expectEnd(at);
         lines.advance();
         return node;
@@ -41,7 +42,7 @@ final class FastFlow {
     private YamlNode collection(int depth) {
         nodes.checkDepth(depth, at);
         YamlMark mark = nodes.mark(at);
-        boolean mapping = text.charAt(at++) == '{';
+        boolean mapping = text[at++] == '{';
         return mapping
                 ? nodes.mapping(entries(depth), YamlStyle.FLOW, mark)
                 : nodes.sequence(items(depth), YamlStyle.FLOW, mark);
@@ -78,7 +79,7 @@ final class FastFlow {
         if (c == ',' || c == '}') {
             return nodes.nothing(at); // a key alone
         }
-        if (c != ':' || at + 1 >= lines.end() || text.charAt(at + 1) != ' ') {
+        if (c != ':' || at + 1 >= lines.end() || text[at + 1] != ' ') {
             throw UnsupportedText.INSTANCE;
         }
         at++;
@@ -100,7 +101,7 @@ final class FastFlow {
         if (at >= lines.end()) {
             nextLine();
         }
-        return text.charAt(at);
+        return text[at];
     }
 
     /** Only to lines that belong to the collection beyond doubt: further in, or the bracket that ends a document. */
@@ -109,7 +110,7 @@ final class FastFlow {
             throw UnsupportedText.INSTANCE;
         }
         at = lines.content();
-        char c = text.charAt(at);
+        char c = text[at];
         boolean inside = lines.indent() > home || root && lines.indent() == home && (c == ']' || c == '}');
         if (!inside || c == '#' || c == '\t') {
             throw UnsupportedText.INSTANCE;
@@ -118,8 +119,8 @@ final class FastFlow {
 
     /** Whether the next line begins with what ends a plain scalar. */
     private boolean endsOnNextLine() {
-        for (int i = lines.end(); i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = lines.end(); i < text.length; i++) {
+            char c = text[i];
             if (c != ' ' && c != '\r' && c != '\n') {
                 return c == ',' || c == ']' || c == '}';
             }
@@ -133,7 +134,7 @@ final class FastFlow {
     }
 
     private YamlScalar scalar() {
-        char c = text.charAt(at);
+        char c = text[at];
         int start = at;
         if (c == '"' || c == '\'') {
             int end = quotes.end(at);
@@ -145,7 +146,7 @@ final class FastFlow {
         }
         int end = plainEnd();
         at = end;
-        while (end > start && text.charAt(end - 1) == ' ') {
+        while (end > start && text[end - 1] == ' ') {
             end--;
         }
         return nodes.plain(start, end);
@@ -153,12 +154,12 @@ final class FastFlow {
 
     private int plainEnd() {
         for (int i = at; i < lines.end(); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             switch (c) {
                 case ',', ']', '}':
                     return i;
                 case ':': // goyaml wants a blank behind it, the engine is content with a bracket
-                    if (i + 1 < lines.end() && text.charAt(i + 1) == ' ') {
+                    if (i + 1 < lines.end() && text[i + 1] == ' ') {
                         return i;
                     }
                     break;

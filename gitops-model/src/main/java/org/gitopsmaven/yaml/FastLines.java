@@ -15,7 +15,7 @@ final class FastLines {
         END
     }
 
-    final String text;
+    final char[] text;
     private final int length;
     private Kind kind = Kind.CONTENT;
     private int number;
@@ -24,9 +24,9 @@ final class FastLines {
     private int end;
     private int next;
 
-    FastLines(String text) {
+    FastLines(char[] text) {
         this.text = text;
-        this.length = text.length();
+        this.length = text.length;
         advance();
     }
 
@@ -73,7 +73,7 @@ final class FastLines {
 
     /** Whether the line ends with a line break. */
     boolean isTerminated() {
-        return next > 0 && text.charAt(next - 1) == '\n';
+        return next > 0 && text[next - 1] == '\n';
     }
 
     /** Goes to the place behind the last character, which may be on a line of its own, and gives it. */
@@ -89,14 +89,16 @@ final class FastLines {
     void nextLine() {
         start = next;
         number++;
-        int lineBreak = text.indexOf('\n', start);
-        next = lineBreak < 0 ? length : lineBreak + 1;
-        end = lineBreak < 0 ? length : lineBreak;
-        if (end > start && text.charAt(end - 1) == '\r') {
+        end = start;
+        while (end < length && text[end] != '\n') {
+            end++;
+        }
+        next = end < length ? end + 1 : length;
+        if (end > start && text[end - 1] == '\r') {
             end--;
         }
         content = start;
-        while (content < end && text.charAt(content) == ' ') {
+        while (content < end && text[content] == ' ') {
             content++;
         }
     }
@@ -150,18 +152,18 @@ final class FastLines {
     }
 
     boolean isMarker() {
-        return content == start && (startsWith("---") || startsWith("..."));
+        return content == start && (startsWith('-') || startsWith('.'));
     }
 
     private boolean isSkipped() {
-        if (content == end || text.charAt(content) == '#') {
+        if (content == end || text[content] == '#') {
             return true;
         }
-        if (text.charAt(content) != '\t') {
+        if (text[content] != '\t') {
             return false;
         }
         int i = content;
-        while (i < end && (text.charAt(i) == '\t' || text.charAt(i) == ' ')) {
+        while (i < end && (text[i] == '\t' || text[i] == ' ')) {
             i++;
         }
         if (i < end) {
@@ -173,25 +175,29 @@ final class FastLines {
     private void settle() {
         kind = Kind.CONTENT;
         if (isMarker()) {
-            kind = text.charAt(start) == '-' ? Kind.DOCUMENT_START : Kind.DOCUMENT_END;
-        } else if (content == start && text.charAt(start) == '%') {
+            kind = text[start] == '-' ? Kind.DOCUMENT_START : Kind.DOCUMENT_END;
+        } else if (content == start && text[start] == '%') {
             throw UnsupportedText.INSTANCE;
         }
     }
 
-    private boolean startsWith(String marker) {
-        int after = start + marker.length();
-        return text.startsWith(marker, start)
-                && (after >= end || text.charAt(after) == ' ' || text.charAt(after) == '\t');
+    /** Whether the line begins with three times this character, and nothing or a blank behind it. */
+    private boolean startsWith(char c) {
+        int after = start + 3;
+        return after <= end
+                && text[start] == c
+                && text[start + 1] == c
+                && text[start + 2] == c
+                && (after == end || text[after] == ' ' || text[after] == '	');
     }
 
     /** Makes sure that nothing but a comment follows on this line. */
     void expectEnd(int index) {
         int i = index;
-        while (i < end && text.charAt(i) == ' ') {
+        while (i < end && text[i] == ' ') {
             i++;
         }
-        boolean comment = i < end && i > index && text.charAt(i) == '#';
+        boolean comment = i < end && i > index && text[i] == '#';
         if (i < end && !comment) {
             throw UnsupportedText.INSTANCE;
         }
@@ -200,7 +206,7 @@ final class FastLines {
     /** The first character from here on that is no space. */
     int skipSpaces(int index) {
         int i = index;
-        while (i < end && text.charAt(i) == ' ') {
+        while (i < end && text[i] == ' ') {
             i++;
         }
         return i;

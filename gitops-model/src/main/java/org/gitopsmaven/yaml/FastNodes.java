@@ -13,6 +13,7 @@ final class FastNodes {
     private final String file;
     private final NodeBudget budget;
     private final TextCache cache;
+    private boolean plain = true;
 
     FastNodes(FastLines lines, String file, YamlLimits limits) {
         this.lines = lines;
@@ -26,12 +27,23 @@ final class FastNodes {
         return new YamlMark(file, lines.number(), lines.column(index));
     }
 
+    /** Whether nothing was seen that is not known to be written without trouble. */
+    boolean arePlain() {
+        return plain;
+    }
+
+    /** Tells of a scalar that may be trouble. */
+    void sawUnusual() {
+        plain = false;
+    }
+
     YamlScalar scalar(String text, YamlStyle style, YamlMark mark) {
         budget.node(mark);
         return new YamlScalar(text, style, null, mark, null);
     }
 
     YamlScalar plain(int start, int end) {
+        plain &= end - start < 2 || !PlainTree.mayBeInfinite(lines.text[start], lines.text[start + 1]);
         return scalar(cache.text(start, end), YamlStyle.PLAIN, mark(start));
     }
 
@@ -45,6 +57,7 @@ final class FastNodes {
 
     YamlMapping mapping(List<YamlEntry> entries, YamlStyle style, YamlMark mark) {
         budget.node(mark);
+        plain &= PlainTree.areDifferent(entries);
         return new YamlMapping(entries, style, null, mark, null);
     }
 
@@ -57,6 +70,7 @@ final class FastNodes {
         if (key.text().equals("<<")) {
             throw UnsupportedText.INSTANCE;
         }
+        plain &= PlainTree.isName(key);
         return new YamlEntry(key, value);
     }
 

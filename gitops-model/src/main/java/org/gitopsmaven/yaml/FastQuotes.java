@@ -5,11 +5,11 @@
 package org.gitopsmaven.yaml;
 
 /** Quoted scalars. */
-final class FastQuotes {
+final class FastQuotes implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
-    private final String text;
+    private final char[] text;
 
     FastQuotes(FastLines lines, FastNodes nodes) {
         this.lines = lines;
@@ -18,10 +18,11 @@ final class FastQuotes {
     }
 
     /** A quoted scalar with nothing behind it, over several lines if need be; goes to the line behind it. */
-    YamlScalar lines(int at, int indent) {
+    @Override
+    public YamlScalar read(int at, int indent, int depth) {
         int end = endOnLine(at);
         YamlScalar scalar = end >= 0 ? onLine(at, end) : overLines(at, indent);
-        lines.expectEnd((end >= 0 ? end : find(lines.content(), text.charAt(at))) + 1);
+        lines.expectEnd((end >= 0 ? end : find(lines.content(), text[at])) + 1);
         lines.advance();
         return scalar;
     }
@@ -37,15 +38,15 @@ final class FastQuotes {
 
     /** The closing quote of a scalar that starts on this line, or -1 when it ends on another. */
     int endOnLine(int at) {
-        return find(at + 1, text.charAt(at));
+        return find(at + 1, text[at]);
     }
 
     /** The closing quote on this line, or -1. */
     private int find(int from, char quote) {
         for (int i = from; i < lines.end(); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == quote) {
-                if (quote == '"' || i + 1 >= lines.end() || text.charAt(i + 1) != '\'') {
+                if (quote == '"' || i + 1 >= lines.end() || text[i + 1] != '\'') {
                     return i;
                 }
                 i++;
@@ -57,21 +58,25 @@ final class FastQuotes {
     }
 
     YamlScalar onLine(int at, int end) {
-        YamlStyle style = text.charAt(at) == '"' ? YamlStyle.DOUBLE_QUOTED : YamlStyle.SINGLE_QUOTED;
+        YamlStyle style = text[at] == '"' ? YamlStyle.DOUBLE_QUOTED : YamlStyle.SINGLE_QUOTED;
         return nodes.scalar(content(at + 1, end, style), style, nodes.mark(at));
     }
 
     private String content(int start, int end, YamlStyle style) {
         if (style == YamlStyle.DOUBLE_QUOTED) {
-            return Escapes.unescape(text, start, end);
+            if (Escapes.areIn(text, start, end)) {
+                nodes.sawUnusual();
+                return Escapes.unescape(text, start, end);
+            }
+            return new String(text, start, end - start);
         }
-        String content = text.substring(start, end);
+        String content = new String(text, start, end - start);
         return content.indexOf('\'') < 0 ? content : content.replace("''", "'");
     }
 
     /** Ends on the line with the closing quote. */
     private YamlScalar overLines(int at, int indent) {
-        char quote = text.charAt(at);
+        char quote = text[at];
         YamlStyle style = quote == '"' ? YamlStyle.DOUBLE_QUOTED : YamlStyle.SINGLE_QUOTED;
         YamlMark mark = nodes.mark(at);
         StringBuilder out = new StringBuilder();
@@ -110,13 +115,13 @@ final class FastQuotes {
     }
 
     private boolean isBlank(int index) {
-        return Characters.isBlank(text.charAt(index));
+        return Characters.isBlank(text[index]);
     }
 
     /** Whether a backslash stands before this place that is not escaped itself. */
     private boolean isEscaped(int index, int from) {
         int i = index;
-        while (i > from && text.charAt(i - 1) == '\\') {
+        while (i > from && text[i - 1] == '\\') {
             i--;
         }
         return (index - i) % 2 == 1;
@@ -132,7 +137,7 @@ final class FastQuotes {
             lines.nextLine();
             breaks++;
         } while (lines.isBlank());
-        if (lines.indent() <= indent || text.charAt(lines.content()) == '\t') {
+        if (lines.indent() <= indent || text[lines.content()] == '\t') {
             throw UnsupportedText.INSTANCE;
         }
         return breaks;

@@ -18,28 +18,31 @@ final class FastReader {
     private final FastNodes nodes;
     private final FastBlocks blocks;
 
-    private FastReader(String text, String file, YamlLimits limits) {
+    private FastReader(char[] text, String file, YamlLimits limits) {
         lines = new FastLines(text);
         nodes = new FastNodes(lines, file, limits);
         blocks = new FastBlocks(lines, nodes);
     }
 
     /** The documents of a text, or null when the general path must read it. */
-    static @Nullable List<YamlNode> documents(String text, String file, YamlLimits limits) {
+    static @Nullable YamlDocuments documents(String content, String file, YamlLimits limits) {
+        char[] text = content.toCharArray(); // read several times as fast as by charAt, above all before it is compiled
         if (!isSimple(text)) {
             return null;
         }
         try {
-            return new FastReader(text, file, limits).documents();
+            FastReader reader = new FastReader(text, file, limits);
+            List<YamlNode> documents = reader.documents();
+            return new YamlDocuments(documents, reader.nodes.arePlain());
         } catch (UnsupportedText e) {
             return null;
         }
     }
 
     /** Whether there are only characters whose columns and breaks are beyond doubt. */
-    private static boolean isSimple(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean isSimple(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c < ' ' ? !isSimpleControl(text, i) : c >= '\u007F' && !isSimpleAboveAscii(c)) {
                 return false;
             }
@@ -47,9 +50,9 @@ final class FastReader {
         return true;
     }
 
-    private static boolean isSimpleControl(String text, int index) {
-        char c = text.charAt(index);
-        return c == '\n' || c == '\t' || c == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+    private static boolean isSimpleControl(char[] text, int index) {
+        char c = text[index];
+        return c == '\n' || c == '\t' || c == '\r' && index + 1 < text.length && text[index + 1] == '\n';
     }
 
     private static boolean isSimpleAboveAscii(char c) {

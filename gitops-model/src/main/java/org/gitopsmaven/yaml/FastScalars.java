@@ -7,12 +7,12 @@ package org.gitopsmaven.yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Plain scalars, over several lines too, and keys of every form. */
-final class FastScalars {
+final class FastScalars implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
     private final FastQuotes quotes;
-    private final String text;
+    private final char[] text;
 
     FastScalars(FastLines lines, FastNodes nodes, FastQuotes quotes) {
         this.lines = lines;
@@ -23,7 +23,7 @@ final class FastScalars {
 
     /** Where the colon of an implicit key stands that starts here, or -1 when it is no key. */
     int colon(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '"' || c == '\'') {
             int end = quotes.endOnLine(at);
             int colon = lines.skipSpaces(end + 1);
@@ -38,7 +38,7 @@ final class FastScalars {
 
     /** The key that ends before this colon. */
     YamlScalar key(int at, int colon) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '"' || c == '\'') {
             return quotes.onLine(at, quotes.end(at));
         }
@@ -49,17 +49,15 @@ final class FastScalars {
     }
 
     private boolean isColon(int index) {
-        return index < lines.end()
-                && text.charAt(index) == ':'
-                && (index + 1 == lines.end() || text.charAt(index + 1) == ' ');
+        return index < lines.end() && text[index] == ':' && (index + 1 == lines.end() || text[index + 1] == ' ');
     }
 
     /** Whether a plain scalar cannot start here, or only in ways left to the general path. */
     boolean isIndicator(int at) {
-        return switch (text.charAt(at)) {
+        return switch (text[at]) {
             case ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '?', ':', '\t' ->
                 true;
-            case '-' -> at + 1 >= lines.end() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t';
+            case '-' -> at + 1 >= lines.end() || text[at + 1] == ' ' || text[at + 1] == '\t';
             default -> false;
         };
     }
@@ -68,9 +66,8 @@ final class FastScalars {
     private int plainEnd(int at) {
         int end = lines.end();
         for (int i = at; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ':' && (i + 1 == end || text.charAt(i + 1) == ' ')
-                    || c == '#' && i > at && text.charAt(i - 1) == ' ') {
+            char c = text[i];
+            if (c == ':' && (i + 1 == end || text[i + 1] == ' ') || c == '#' && i > at && text[i - 1] == ' ') {
                 return i;
             }
             if (c == '\t') {
@@ -82,14 +79,15 @@ final class FastScalars {
 
     private int trim(int start, int end) {
         int i = end;
-        while (i > start && text.charAt(i - 1) == ' ') {
+        while (i > start && text[i - 1] == ' ') {
             i--;
         }
         return i;
     }
 
     /** A plain scalar and the lines that continue it; goes to the line behind it. */
-    YamlScalar plainLines(int at, int indent) {
+    @Override
+    public YamlScalar read(int at, int indent, int depth) {
         if (isIndicator(at)) {
             throw UnsupportedText.INSTANCE;
         }
@@ -106,7 +104,7 @@ final class FastScalars {
     }
 
     private void refuseKey(int stop) {
-        if (stop < lines.end() && text.charAt(stop) == ':') {
+        if (stop < lines.end() && text[stop] == ':') {
             throw UnsupportedText.INSTANCE;
         }
     }
@@ -121,7 +119,7 @@ final class FastScalars {
             if (lines.isBlank()) {
                 continue;
             }
-            if (lines.indent() <= indent || lines.isMarker() || text.charAt(lines.content()) == '#') {
+            if (lines.indent() <= indent || lines.isMarker() || text[lines.content()] == '#') {
                 lines.resume();
                 return folded;
             }
@@ -140,7 +138,7 @@ final class FastScalars {
         int stop = plainEnd(lines.content());
         refuseKey(stop);
         folded.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
-        folded.append(text, lines.content(), trim(lines.content(), stop));
+        folded.append(text, lines.content(), trim(lines.content(), stop) - lines.content());
         return stop < lines.end();
     }
 }

@@ -12,6 +12,7 @@ final class GoInteger {
 
     private static final BigInteger UNSIGNED_LIMIT = BigInteger.ONE.shiftLeft(64);
     private static final BigInteger SIGNED_LIMIT = BigInteger.ONE.shiftLeft(63);
+    private static final int SHORT = 18;
     private static final int LONGEST = 70; // sign, prefix and 64 binary digits, some leading zeros aside
 
     private GoInteger() {}
@@ -24,7 +25,16 @@ final class GoInteger {
             int digits = base == 0 ? sign + 1 : sign + 2;
             return number(text, sign, digits, base == 0 ? 8 : base);
         }
-        return number(text, sign, sign, 10);
+        return isShortDecimal(text) ? BigInteger.valueOf(Long.parseLong(text)) : number(text, sign, sign, 10);
+    }
+
+    private static boolean isShortDecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= SHORT;
     }
 
     static @Nullable BigInteger parse(String text, int base) {

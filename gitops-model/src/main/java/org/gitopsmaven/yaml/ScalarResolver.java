@@ -14,6 +14,7 @@ final class ScalarResolver {
     static final ScalarResolver V2 = new ScalarResolver(true, false);
     static final ScalarResolver V3 = new ScalarResolver(false, true);
 
+    private static final int LONGEST_WORD = 5;
     private static final YamlValue NULL = new YamlValue.Null();
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
@@ -23,6 +24,33 @@ final class ScalarResolver {
     private ScalarResolver(boolean oldBooleans, boolean timestamps) {
         this.oldBooleans = oldBooleans;
         this.timestamps = timestamps;
+    }
+
+    /** Whether no dialect takes a plain text for anything else; quicker than to find out what it is. */
+    static boolean isSurelyText(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean other = first >= '0' && first <= '9' || first == '+' || first == '-' || first == '.';
+        return !other && (text.length() > LONGEST_WORD || !isWord(text));
+    }
+
+    private static boolean isWord(String text) {
+        return isNull(text)
+                || switch (text) {
+                    case "true", "True", "TRUE", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON" -> true;
+                    case "false", "False", "FALSE", "n", "N", "no", "No", "NO", "off", "Off", "OFF" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a plain text is nothing. */
+    static boolean isNull(String text) {
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
     }
 
     YamlValue resolve(String text) {
@@ -35,7 +63,7 @@ final class ScalarResolver {
             value = number(text);
         } else if (first == '.') {
             value = point(text);
-        } else if (text.length() <= 5) {
+        } else if (text.length() <= LONGEST_WORD) {
             value = word(text);
         }
         return value == null ? new YamlValue.Text(text) : value;

@@ -15,6 +15,8 @@ public enum YamlDialect {
     /** {@code go.yaml.in/yaml/v3} behind kyaml: the resources that kustomize reads. */
     GOYAML3(ScalarResolver.V3, new DeferredMerge());
 
+    private static final int LONGEST_NULL = 4;
+
     private final ScalarResolver resolver;
     private final MergeRule merge;
 
@@ -51,7 +53,17 @@ public enum YamlDialect {
 
     /** Whether a node is a null scalar; also true for a node that is missing. */
     public boolean isNull(@Nullable YamlNode node) {
-        return node == null || node instanceof YamlScalar scalar && typeOf(scalar) == YamlType.NULL;
+        if (!(node instanceof YamlScalar scalar)) {
+            return node == null;
+        }
+        return scalar.tag() == null
+                ? scalar.text().length() <= LONGEST_NULL && !scalar.isQuoted() && ScalarResolver.isNull(scalar.text())
+                : typeOf(scalar) == YamlType.NULL;
+    }
+
+    /** Whether a scalar is a string beyond doubt; quicker than asking for its value. */
+    public boolean isSurelyText(YamlScalar scalar) {
+        return scalar.tag() == null && (scalar.isQuoted() || ScalarResolver.isSurelyText(scalar.text()));
     }
 
     /** What a plain scalar with this text and without a tag is. */

@@ -37,6 +37,11 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
         return Collections.unmodifiableList(entries);
     }
 
+    /** One of the entries. */
+    public YamlEntry entry(int index) {
+        return entries.get(index);
+    }
+
     public int size() {
         return entries.size();
     }

@@ -14,34 +14,39 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class YamlNode permits YamlScalar, YamlMapping, YamlSequence {
 
-    private final YamlMark mark;
-    private final YamlStyle style;
-    private final @Nullable String tag;
-    private final @Nullable YamlComments comments;
+    private static final YamlStyle[] STYLES = YamlStyle.values();
+    private static final int STYLE_BITS = 3;
+
+    private final String file;
+    private final int line;
+    private final int columnAndStyle; // a tree has a million nodes: none of them carries a mark of its own
+    private final @Nullable Extras extras;
+
+    private record Extras(@Nullable String tag, @Nullable YamlComments comments) {}
 
     YamlNode(YamlMark mark, YamlStyle style, @Nullable String tag, @Nullable YamlComments comments) {
-        this.mark = mark;
-        this.style = style;
-        this.tag = tag;
-        this.comments = comments;
+        this.file = mark.file();
+        this.line = mark.line();
+        this.columnAndStyle = mark.column() << STYLE_BITS | style.ordinal();
+        this.extras = tag == null && comments == null ? null : new Extras(tag, comments);
     }
 
     /** Where the node starts; {@link YamlMark#NONE} for one that was never text. */
     public YamlMark mark() {
-        return mark;
+        return line == 0 && file.isEmpty() ? YamlMark.NONE : new YamlMark(file, line, columnAndStyle >>> STYLE_BITS);
     }
 
     public YamlStyle style() {
-        return style;
+        return STYLES[columnAndStyle & (1 << STYLE_BITS) - 1];
     }
 
     /** The tag that was written or set, in its short form ({@code !!str}, {@code !vault}); null for none. */
     public @Nullable String tag() {
-        return tag;
+        return extras == null ? null : extras.tag();
     }
 
     public @Nullable YamlComments comments() {
-        return comments;
+        return extras == null ? null : extras.comments();
     }
 
     /** A tree that can be changed without changing this one. */

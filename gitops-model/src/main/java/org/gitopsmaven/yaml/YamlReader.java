@@ -55,13 +55,18 @@ public final class YamlReader {
      * @throws YamlException with the place and the offending line, or naming the limit that was passed
      */
     public List<YamlNode> documents(String text, String file) {
+        return readDocuments(text, file).nodes();
+    }
+
+    /** The same, and whether they are plain. */
+    public YamlDocuments readDocuments(String text, String file) {
         if (text.length() > limits.characters()) {
             throw new YamlException(
                     "longer than " + limits.characters() + " characters", Location.of(file), "split the file");
         }
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        List<YamlNode> documents = comments ? null : FastReader.documents(content, file, limits);
-        return documents != null ? documents : slowDocuments(content, file);
+        YamlDocuments documents = comments ? null : FastReader.documents(content, file, limits);
+        return documents != null ? documents : new YamlDocuments(slowDocuments(content, file), false);
     }
 
     /** The general path alone, against which tests hold the fast one. */

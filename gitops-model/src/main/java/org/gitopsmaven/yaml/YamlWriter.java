@@ -25,6 +25,11 @@ public final class YamlWriter {
         return out.toString();
     }
 
+    /** Whether {@link #write} certainly writes it; what is unusual is not looked into, and is said to be uncertain. */
+    public static boolean certainlyWrites(YamlNode node) {
+        return PlainTree.is(node);
+    }
+
     /** All documents, separated by {@code ---}. */
     public static String writeAll(List<? extends YamlNode> nodes) {
         StringBuilder out = new StringBuilder();

@@ -5,6 +5,7 @@
 package org.gitopsmaven.report.format;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,13 +29,13 @@ final class ImageInventory {
         for (Rendering rendering : renderings) {
             String environment = rendering.target().environment().value();
             for (Resource resource : rendering.resources()) {
-                PodTemplate.of(resource)
-                        .ifPresent(pod -> pod.containers()
-                                .forEach(container -> container
-                                        .at("image")
-                                        .map(Field::text)
-                                        .filter(text -> !text.isEmpty())
-                                        .ifPresent(text -> add(text, environment, images))));
+                PodTemplate pod = PodTemplate.of(resource);
+                for (Field container : pod == null ? List.<Field>of() : pod.containers()) {
+                    String text = container.text("image");
+                    if (text != null && !text.isEmpty()) {
+                        add(text, environment, images);
+                    }
+                }
             }
         }
         return images;

@@ -23,13 +23,13 @@ final class AutoscalerRule implements ObjectRule {
     @Override
     public void check(Manifest manifest, Complaints complaints) {
         Field spec = manifest.is("autoscaling", "HorizontalPodAutoscaler")
-                ? manifest.root().at("spec").orElse(null)
+                ? manifest.root().child("spec")
                 : null;
         if (spec == null) {
             return;
         }
-        Field min = spec.at("minReplicas").orElse(null);
-        Field max = spec.at("maxReplicas").orElse(null);
+        Field min = spec.child("minReplicas");
+        Field max = spec.child("maxReplicas");
         OptionalLong most = max == null ? OptionalLong.empty() : max.number(manifest.dialect());
         if (max != null && most.isPresent() && most.getAsLong() < 1) {
             complaints.at(max, "maxReplicas must be >= 1");

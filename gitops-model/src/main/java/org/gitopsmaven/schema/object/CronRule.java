@@ -7,6 +7,7 @@ package org.gitopsmaven.schema.object;
 import java.util.Optional;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.schema.Field;
 
 /** Schedules are what the CronJob controller can read. */
 final class CronRule implements ObjectRule {
@@ -20,16 +21,11 @@ final class CronRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        if (!manifest.is("batch", "CronJob")) {
-            return;
+        Field schedule = manifest.is("batch", "CronJob") ? manifest.root().child("spec", "schedule") : null;
+        if (schedule != null && schedule.isText(manifest.dialect())) {
+            Optional<String> fault = CronSchedule.fault(schedule.text());
+            fault.ifPresent(
+                    why -> complaints.at(schedule, "'" + schedule.text() + "' is not a valid cron schedule: " + why));
         }
-        manifest.root()
-                .at("spec", "schedule")
-                .filter(schedule -> schedule.isText(manifest.dialect()))
-                .ifPresent(schedule -> {
-                    Optional<String> fault = CronSchedule.fault(schedule.text());
-                    fault.ifPresent(why ->
-                            complaints.at(schedule, "'" + schedule.text() + "' is not a valid cron schedule: " + why));
-                });
     }
 }

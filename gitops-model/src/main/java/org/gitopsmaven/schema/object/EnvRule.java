@@ -24,14 +24,14 @@ final class EnvRule implements PodRule {
     public void check(PodTemplate pod, YamlDialect dialect, Complaints complaints) {
         for (Field container : pod.containers()) {
             for (Field variable : container.items("env")) {
-                boolean sourced = variable.at("valueFrom")
-                        .filter(source -> source.node() instanceof YamlMapping)
-                        .isPresent();
-                variable.at("value")
-                        .filter(value -> sourced && !value.text().isEmpty())
-                        .filter(value -> !dialect.isNull(value.node()))
-                        .ifPresent(value ->
-                                complaints.at(value, "env " + variable.text("name") + " has both value and valueFrom"));
+                Field source = variable.child("valueFrom");
+                Field value = source == null ? null : variable.child("value");
+                if (value != null
+                        && source.node() instanceof YamlMapping
+                        && !value.text().isEmpty()
+                        && !dialect.isNull(value.node())) {
+                    complaints.at(value, "env " + variable.text("name") + " has both value and valueFrom");
+                }
             }
         }
     }

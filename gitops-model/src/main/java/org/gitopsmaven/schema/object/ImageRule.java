@@ -24,7 +24,10 @@ final class ImageRule implements PodRule {
     @Override
     public void check(PodTemplate pod, YamlDialect dialect, Complaints complaints) {
         for (Field container : pod.containers()) {
-            container.at("image").filter(image -> image.isText(dialect)).ifPresent(image -> check(image, complaints));
+            Field image = container.child("image");
+            if (image != null && image.isText(dialect)) {
+                check(image, complaints);
+            }
         }
     }
 

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.schema.object;
 
-import java.util.List;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
@@ -22,20 +21,29 @@ final class IngressPathRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        if (!manifest.is("networking.k8s.io", "Ingress")) {
+        Field spec =
+                manifest.is("networking.k8s.io", "Ingress") ? manifest.root().child("spec") : null;
+        if (spec == null) {
             return;
         }
-        for (Field rule :
-                manifest.root().at("spec").map(spec -> spec.items("rules")).orElse(List.of())) {
-            rule.at("http").ifPresent(http -> http.items("paths").forEach(path -> check(path, complaints)));
+        for (Field rule : spec.items("rules")) {
+            Field http = rule.child("http");
+            if (http != null) {
+                for (Field path : http.items("paths")) {
+                    check(path, complaints);
+                }
+            }
         }
     }
 
     private static void check(Field item, Complaints complaints) {
+        Field path = item.child("path");
+        if (path == null || path.text().startsWith("/")) {
+            return;
+        }
         boolean free = "ImplementationSpecific".equals(item.text("pathType"));
-        item.at("path")
-                .filter(path -> !path.text().startsWith("/"))
-                .filter(path -> !free || !path.text().isEmpty())
-                .ifPresent(path -> complaints.at(path, "path must start with '/'"));
+        if (!free || !path.text().isEmpty()) {
+            complaints.at(path, "path must start with '/'");
+        }
     }
 }

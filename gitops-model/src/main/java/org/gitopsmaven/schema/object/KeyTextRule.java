@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema.object;
 
+import java.util.ArrayDeque;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
@@ -32,9 +33,36 @@ final class KeyTextRule implements ObjectRule {
     /** In objects that go to the cluster as they are; kustomize quotes the keys that it prints. */
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        if (manifest.dialect() == YamlDialect.GOYAML2) {
+        if (manifest.dialect() == YamlDialect.GOYAML2 && hasWord(manifest.root().node())) {
             walk(manifest.root().node(), FieldPath.ROOT, complaints);
         }
+    }
+
+    /** Whether a key anywhere in a tree is read otherwise; told without paths, since hardly any has one. */
+    private static boolean hasWord(YamlNode root) {
+        ArrayDeque<YamlNode> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            YamlNode node = open.pop();
+            if (node instanceof YamlMapping mapping) {
+                for (int i = 0; i < mapping.size(); i++) {
+                    YamlEntry entry = mapping.entry(i);
+                    if (!YamlDialect.GOYAML2.isSurelyText(entry.key()) && read(entry.key()) != null) {
+                        return true;
+                    }
+                    if (!(entry.value() instanceof YamlScalar)) {
+                        open.push(entry.value());
+                    }
+                }
+            } else if (node instanceof YamlSequence sequence) {
+                for (int i = 0; i < sequence.size(); i++) {
+                    if (!(sequence.get(i) instanceof YamlScalar)) {
+                        open.push(sequence.get(i));
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static void walk(YamlNode node, FieldPath path, Complaints complaints) {

@@ -23,12 +23,21 @@ final class LabelKeyRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        LabelSets.of(manifest).forEach(labels -> check(labels, false, complaints));
-        manifest.root().at("metadata", "annotations").ifPresent(keys -> check(keys, true, complaints));
-        manifest.pod()
-                .filter(pod -> !manifest.is("", "Pod"))
-                .flatMap(pod -> pod.template().at("metadata", "annotations"))
-                .ifPresent(keys -> check(keys, true, complaints));
+        for (Field labels : LabelSets.of(manifest)) {
+            check(labels, false, complaints);
+        }
+        annotations(manifest.root(), complaints);
+        PodTemplate pod = manifest.pod();
+        if (pod != null && !manifest.is("", "Pod")) {
+            annotations(pod.template(), complaints);
+        }
+    }
+
+    private static void annotations(Field object, Complaints complaints) {
+        Field annotations = object.child("metadata", "annotations");
+        if (annotations != null) {
+            check(annotations, true, complaints);
+        }
     }
 
     /** @param annotations whether the case of letters does not matter, as in annotations */

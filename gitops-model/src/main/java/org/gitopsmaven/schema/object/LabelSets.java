@@ -6,8 +6,8 @@ package org.gitopsmaven.schema.object;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gitopsmaven.schema.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Where an object has labels, or asks for them. */
 final class LabelSets {
@@ -16,23 +16,28 @@ final class LabelSets {
 
     static List<Field> of(Manifest manifest) {
         List<Field> sets = new ArrayList<>();
-        add(manifest.root().at("metadata", "labels"), sets);
-        manifest.pod().ifPresent(pod -> {
-            if (!manifest.is("", "Pod")) {
-                add(pod.labels(), sets);
-            }
-        });
+        add(manifest.root().child("metadata", "labels"), sets);
+        PodTemplate pod = manifest.pod();
+        if (pod != null && !manifest.is("", "Pod")) {
+            add(pod.labels(), sets);
+        }
+        Field spec = manifest.root().child("spec");
+        if (spec == null) {
+            return sets;
+        }
         if (manifest.isController() || manifest.is("policy", "PodDisruptionBudget")) {
-            add(manifest.root().at("spec", "selector", "matchLabels"), sets);
+            add(spec.child("selector", "matchLabels"), sets);
         } else if (manifest.is("", "Service", "ReplicationController")) {
-            add(manifest.root().at("spec", "selector"), sets);
+            add(spec.child("selector"), sets);
         } else if (manifest.is("networking.k8s.io", "NetworkPolicy")) {
-            add(manifest.root().at("spec", "podSelector", "matchLabels"), sets);
+            add(spec.child("podSelector", "matchLabels"), sets);
         }
         return sets;
     }
 
-    private static void add(Optional<Field> labels, List<Field> sets) {
-        labels.ifPresent(sets::add);
+    private static void add(@Nullable Field labels, List<Field> sets) {
+        if (labels != null) {
+            sets.add(labels);
+        }
     }
 }

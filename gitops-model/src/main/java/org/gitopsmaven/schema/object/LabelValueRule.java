@@ -7,6 +7,8 @@ package org.gitopsmaven.schema.object;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlScalar;
 
 /** Values of labels are short words. */
 final class LabelValueRule implements ObjectRule {
@@ -21,14 +23,20 @@ final class LabelValueRule implements ObjectRule {
     @Override
     public void check(Manifest manifest, Complaints complaints) {
         for (Field labels : LabelSets.of(manifest)) {
-            for (Field label : labels.children()) {
-                if (label.isText(manifest.dialect()) && !Names.isLabelValue(label.text())) {
-                    complaints.at(
-                            label,
-                            "'" + label.text() + "' is not a valid label value (up to 63 letters, digits, '-', '_' and"
-                                    + " '.', first and last a letter or digit)");
+            for (YamlEntry entry : labels.entries()) {
+                if (entry.value() instanceof YamlScalar value && !Names.isLabelValue(value.text())) {
+                    check(new Field(labels.way().field(entry.name()), value), manifest, complaints);
                 }
             }
+        }
+    }
+
+    private static void check(Field label, Manifest manifest, Complaints complaints) {
+        if (label.isText(manifest.dialect())) {
+            complaints.at(
+                    label,
+                    "'" + label.text() + "' is not a valid label value (up to 63 letters, digits, '-', '_' and"
+                            + " '.', first and last a letter or digit)");
         }
     }
 }

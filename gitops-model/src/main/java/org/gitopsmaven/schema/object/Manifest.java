@@ -4,38 +4,87 @@
  */
 package org.gitopsmaven.schema.object;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
+import org.gitopsmaven.schema.Objects;
 import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object as rules look at it.
+ * An object as rules look at it: what all of them ask for is looked up once.
  *
- * @param pod the pods it will make, if it makes any
+ * @param target what it is rendered for
+ * @param gvk its group, version and kind
+ * @param namespace empty when it names none
+ * @param name empty when it has none
+ * @param root the object itself
+ * @param pod the pods it will make, or null when it makes none
  * @param dialect how its values are read
  */
-record Manifest(Resource resource, Gvk gvk, Field root, Optional<PodTemplate> pod, YamlDialect dialect) {
+public record Manifest(
+        Resource resource,
+        RenderTarget target,
+        Gvk gvk,
+        String namespace,
+        String name,
+        Field root,
+        @Nullable PodTemplate pod,
+        YamlDialect dialect) {
 
-    static Manifest of(Resource resource, YamlDialect dialect) {
-        return new Manifest(resource, resource.gvk(), Field.of(resource.content()), PodTemplate.of(resource), dialect);
+    /** The objects of a rendering. */
+    public static List<Manifest> of(Rendering rendering) {
+        YamlDialect dialect = Objects.dialect(rendering);
+        List<Manifest> manifests = new ArrayList<>(rendering.resources().size());
+        for (Resource resource : rendering.resources()) {
+            manifests.add(of(resource, rendering.target(), dialect));
+        }
+        return manifests;
     }
 
-    boolean is(String group, String... kinds) {
-        if (!gvk.group().equals(group)) {
-            return false;
-        }
-        for (String kind : kinds) {
-            if (gvk.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+    private static Manifest of(Resource resource, RenderTarget target, YamlDialect dialect) {
+        YamlMapping metadata = resource.content().mapping("metadata");
+        Field root = Field.of(resource.content());
+        Gvk gvk = resource.gvk();
+        return new Manifest(
+                resource,
+                target,
+                gvk,
+                text(metadata, "namespace"),
+                text(metadata, "name"),
+                root,
+                PodTemplate.of(resource, gvk, root),
+                dialect);
+    }
+
+    private static String text(@Nullable YamlMapping mapping, String key) {
+        return mapping != null && mapping.get(key) instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
+    public String kind() {
+        return gvk.kind();
+    }
+
+    boolean is(String group, String kind) {
+        return gvk.kind().equals(kind) && gvk.group().equals(group);
+    }
+
+    boolean is(String group, String kind, String other) {
+        return is(group, kind) || is(group, other);
     }
 
     /** Whether it keeps a number of pods running by a selector. */
     boolean isController() {
-        return is("apps", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet");
+        return gvk.group().equals("apps")
+                && switch (gvk.kind()) {
+                    case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet" -> true;
+                    default -> false;
+                };
     }
 }

@@ -4,8 +4,8 @@
  */
 package org.gitopsmaven.schema.object;
 
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
@@ -25,32 +25,43 @@ final class NameRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        String group = manifest.gvk().group();
-        manifest.root().at("metadata", "name").ifPresent(name -> {
-            if (manifest.is("", "Namespace")) {
-                check(name, Names::isLabel, Names.LABEL_WORDS, complaints);
-            } else if (manifest.is("", "Service")) {
-                check(name, Names::isServiceName, Names.SERVICE_WORDS, complaints);
-            } else if (FREE.contains(group) || group.endsWith("openshift.io")) {
-                check(name, text -> !text.contains("/") && !text.contains("%"), "no '/' and no '%'", complaints);
-            } else if (!group.equals("certificates.k8s.io")) {
-                check(name, Names::isSubdomain, Names.SUBDOMAIN_WORDS, complaints);
-            }
-        });
-        manifest.pod().ifPresent(pod -> {
-            for (Field container : pod.containers()) {
-                container.at("name").ifPresent(name -> check(name, Names::isLabel, Names.LABEL_WORDS, complaints));
-            }
-            for (Field volume : pod.spec().items("volumes")) {
-                volume.at("name").ifPresent(name -> check(name, Names::isLabel, Names.LABEL_WORDS, complaints));
-            }
-        });
+        Field name = manifest.root().child("metadata", "name");
+        if (name != null) {
+            ofObject(name, manifest, complaints);
+        }
+        PodTemplate pod = manifest.pod();
+        if (pod != null) {
+            labels(pod.containers(), complaints);
+            labels(pod.spec().items("volumes"), complaints);
+        }
     }
 
-    private static void check(Field name, Predicate<String> grammar, String words, Complaints complaints) {
+    private static void ofObject(Field name, Manifest manifest, Complaints complaints) {
+        String group = manifest.gvk().group();
         String text = name.text();
-        if (!text.isEmpty() && !grammar.test(text)) {
-            complaints.at(name, "'" + text + "' is not a valid name (" + words + ")");
+        if (manifest.is("", "Namespace")) {
+            check(name, Names.isLabel(text), Names.LABEL_WORDS, complaints);
+        } else if (manifest.is("", "Service")) {
+            check(name, Names.isServiceName(text), Names.SERVICE_WORDS, complaints);
+        } else if (FREE.contains(group) || group.endsWith("openshift.io")) {
+            check(name, text.indexOf('/') < 0 && text.indexOf('%') < 0, "no '/' and no '%'", complaints);
+        } else if (!group.equals("certificates.k8s.io")) {
+            check(name, Names.isSubdomain(text), Names.SUBDOMAIN_WORDS, complaints);
+        }
+    }
+
+    private static void labels(List<Field> items, Complaints complaints) {
+        for (Field item : items) {
+            Field name = item.child("name");
+            if (name != null) {
+                check(name, Names.isLabel(name.text()), Names.LABEL_WORDS, complaints);
+            }
+        }
+    }
+
+    private static void check(Field name, boolean valid, String words, Complaints complaints) {
+        if (!valid && !name.text().isEmpty()) {
+            complaints.at(name, "'" + name.text() + "' is not a valid name (" + words + ")");
         }
     }
 }

@@ -4,8 +4,6 @@
  */
 package org.gitopsmaven.schema.object;
 
-import java.util.regex.Pattern;
-
 /** The grammars of names in Kubernetes. */
 final class Names {
 
@@ -13,37 +11,79 @@ final class Names {
     static final String LABEL_WORDS = "RFC 1123 label: a-z, 0-9 and '-', up to 63 characters";
     static final String SERVICE_WORDS = "RFC 1035 label: a-z, 0-9 and '-', starting with a letter, up to 63 characters";
 
-    private static final String LABEL = "[a-z0-9](?:[-a-z0-9]*[a-z0-9])?";
-    private static final Pattern LABEL_PATTERN = Pattern.compile(LABEL);
-    private static final Pattern SUBDOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*+");
-    private static final Pattern SERVICE = Pattern.compile("[a-z](?:[-a-z0-9]*[a-z0-9])?");
-    private static final Pattern QUALIFIED = Pattern.compile("[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?");
     private static final int SHORT = 63;
     private static final int LONG = 253;
+    private static final int PORT = 15;
 
     private Names() {}
 
     static boolean isLabel(String text) {
-        return text.length() <= SHORT && LABEL_PATTERN.matcher(text).matches();
+        return text.length() <= SHORT && isLabel(text, 0, text.length());
     }
 
     static boolean isSubdomain(String text) {
-        return text.length() <= LONG && SUBDOMAIN.matcher(text).matches();
+        return isSubdomain(text, text.length());
     }
 
     static boolean isServiceName(String text) {
-        return text.length() <= SHORT && SERVICE.matcher(text).matches();
+        return isLabel(text) && text.charAt(0) > '9';
     }
 
     static boolean isLabelValue(String text) {
-        return text.isEmpty()
-                || text.length() <= SHORT && QUALIFIED.matcher(text).matches();
+        return text.isEmpty() || isQualified(text, 0);
     }
 
     /** A name, or a subdomain, a slash and a name. */
     static boolean isLabelKey(String text) {
         int slash = text.indexOf('/');
-        String name = text.substring(slash + 1);
-        return (slash < 0 || isSubdomain(text.substring(0, slash))) && !name.isEmpty() && isLabelValue(name);
+        return (slash < 0 || isSubdomain(text, slash)) && isQualified(text, slash + 1);
+    }
+
+    /** An IANA service name: letters, digits and single hyphens between them, at least one letter. */
+    static boolean isPortName(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            letter |= text.charAt(i) > '9';
+        }
+        return letter && text.length() <= PORT && isLabel(text) && !text.contains("--");
+    }
+
+    private static boolean isSubdomain(String text, int end) {
+        int start = 0;
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                if (!isLabel(text, start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return end <= LONG && isLabel(text, start, end);
+    }
+
+    private static boolean isLabel(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isLower(text.charAt(i)) && (text.charAt(i) != '-' || i == start || i == end - 1)) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+
+    /** Whether there is a name from here on: letters, digits, and '-', '_' and '.' between them. */
+    private static boolean isQualified(String text, int start) {
+        int last = text.length() - 1;
+        for (int i = start; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean inside = i > start && i < last && (c == '-' || c == '_' || c == '.');
+            if (!inside && !isLower(c) && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return last >= start && last - start < SHORT;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 }

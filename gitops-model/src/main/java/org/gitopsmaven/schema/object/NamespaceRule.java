@@ -19,11 +19,11 @@ final class NamespaceRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        manifest.root().at("metadata", "namespace").ifPresent(namespace -> {
-            if (!namespace.text().isEmpty() && !Names.isLabel(namespace.text())) {
-                complaints.at(
-                        namespace, "'" + namespace.text() + "' is not a valid namespace (" + Names.LABEL_WORDS + ")");
-            }
-        });
+        String namespace = manifest.namespace();
+        if (!namespace.isEmpty() && !Names.isLabel(namespace)) {
+            complaints.at(
+                    java.util.Objects.requireNonNull(manifest.root().child("metadata", "namespace")),
+                    "'" + namespace + "' is not a valid namespace (" + Names.LABEL_WORDS + ")");
+        }
     }
 }

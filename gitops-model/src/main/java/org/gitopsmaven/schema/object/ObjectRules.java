@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Objects;
-import org.gitopsmaven.yaml.YamlDialect;
 
 /** Runs the rules about single objects over all objects of a target. */
-public final class ObjectRules implements Validator<Rendering> {
+public final class ObjectRules implements ManifestValidator {
 
     private final List<ObjectRule> rules = List.of(
             new NameRule(),
@@ -46,12 +42,10 @@ public final class ObjectRules implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        YamlDialect dialect = Objects.dialect(rendering);
-        for (Resource resource : rendering.resources()) {
-            if (!Objects.isClientSide(resource)) {
-                Manifest manifest = Manifest.of(resource, dialect);
-                rules.forEach(rule -> rule.check(manifest, new Complaints(rule.rule(), resource, found)));
+    public void validate(Manifest object, Consumer<Finding> found) {
+        if (!Objects.isClientSide(object.gvk())) {
+            for (ObjectRule rule : rules) {
+                rule.check(object, new Complaints(rule.rule(), object.resource(), found));
             }
         }
     }

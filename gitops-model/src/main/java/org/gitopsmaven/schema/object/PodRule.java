@@ -11,7 +11,10 @@ interface PodRule extends ObjectRule {
 
     @Override
     default void check(Manifest manifest, Complaints complaints) {
-        manifest.pod().ifPresent(pod -> check(pod, manifest.dialect(), complaints));
+        PodTemplate pod = manifest.pod();
+        if (pod != null) {
+            check(pod, manifest.dialect(), complaints);
+        }
     }
 
     void check(PodTemplate pod, YamlDialect dialect, Complaints complaints);

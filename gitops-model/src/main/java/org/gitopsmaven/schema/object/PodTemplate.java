@@ -6,10 +6,10 @@ package org.gitopsmaven.schema.object;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pod, or what pods are made from.
@@ -20,49 +20,72 @@ import org.gitopsmaven.schema.Field;
  */
 public record PodTemplate(Resource owner, Field template, Field spec, List<Field> containers) {
 
-    private static final List<String> CONTAINERS = List.of("initContainers", "containers", "ephemeralContainers");
+    private static final String TEMPLATE = "template";
 
-    /** The pod of an object, if it is or makes one. */
-    public static Optional<PodTemplate> of(Resource resource) {
-        Field object = Field.of(resource.content());
-        Gvk gvk = resource.gvk();
-        Optional<Field> template = switch (gvk.group() + "/" + gvk.kind()) {
-            case "/Pod" -> Optional.of(object);
-            case "batch/CronJob" -> object.at("spec", "jobTemplate", "spec", "template");
-            case "/ReplicationController",
-                    "apps/Deployment",
-                    "apps/StatefulSet",
-                    "apps/DaemonSet",
-                    "apps/ReplicaSet",
-                    "batch/Job",
-                    "argoproj.io/Rollout" -> object.at("spec", "template");
-            default -> Optional.empty();
+    /** The pod of an object, or null when it is none and makes none. */
+    public static @Nullable PodTemplate of(Resource resource) {
+        return of(resource, resource.gvk(), Field.of(resource.content()));
+    }
+
+    static @Nullable PodTemplate of(Resource resource, Gvk gvk, Field object) {
+        Field template = template(gvk, object);
+        Field spec = template == null ? null : template.child("spec");
+        return template == null || spec == null ? null : new PodTemplate(resource, template, spec, containers(spec));
+    }
+
+    private static @Nullable Field template(Gvk gvk, Field object) {
+        String group = gvk.group();
+        return switch (gvk.kind()) {
+            case "Pod" -> group.isEmpty() ? object : null;
+            case "ReplicationController" -> group.isEmpty() ? object.child("spec", TEMPLATE) : null;
+            case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet" ->
+                group.equals("apps") ? object.child("spec", TEMPLATE) : null;
+            case "Job" -> group.equals("batch") ? object.child("spec", TEMPLATE) : null;
+            case "CronJob" -> group.equals("batch") ? ofCronJob(object) : null;
+            case "Rollout" -> group.equals("argoproj.io") ? object.child("spec", TEMPLATE) : null;
+            default -> null;
         };
-        return template.flatMap(
-                found -> found.at("spec").map(spec -> new PodTemplate(resource, found, spec, containers(spec))));
+    }
+
+    private static @Nullable Field ofCronJob(Field object) {
+        Field job = object.child("spec", "jobTemplate");
+        return job == null ? null : job.child("spec", TEMPLATE);
     }
 
     private static List<Field> containers(Field spec) {
-        List<Field> containers = new ArrayList<>();
-        CONTAINERS.forEach(kind -> containers.addAll(spec.items(kind)));
+        List<Field> first = spec.items("initContainers");
+        List<Field> main = spec.items("containers");
+        List<Field> last = spec.items("ephemeralContainers");
+        if (first.isEmpty() && last.isEmpty()) {
+            return main;
+        }
+        List<Field> containers = new ArrayList<>(first);
+        containers.addAll(main);
+        containers.addAll(last);
         return containers;
     }
 
-    Optional<Field> labels() {
-        return template.at("metadata", "labels");
+    @Nullable
+    Field labels() {
+        return template.child("metadata", "labels");
     }
 
     /** The named ports of all containers. */
     List<String> portNames() {
         List<String> names = new ArrayList<>();
-        containers().forEach(container -> names.addAll(portNames(container)));
+        for (Field container : containers) {
+            names.addAll(portNames(container));
+        }
         return names;
     }
 
     static List<String> portNames(Field container) {
         List<String> names = new ArrayList<>();
         for (Field port : container.items("ports")) {
-            port.at("name").map(Field::text).ifPresent(names::add);
+            Field name = port.child("name");
+            if (name != null) {
+                names.add(name.text());
+            }
         }
         return names;
     }

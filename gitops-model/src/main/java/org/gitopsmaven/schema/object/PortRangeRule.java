@@ -22,32 +22,34 @@ final class PortRangeRule implements ObjectRule {
     @Override
     public void check(Manifest manifest, Complaints complaints) {
         YamlDialect dialect = manifest.dialect();
-        manifest.pod().ifPresent(pod -> {
+        PodTemplate pod = manifest.pod();
+        if (pod != null) {
             for (Field container : pod.containers()) {
                 for (Field port : container.items("ports")) {
                     check(port, "containerPort", 1, dialect, complaints);
                     check(port, "hostPort", 0, dialect, complaints);
                 }
             }
-        });
-        if (manifest.is("", "Service")) {
-            manifest.root()
-                    .at("spec")
-                    .ifPresent(spec -> spec.items("ports").forEach(port -> {
-                        check(port, "port", 1, dialect, complaints);
-                        check(port, "targetPort", 0, dialect, complaints);
-                        check(port, "nodePort", 0, dialect, complaints);
-                    }));
+        }
+        Field spec = manifest.is("", "Service") ? manifest.root().child("spec") : null;
+        if (spec != null) {
+            for (Field port : spec.items("ports")) {
+                check(port, "port", 1, dialect, complaints);
+                check(port, "targetPort", 0, dialect, complaints);
+                check(port, "nodePort", 0, dialect, complaints);
+            }
         }
     }
 
     private static void check(Field parent, String name, int first, YamlDialect dialect, Complaints complaints) {
-        parent.at(name).ifPresent(port -> {
-            OptionalLong number = port.number(dialect);
-            boolean fits = number.isPresent() && number.getAsLong() == (int) number.getAsLong();
-            if (fits && (number.getAsLong() < first || number.getAsLong() > LAST)) {
-                complaints.at(port, number.getAsLong() + " must be between 1 and " + LAST);
-            }
-        });
+        Field port = parent.child(name);
+        OptionalLong number = port == null ? OptionalLong.empty() : port.number(dialect);
+        if (port == null || number.isEmpty()) {
+            return;
+        }
+        long value = number.getAsLong();
+        if (value == (int) value && (value < first || value > LAST)) {
+            complaints.at(port, value + " must be between 1 and " + LAST);
+        }
     }
 }

@@ -5,13 +5,13 @@
 package org.gitopsmaven.schema.object;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.yaml.YamlDialect;
+import org.jspecify.annotations.Nullable;
 
 /** Probes and handlers name ports of their own container. */
 final class ProbePortRule implements PodRule {
@@ -31,35 +31,42 @@ final class ProbePortRule implements PodRule {
     @Override
     public void check(PodTemplate pod, YamlDialect dialect, Complaints complaints) {
         for (Field container : pod.containers()) {
-            List<String> names = PodTemplate.portNames(container);
             for (String probe : PROBES) {
-                container.at(probe).ifPresent(field -> actions(field, probe, names, dialect, complaints));
+                actions(container.child(probe), probe, container, dialect, complaints);
             }
-            for (String handler : HANDLERS) {
-                container
-                        .at("lifecycle", handler)
-                        .ifPresent(field -> actions(field, handler, names, dialect, complaints));
+            Field lifecycle = container.child("lifecycle");
+            if (lifecycle != null) {
+                for (String handler : HANDLERS) {
+                    actions(lifecycle.child(handler), handler, container, dialect, complaints);
+                }
             }
         }
     }
 
     private static void actions(
-            Field probe, String name, List<String> names, YamlDialect dialect, Complaints complaints) {
-        for (String action : ACTIONS) {
-            Optional<Field> port = probe.at(action, "port");
-            port.ifPresent(field -> port(field, name, names, dialect, complaints));
+            @Nullable Field probe, String name, Field container, YamlDialect dialect, Complaints complaints) {
+        if (probe != null) {
+            for (String action : ACTIONS) {
+                Field port = probe.child(action, "port");
+                if (port != null) {
+                    port(port, name, container, dialect, complaints);
+                }
+            }
         }
     }
 
-    private static void port(Field port, String probe, List<String> names, YamlDialect dialect, Complaints complaints) {
+    private static void port(Field port, String probe, Field container, YamlDialect dialect, Complaints complaints) {
         OptionalLong number = port.number(dialect);
         if (number.isPresent() && (number.getAsLong() < 1 || number.getAsLong() > LAST)) {
             complaints.at(port, probe + " port " + number.getAsLong() + " must be between 1 and " + LAST);
-        } else if (port.isText(dialect) && !names.contains(port.text())) {
-            complaints.at(
-                    port,
-                    probe + " port '" + port.text() + "' is not a named port of this container"
-                            + Suggestion.phrase(port.text(), names));
+        } else if (port.isText(dialect)) {
+            List<String> names = PodTemplate.portNames(container);
+            if (!names.contains(port.text())) {
+                complaints.at(
+                        port,
+                        probe + " port '" + port.text() + "' is not a named port of this container"
+                                + Suggestion.phrase(port.text(), names));
+            }
         }
     }
 }

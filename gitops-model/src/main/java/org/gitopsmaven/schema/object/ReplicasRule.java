@@ -25,14 +25,15 @@ final class ReplicasRule implements ObjectRule {
                 || manifest.is("", "ReplicationController")
                 || manifest.is("batch", "Job")
                 || manifest.is("argoproj.io", "Rollout");
-        Field spec = concerned ? manifest.root().at("spec").orElse(null) : null;
+        Field spec = concerned ? manifest.root().child("spec") : null;
         if (spec == null) {
             return;
         }
         for (String name : COUNTS) {
-            spec.at(name)
-                    .filter(count -> count.number(manifest.dialect()).orElse(0) < 0)
-                    .ifPresent(count -> complaints.at(count, name + " must be >= 0"));
+            Field count = spec.child(name);
+            if (count != null && count.number(manifest.dialect()).orElse(0) < 0) {
+                complaints.at(count, name + " must be >= 0");
+            }
         }
     }
 }

@@ -28,14 +28,20 @@ final class ResourcesRule implements PodRule {
     @Override
     public void check(PodTemplate pod, YamlDialect dialect, Complaints complaints) {
         for (Field container : pod.containers()) {
-            Field limits = container.at("resources", "limits").orElse(null);
-            Field requests = container.at("resources", "requests").orElse(null);
+            Field limits = container.child("resources", "limits");
+            Field requests = container.child("resources", "requests");
             if (limits != null && requests != null) {
-                for (YamlEntry entry : requests.entries()) {
-                    String name = entry.name();
-                    limits.at(name)
-                            .ifPresent(limit -> compare(requests.at(name).orElseThrow(), limit, name, complaints));
-                }
+                compare(requests, limits, complaints);
+            }
+        }
+    }
+
+    private static void compare(Field requests, Field limits, Complaints complaints) {
+        for (YamlEntry entry : requests.entries()) {
+            Field limit = limits.child(entry.name());
+            if (limit != null) {
+                Field request = new Field(requests.way().field(entry.name()), entry.value());
+                compare(request, limit, entry.name(), complaints);
             }
         }
     }

@@ -5,7 +5,6 @@
 package org.gitopsmaven.schema.object;
 
 import java.util.List;
-import java.util.Optional;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
@@ -24,23 +23,22 @@ final class RestartPolicyRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        PodTemplate pod = manifest.pod().orElse(null);
+        PodTemplate pod = manifest.pod();
         if (pod == null) {
             return;
         }
-        Optional<Field> policy =
-                pod.spec().at("restartPolicy").filter(field -> !field.text().isEmpty());
-        String kind = manifest.gvk().kind();
+        Field policy = pod.spec().child("restartPolicy");
+        String text = policy == null ? "" : policy.text();
         if (manifest.is("batch", "Job", "CronJob")) {
-            if (policy.isEmpty()) {
-                complaints.at(pod.spec(), "restartPolicy must be OnFailure or Never in a " + kind + ", it is missing");
-            } else if (!OF_JOBS.contains(policy.get().text())) {
-                complaints.at(policy.get(), "restartPolicy must be OnFailure or Never in a " + kind);
+            if (policy == null || text.isEmpty()) {
+                complaints.at(
+                        pod.spec(),
+                        "restartPolicy must be OnFailure or Never in a " + manifest.kind() + ", it is missing");
+            } else if (!OF_JOBS.contains(text)) {
+                complaints.at(policy, "restartPolicy must be OnFailure or Never in a " + manifest.kind());
             }
-        } else if (!manifest.is("", "Pod")
-                && policy.isPresent()
-                && !policy.get().text().equals("Always")) {
-            complaints.at(policy.get(), "restartPolicy must be Always in a " + kind);
+        } else if (policy != null && !text.isEmpty() && !text.equals("Always") && !manifest.is("", "Pod")) {
+            complaints.at(policy, "restartPolicy must be Always in a " + manifest.kind());
         }
     }
 }

@@ -10,9 +10,7 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
-import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.Scope;
-import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.schema.structure.CustomKinds;
@@ -21,7 +19,7 @@ import org.gitopsmaven.schema.structure.CustomKinds;
  * Objects of kinds that belong to the whole cluster have no namespace: the API server would ignore it. A namespace that
  * comes from elsewhere is not told: kustomize gives one to the kinds that it does not know.
  */
-public final class ScopeRule implements Validator<Rendering> {
+public final class ScopeRule implements ManifestValidator {
 
     private static final Rule CLUSTER_SCOPED =
             new Rule("RES-CLUSTER-SCOPED", Severity.WARNING, "objects of the whole cluster are in no namespace");
@@ -38,16 +36,12 @@ public final class ScopeRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        for (Resource resource : rendering.resources()) {
-            if (!resource.namespace().isEmpty()
-                    && customKinds.scope(resource.gvk(), rendering.target()) == Scope.CLUSTER) {
-                Field namespace =
-                        Field.of(resource.content()).at("metadata", "namespace").orElseThrow();
-                if (isOwn(namespace, resource)) {
-                    new Complaints(CLUSTER_SCOPED, resource, found)
-                            .at(namespace, resource.kind() + " is cluster-scoped, metadata.namespace is ignored");
-                }
+    public void validate(Manifest object, Consumer<Finding> found) {
+        if (!object.namespace().isEmpty() && customKinds.scope(object.gvk(), object.target()) == Scope.CLUSTER) {
+            Field namespace = java.util.Objects.requireNonNull(object.root().child("metadata", "namespace"));
+            if (isOwn(namespace, object.resource())) {
+                new Complaints(CLUSTER_SCOPED, object.resource(), found)
+                        .at(namespace, object.kind() + " is cluster-scoped, metadata.namespace is ignored");
             }
         }
     }

@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.schema.object;
 
-import java.util.Optional;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
 
 /** A controller selects the pods of its own template. */
 final class SelectorRule implements ObjectRule {
@@ -25,30 +25,34 @@ final class SelectorRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        Optional<PodTemplate> pod = manifest.pod();
-        if (pod.isEmpty() || !manifest.isController() && !manifest.is("argoproj.io", "Rollout")) {
+        PodTemplate pod = manifest.pod();
+        if (pod == null || !manifest.isController() && !manifest.is("argoproj.io", "Rollout")) {
             return;
         }
-        YamlMapping labels = pod.get()
-                .labels()
-                .map(Field::node)
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast)
-                .orElse(new YamlMapping());
-        manifest.root().at("spec", "selector").ifPresent(selector -> {
-            selector.at("matchLabels").ifPresent(wanted -> pairs(wanted, labels, complaints));
-            selector.items("matchExpressions").forEach(wanted -> expression(wanted, labels, complaints));
-        });
+        Field selector = manifest.root().child("spec", "selector");
+        if (selector == null) {
+            return;
+        }
+        Field own = pod.labels();
+        YamlMapping labels = own != null && own.node() instanceof YamlMapping mapping ? mapping : new YamlMapping();
+        Field pairs = selector.child("matchLabels");
+        if (pairs != null) {
+            pairs(pairs, labels, complaints);
+        }
+        for (Field wanted : selector.items("matchExpressions")) {
+            expression(wanted, labels, complaints);
+        }
     }
 
     private static void pairs(Field wanted, YamlMapping labels, Complaints complaints) {
         for (YamlEntry entry : wanted.entries()) {
             String key = entry.name();
-            Field pair = new Field(wanted.way().field(key), entry.value());
             String actual = labels.text(key);
-            if (pair.node() instanceof YamlScalar && !pair.text().equals(actual)) {
+            if (entry.value() instanceof YamlScalar value && !value.text().equals(actual)) {
                 String seen = actual == null ? "which do not have it" : "(" + actual + ")";
-                complaints.at(pair, "selector " + key + "=" + pair.text() + " does not match template labels " + seen);
+                complaints.at(
+                        new Field(wanted.way().field(key), value),
+                        "selector " + key + "=" + value.text() + " does not match template labels " + seen);
             }
         }
     }
@@ -60,12 +64,9 @@ final class SelectorRule implements ObjectRule {
             return;
         }
         String actual = labels.text(key);
-        boolean listed = actual != null
-                && wanted.items("values").stream()
-                        .anyMatch(value -> value.text().equals(actual));
         boolean holds = switch (operator) {
-            case "In" -> listed;
-            case "NotIn" -> !listed;
+            case "In" -> isListed(actual, wanted);
+            case "NotIn" -> !isListed(actual, wanted);
             case "Exists" -> actual != null;
             case "DoesNotExist" -> actual == null;
             default -> true; // the structure is another rule's
@@ -73,5 +74,14 @@ final class SelectorRule implements ObjectRule {
         if (!holds) {
             complaints.at(wanted, "selector " + key + " " + operator + " does not match template labels");
         }
+    }
+
+    private static boolean isListed(@Nullable String actual, Field wanted) {
+        for (Field value : wanted.items("values")) {
+            if (value.text().equals(actual)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

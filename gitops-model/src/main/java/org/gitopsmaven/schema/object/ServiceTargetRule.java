@@ -11,18 +11,13 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
-import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.render.Rendering;
-import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.Field;
-import org.gitopsmaven.schema.Objects;
-import org.gitopsmaven.yaml.YamlDialect;
 
 /**
  * Services find pods, and the ports that they name. That there are pods at all is asked only in a closed world, where all
  * that a Service can select is in the target.
  */
-public final class ServiceTargetRule implements Validator<Rendering> {
+public final class ServiceTargetRule implements ManifestSetValidator {
 
     private static final Rule TARGET_PORT =
             new Rule("RES-SERVICE-TARGET-PORT", Severity.ERROR, "services name ports that their pods have");
@@ -41,18 +36,19 @@ public final class ServiceTargetRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        PodIndex pods = new PodIndex(rendering);
-        YamlDialect dialect = Objects.dialect(rendering);
-        for (Resource resource : rendering.resources()) {
-            Manifest service = Manifest.of(resource, dialect);
-            Field spec = service.root().at("spec").orElse(null);
-            if (spec == null || !service.is("", "Service") || "ExternalName".equals(spec.text("type"))) {
+    public void validate(List<Manifest> objects, Consumer<Finding> found) {
+        PodIndex pods = null;
+        for (Manifest service : objects) {
+            Field spec = service.is("", "Service") ? service.root().child("spec") : null;
+            Field selector = spec == null ? null : spec.child("selector");
+            if (spec == null
+                    || selector == null
+                    || selector.entries().isEmpty()
+                    || "ExternalName".equals(spec.text("type"))) {
                 continue;
             }
-            spec.at("selector")
-                    .filter(selector -> !selector.entries().isEmpty())
-                    .ifPresent(selector -> check(pods.select(resource, selector), service, spec, selector, found));
+            pods = pods == null ? new PodIndex(objects) : pods;
+            check(pods.select(service, selector), service, spec, selector, found);
         }
     }
 
@@ -66,15 +62,18 @@ public final class ServiceTargetRule implements Validator<Rendering> {
             return;
         }
         List<String> names = new ArrayList<>();
-        selected.forEach(pod -> names.addAll(pod.portNames()));
+        for (PodTemplate pod : selected) {
+            names.addAll(pod.portNames());
+        }
         for (Field port : spec.items("ports")) {
-            port.at("targetPort")
-                    .filter(target -> target.isText(service.dialect()) && !names.contains(target.text()))
-                    .ifPresent(target -> new Complaints(TARGET_PORT, service.resource(), found)
-                            .at(
-                                    target,
-                                    "targetPort '" + target.text() + "' is not a named port of the selected pods"
-                                            + Suggestion.phrase(target.text(), names)));
+            Field target = port.child("targetPort");
+            if (target != null && target.isText(service.dialect()) && !names.contains(target.text())) {
+                new Complaints(TARGET_PORT, service.resource(), found)
+                        .at(
+                                target,
+                                "targetPort '" + target.text() + "' is not a named port of the selected pods"
+                                        + Suggestion.phrase(target.text(), names));
+            }
         }
     }
 }

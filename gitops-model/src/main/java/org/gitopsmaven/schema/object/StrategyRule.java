@@ -6,6 +6,7 @@ package org.gitopsmaven.schema.object;
 
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /** Parameters of a rolling update are given only for one. */
@@ -29,12 +30,13 @@ final class StrategyRule implements ObjectRule {
     }
 
     private static void check(Manifest manifest, String field, String other, Complaints complaints) {
-        manifest.root()
-                .at("spec", field)
-                .filter(strategy -> other.equals(strategy.text("type")))
-                .flatMap(strategy -> strategy.at("rollingUpdate"))
-                .filter(parameters -> parameters.node() instanceof YamlMapping)
-                .ifPresent(parameters ->
-                        complaints.at(parameters, "rollingUpdate may not be set when strategy type is " + other));
+        Field strategy = manifest.root().child("spec", field);
+        if (strategy == null || !other.equals(strategy.text("type"))) {
+            return;
+        }
+        Field parameters = strategy.child("rollingUpdate");
+        if (parameters != null && parameters.node() instanceof YamlMapping) {
+            complaints.at(parameters, "rollingUpdate may not be set when strategy type is " + other);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.schema.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Containers mount volumes that their pod has. */
 final class VolumeMountRule implements ObjectRule {
@@ -24,39 +25,46 @@ final class VolumeMountRule implements ObjectRule {
 
     @Override
     public void check(Manifest manifest, Complaints complaints) {
-        PodTemplate pod = manifest.pod().orElse(null);
+        PodTemplate pod = manifest.pod();
         if (pod == null) {
             return;
         }
         List<String> volumes = volumes(manifest, pod);
         for (Field container : pod.containers()) {
-            container.items("volumeMounts").forEach(mount -> check(mount, "volumeMount", volumes, complaints));
-            container.items("volumeDevices").forEach(device -> check(device, "volumeDevice", volumes, complaints));
+            check(container.items("volumeMounts"), "volumeMount", volumes, complaints);
+            check(container.items("volumeDevices"), "volumeDevice", volumes, complaints);
         }
     }
 
     private static List<String> volumes(Manifest manifest, PodTemplate pod) {
         List<String> names = new ArrayList<>();
         for (Field volume : pod.spec().items("volumes")) {
-            volume.at("name").map(Field::text).ifPresent(names::add);
+            add(volume.child("name"), names);
         }
-        if (manifest.is("apps", "StatefulSet")) {
-            manifest.root()
-                    .at("spec")
-                    .ifPresent(spec -> spec.items("volumeClaimTemplates")
-                            .forEach(claim -> claim.at("metadata", "name")
-                                    .map(Field::text)
-                                    .ifPresent(names::add)));
+        Field spec = manifest.is("apps", "StatefulSet") ? manifest.root().child("spec") : null;
+        if (spec != null) {
+            for (Field claim : spec.items("volumeClaimTemplates")) {
+                add(claim.child("metadata", "name"), names);
+            }
         }
         return names;
     }
 
-    private static void check(Field mount, String word, List<String> volumes, Complaints complaints) {
-        mount.at("name")
-                .filter(name -> !volumes.contains(name.text()))
-                .ifPresent(name -> complaints.at(
+    private static void add(@Nullable Field name, List<String> names) {
+        if (name != null) {
+            names.add(name.text());
+        }
+    }
+
+    private static void check(List<Field> mounts, String word, List<String> volumes, Complaints complaints) {
+        for (Field mount : mounts) {
+            Field name = mount.child("name");
+            if (name != null && !volumes.contains(name.text())) {
+                complaints.at(
                         name,
                         word + " refers to unknown volume '" + name.text() + "'"
-                                + Suggestion.phrase(name.text(), volumes)));
+                                + Suggestion.phrase(name.text(), volumes));
+            }
+        }
     }
 }

@@ -35,6 +35,9 @@ final class ScalarCheck {
 
     /** Says whether the value is of its type. */
     boolean check(YamlScalar scalar, ScalarType type, FieldPath path) {
+        if (type == ScalarType.STRING && dialect.isSurelyText(scalar)) {
+            return true;
+        }
         YamlValue value = dialect.valueOf(scalar);
         return switch (type) {
             case STRING -> isText(value) || mistyped(scalar, type, path, "");
@@ -76,7 +79,7 @@ final class ScalarCheck {
     }
 
     private boolean quantity(YamlScalar scalar, YamlValue value, FieldPath path) {
-        if (isNumber(value) || isText(value) && Quantity.of(scalar.text()).isPresent()) {
+        if (isNumber(value) || isText(value) && Quantity.isOne(scalar.text())) {
             return true;
         }
         return isText(value)

@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
-import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.crd.ControllerKinds;
 import org.gitopsmaven.openapi.crd.CustomKind;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
@@ -24,24 +25,26 @@ import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.openapi.type.KindSchema;
 import org.gitopsmaven.openapi.type.Schema;
-import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
-import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.schema.Objects;
+import org.gitopsmaven.schema.object.Manifest;
+import org.gitopsmaven.schema.object.ManifestValidator;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 
 /** Every object has the structure of its kind, in each of the versions of Kubernetes that are asked for. */
-public final class StructureRule implements Validator<Rendering> {
+public final class StructureRule implements ManifestValidator {
 
     private static final String LIST = "List";
 
     private final TargetVersions versions;
     private final Map<KubernetesVersion, KindLookup> lookups = new LinkedHashMap<>();
+    private final Map<EnvironmentName, List<KindLookup>> byEnvironment = new ConcurrentHashMap<>();
     private final CustomKinds customKinds;
     private final CompiledRules compiledRules = new CompiledRules();
 
@@ -69,40 +72,38 @@ public final class StructureRule implements Validator<Rendering> {
     }
 
     @Override
-    public void validate(Rendering rendering, Consumer<Finding> found) {
-        YamlDialect dialect = Objects.dialect(rendering);
-        for (Resource resource : rendering.resources()) {
-            if (!Objects.isClientSide(resource)) {
-                validate(resource.content(), resource, rendering.target(), dialect, found);
-            }
+    public void validate(Manifest object, Consumer<Finding> found) {
+        if (!Objects.isClientSide(object.gvk())) {
+            validate(object.resource().content(), object.gvk(), object, found);
         }
     }
 
     private List<KindLookup> lookups(RenderTarget target) {
-        return versions.of(target.environment()).stream()
-                .sorted()
-                .map(version -> java.util.Objects.requireNonNull(lookups.get(version)))
-                .toList();
+        return byEnvironment.computeIfAbsent(target.environment(), environment -> {
+            List<KindLookup> wanted = new ArrayList<>();
+            for (KubernetesVersion version : new TreeSet<>(versions.of(environment))) {
+                wanted.add(java.util.Objects.requireNonNull(lookups.get(version)));
+            }
+            return wanted;
+        });
     }
 
-    private void validate(
-            YamlMapping object, Resource resource, RenderTarget target, YamlDialect dialect, Consumer<Finding> found) {
-        Gvk gvk = Gvk.of(object);
-        YamlSequence items = gvk.kind().endsWith(LIST) ? object.sequence("items") : null;
+    private void validate(YamlMapping content, Gvk gvk, Manifest object, Consumer<Finding> found) {
+        YamlSequence items = gvk.kind().endsWith(LIST) ? content.sequence("items") : null;
         if (items != null) {
             for (YamlNode item : items) {
                 if (item instanceof YamlMapping mapping) {
-                    validate(mapping, resource, target, dialect, found);
+                    validate(mapping, Gvk.of(mapping), object, found);
                 }
             }
         } else if (!gvk.kind().isEmpty() && !gvk.version().isEmpty()) {
-            List<KindLookup> wanted = lookups(target);
-            VersionedFaults faults =
-                    new VersionedFaults(wanted.stream().map(KindLookup::version).toList());
+            List<KindLookup> wanted = lookups(object.target());
+            VersionedFaults faults = new VersionedFaults(wanted);
             for (KindLookup lookup : wanted) {
-                new ObjectCheck(object, gvk, dialect, fault -> faults.add(fault, lookup.version())).run(lookup, target);
+                faults.at(lookup.version());
+                new ObjectCheck(content, gvk, object.dialect(), faults).run(lookup, object.target());
             }
-            faults.report(resource, found);
+            faults.report(object.resource(), found);
         }
     }
 

@@ -48,7 +48,8 @@ final class StructureWalk {
 
     private void fields(YamlMapping object, ObjectType type, FieldPath path, boolean root) {
         int required = 0;
-        for (YamlEntry entry : object.entries()) {
+        for (int i = 0; i < object.size(); i++) {
+            YamlEntry entry = object.entry(i);
             String name = entry.name();
             Property property = type.property(name);
             if (property == null) {
@@ -114,9 +115,16 @@ final class StructureWalk {
             return;
         }
         if (typed(node, schema, field, path)) {
-            for (Constraint constraint : schema.rules().constraints()) {
-                constraint.check(node, dialect, violation -> report(rule(violation), path, node, violation.message()));
+            List<Constraint> constraints = schema.rules().constraints();
+            if (!constraints.isEmpty()) {
+                check(node, constraints, path);
             }
+        }
+    }
+
+    private void check(YamlNode node, List<Constraint> constraints, FieldPath path) {
+        for (Constraint constraint : constraints) {
+            constraint.check(node, dialect, violation -> report(rule(violation), path, node, violation.message()));
         }
     }
 
@@ -161,7 +169,8 @@ final class StructureWalk {
     }
 
     private void values(YamlMapping mapping, Schema.Values values, FieldPath path) {
-        for (YamlEntry entry : mapping.entries()) {
+        for (int i = 0; i < mapping.size(); i++) {
+            YamlEntry entry = mapping.entry(i);
             if (!dialect.isNull(entry.value())) {
                 value(entry.value(), values.value(), entry.name(), path.field(entry.name()));
             }

@@ -18,21 +18,29 @@ import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
 
 /** Faults of one object, each with the versions of Kubernetes that have it. */
-final class VersionedFaults {
+final class VersionedFaults implements Consumer<Fault> {
 
     private record Key(String rule, String path, String message, String tail) {}
 
     private record Seen(Fault fault, List<String> versions) {}
 
-    private final List<String> asked;
+    private final List<KindLookup> lookups;
+    private final List<String> asked = new ArrayList<>();
     private final Map<Key, Seen> faults = new LinkedHashMap<>();
+    private String version = "";
 
-    /** @param asked all versions, oldest first */
-    VersionedFaults(List<String> asked) {
-        this.asked = asked;
+    /** @param lookups all versions, oldest first */
+    VersionedFaults(List<KindLookup> lookups) {
+        this.lookups = lookups;
     }
 
-    void add(Fault fault, String version) {
+    /** Tells that what comes is of this version. */
+    void at(String next) {
+        version = next;
+    }
+
+    @Override
+    public void accept(Fault fault) {
         Key key = new Key(fault.rule().id(), fault.path().toString(), fault.message(), fault.tail());
         List<String> versions = faults.computeIfAbsent(key, first -> new Seen(fault, new ArrayList<>()))
                 .versions();
@@ -42,6 +50,10 @@ final class VersionedFaults {
     }
 
     void report(Resource resource, Consumer<Finding> found) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        lookups.forEach(lookup -> asked.add(lookup.version()));
         for (Seen seen : faults.values()) {
             found.accept(finding(seen, resource));
         }
