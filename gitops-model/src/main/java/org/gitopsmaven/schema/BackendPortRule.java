@@ -46,7 +46,7 @@ public final class BackendPortRule implements ManifestSetValidator {
         String name = service.text("name");
         Field target = name == null ? null : objects.find("Service", ingress, name);
         Field spec = target == null ? null : target.child("spec");
-        if (spec == null || "ExternalName".equals(spec.text("type"))) {
+        if (name == null || spec == null || "ExternalName".equals(spec.text("type"))) {
             return;
         }
         List<Field> ports = spec.items("ports");

@@ -19,6 +19,7 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
+import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.policy.SuppliedValues;
 import org.gitopsmaven.policy.run.Policies;
@@ -68,6 +69,7 @@ public final class Validation {
                 new BackendPortRule(),
                 new DataKeyRule(),
                 new ReferenceRule(options.closedWorld()));
+        options.kubernetesVersions().all().forEach(KubernetesCatalogue.get()::at); // refuses those that nobody knows
         if (!options.severities().areDefault()) {
             options.severities().checkRules(rules());
         }

@@ -5,6 +5,7 @@
 package org.gitopsmaven.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -129,10 +130,20 @@ class FastReaderTest {
         if (KNOWN_DIFFERENCE.matcher(text).find()) {
             return; // the fast path is right
         }
-        List<YamlNode> fast = FastReader.documents(text, "f.yaml", YamlLimits.DEFAULT);
+        YamlDocuments fast = FastReader.documents(text, "f.yaml", YamlLimits.DEFAULT);
         if (fast != null) {
             List<YamlNode> general = YamlReader.of(YamlDialect.GOYAML3).slowDocuments(text, "f.yaml");
-            assertThat(TreeDump.of(fast)).as(text).isEqualTo(TreeDump.of(general));
+            assertThat(TreeDump.of(fast.nodes())).as(text).isEqualTo(TreeDump.of(general));
+            expectWritable(fast, text);
+        }
+    }
+
+    /** What was called plain is written: nobody tries it beforehand. */
+    private static void expectWritable(YamlDocuments documents, String text) {
+        for (YamlNode document : documents.nodes()) {
+            if (documents.plain() || YamlWriter.certainlyWrites(document)) {
+                assertThatNoException().as(text).isThrownBy(() -> YamlWriter.write(document));
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ final class EnvRule implements PodRule {
                 Field source = variable.child("valueFrom");
                 Field value = source == null ? null : variable.child("value");
                 if (value != null
+                        && source != null
                         && source.node() instanceof YamlMapping
                         && !value.text().isEmpty()
                         && !dialect.isNull(value.node())) {
