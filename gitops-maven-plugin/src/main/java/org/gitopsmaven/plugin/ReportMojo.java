@@ -77,7 +77,7 @@ public class ReportMojo extends CheckMojo implements MavenReport {
         return validation.validate(
                 workspace.tree(),
                 renderings,
-                new ReportWriter(directory, FORMATS, workspace.tree(), renderings, validation.rules(), FailOn.ERROR));
+                new ReportWriter(directory, FORMATS, workspace.tree(), renderings, validation::rules, FailOn.ERROR));
     }
 
     @Override

@@ -85,7 +85,7 @@ public class ValidateMojo extends CheckMojo {
         Validation validation = new Validation(checks(settings, workspace));
         List<Rendering> renderings = workspace.render(RenderListener.SILENT);
         ReportWriter reports =
-                new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation.rules(), threshold);
+                new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation::rules, threshold);
         ValidationResult result =
                 validation.validate(workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);

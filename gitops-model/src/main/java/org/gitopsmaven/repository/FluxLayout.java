@@ -45,10 +45,10 @@ final class FluxLayout implements Layout {
         Set<Path> homes = homes(discovery, roots);
         Map<EnvironmentName, Long> clusters = clusters(discovery, roots);
         for (FluxRoot root : roots) {
+            boolean entry =
+                    homes.isEmpty() || homes.stream().anyMatch(root.file()::startsWith) && !found.isLeftOut(root);
             targets.add(
-                    root.isBootstrap() || homes.isEmpty() || homes.stream().anyMatch(root.file()::startsWith)
-                            ? target(discovery, root, clusters)
-                            : unused(discovery, root));
+                    root.isBootstrap() || entry ? target(discovery, root, clusters) : unused(discovery, root));
         }
         found.unreadable()
                 .forEach(object -> targets.addAll(discovery.definitions().flux().targets(object, null)));

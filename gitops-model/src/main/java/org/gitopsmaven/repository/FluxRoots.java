@@ -32,6 +32,7 @@ final class FluxRoots {
     private final FluxRepository repository;
     private final List<Resource> objects;
     private final List<FluxRoot> all = new ArrayList<>();
+    private final BitSet installed = new BitSet();
     private final List<Resource> unreadable = new ArrayList<>();
 
     FluxRoots(Discovery discovery, List<Resource> objects) {
@@ -73,6 +74,12 @@ final class FluxRoots {
             return clusters.stream().map(this::configured).toList();
         }
         List<BitSet> reached = reached();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isBootstrap()) {
+                installed.set(i);
+                installed.or(reached.get(i));
+            }
+        }
         List<FluxRoot> roots = new ArrayList<>();
         BitSet covered = new BitSet();
         IntStream.range(0, all.size())
@@ -86,6 +93,24 @@ final class FluxRoots {
                 });
         roots.sort(Comparator.comparing(FluxRoot::file));
         return roots;
+    }
+
+    /**
+     * Whether it lies in a directory that a cluster applies, and is not among what the kustomization there takes: somebody
+     * took it out, or has not put it in yet.
+     */
+    boolean isLeftOut(FluxRoot root) {
+        for (int i = installed.nextSetBit(0); i >= 0; i = installed.nextSetBit(i + 1)) {
+            FluxRoot other = all.get(i);
+            boolean within = repository
+                    .directory(other.kustomization(), objects)
+                    .filter(directory -> root.file().startsWith(tree.root().resolve(directory)))
+                    .isPresent();
+            if (within && other != root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all that apply it are applied by it. */

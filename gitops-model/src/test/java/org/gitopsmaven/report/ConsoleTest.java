@@ -126,7 +126,7 @@ class ConsoleTest {
                 ReportFormats.of(List.of()),
                 SourceTree.of(directory),
                 List.of(),
-                List.of(ERROR.rule(), WARNING.rule()),
+                () -> List.of(ERROR.rule(), WARNING.rule()),
                 FailOn.ERROR);
         writer.finished(result());
 

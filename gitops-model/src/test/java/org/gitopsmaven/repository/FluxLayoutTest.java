@@ -54,6 +54,21 @@ class FluxLayoutTest {
     }
 
     @Test
+    void takesNothingThatTheKustomizationOfItsDirectoryLeavesOut() {
+        files.clear();
+        write("cluster/base/flux-system/gotk-sync.yaml", kustomization("flux-system", "./cluster/base"));
+        write("cluster/base/apps.yaml", kustomization("apps", "./cluster/apps"));
+        write("cluster/apps/kustomization.yaml", "resources: [web/ks.yaml]");
+        write("cluster/apps/web/ks.yaml", kustomization("web", "./cluster/apps/web/app"));
+        write("cluster/apps/shop/ks.yaml", kustomization("shop", "./cluster/apps/shop/app"));
+
+        assertThat(targets())
+                .filteredOn(target -> target.source() instanceof FaultySource)
+                .extracting(target -> target.application().value())
+                .containsExactly("shop");
+    }
+
+    @Test
     void takesNoPatchForADefinition() {
         write(
                 "clusters/prod/flux-system/kustomization.yaml",

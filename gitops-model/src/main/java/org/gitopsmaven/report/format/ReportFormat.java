@@ -13,6 +13,11 @@ interface ReportFormat {
     /** The name of its file in the directory of reports. */
     String file();
 
+    /** Whether it lists all rules there are, not only those that found something. */
+    default boolean listsRules() {
+        return false;
+    }
+
     /** The whole file. */
     String text(ReportData report);
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -26,19 +27,19 @@ public final class ReportWriter implements ValidateListener {
     private final ReportFormats formats;
     private final RepositoryRoot root;
     private final List<Rendering> renderings;
-    private final List<Rule> rules;
+    private final Supplier<List<Rule>> rules;
     private final FailOn failOn;
 
     /**
      * @param directory where the reports go; made when it is not there
-     * @param rules all rules that may be named
+     * @param rules all rules that may be named; asked for only where a format lists them
      */
     public ReportWriter(
             Path directory,
             ReportFormats formats,
             SourceTree tree,
             List<Rendering> renderings,
-            List<Rule> rules,
+            Supplier<List<Rule>> rules,
             FailOn failOn) {
         this.directory = directory;
         this.formats = formats;
@@ -50,7 +51,8 @@ public final class ReportWriter implements ValidateListener {
 
     @Override
     public void finished(ValidationResult result) {
-        ReportData data = new ReportData(result, renderings, rules, failOn, root);
+        List<Rule> listed = formats.list().stream().anyMatch(ReportFormat::listsRules) ? rules.get() : List.of();
+        ReportData data = new ReportData(result, renderings, listed, failOn, root);
         formats.list().forEach(format -> write(format, data));
     }
 

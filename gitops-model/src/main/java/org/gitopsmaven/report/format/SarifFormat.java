@@ -36,6 +36,11 @@ final class SarifFormat implements ReportFormat {
     }
 
     @Override
+    public boolean listsRules() {
+        return true;
+    }
+
+    @Override
     public String text(ReportData report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", SCHEMA);

@@ -145,7 +145,7 @@ class ToolFormatsTest {
                         ReportFormats.of(List.of(" SARIF", "junit", "html", "json", "")),
                         SourceTree.of(directory),
                         data.renderings(),
-                        data.rules(),
+                        data::rules,
                         FailOn.ERROR)
                 .finished(data.result());
 
@@ -168,7 +168,7 @@ class ToolFormatsTest {
     void saysWhichReportCannotBeWritten() throws IOException {
         Path blocked = Files.writeString(directory.resolve("blocked"), "a file");
         ReportWriter writer = new ReportWriter(
-                blocked, ReportFormats.of(List.of()), SourceTree.of(directory), List.of(), List.of(), FailOn.ERROR);
+                blocked, ReportFormats.of(List.of()), SourceTree.of(directory), List.of(), List::of, FailOn.ERROR);
 
         assertThatExceptionOfType(GitOpsException.class)
                 .isThrownBy(() -> writer.finished(Reports.data().result()))
