@@ -47,8 +47,7 @@ final class FluxLayout implements Layout {
         for (FluxRoot root : roots) {
             boolean entry =
                     homes.isEmpty() || homes.stream().anyMatch(root.file()::startsWith) && !found.isLeftOut(root);
-            targets.add(
-                    root.isBootstrap() || entry ? target(discovery, root, clusters) : unused(discovery, root));
+            targets.add(root.isBootstrap() || entry ? target(discovery, root, clusters) : unused(discovery, root));
         }
         found.unreadable()
                 .forEach(object -> targets.addAll(discovery.definitions().flux().targets(object, null)));
