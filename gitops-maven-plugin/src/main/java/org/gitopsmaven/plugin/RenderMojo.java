@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.render.EarlierRun;
 import org.gitopsmaven.render.RenderedTree;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.render.TreeFormat;
@@ -93,9 +94,13 @@ public class RenderMojo extends TreeMojo {
         workspace.tell(getLog());
         RenderConsole console =
                 new RenderConsole(new MavenConsole(getLog()), workspace.tree().root());
-        List<Rendering> renderings = workspace.render(console, changedSince);
+        EarlierRun earlier = treeFormat == TreeFormat.HYDRATOR ? null : workspace.earlier(output());
+        List<Rendering> renderings = workspace.render(console, changedSince, earlier);
         Path root = workspace.tree().root();
         RenderedTree tree = RenderedTree.write(output(), renderings, new TreeOptions(root, treeFormat), console);
+        if (earlier != null) {
+            earlier.write(tree, renderings);
+        }
         attach(tree);
         journal(workspace);
         refuse(

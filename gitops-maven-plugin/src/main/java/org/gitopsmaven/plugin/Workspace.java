@@ -12,6 +12,7 @@ import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.git.WorkTreeDiff;
 import org.gitopsmaven.project.ApplicationTree;
 import org.gitopsmaven.project.ProjectMetadata;
+import org.gitopsmaven.render.EarlierRun;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
@@ -47,6 +48,12 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
         return repository.tree();
     }
 
+    /** What an earlier run left of a tree of many targets; null where looking for it is not worth it. */
+    @Nullable
+    EarlierRun earlier(Path output) {
+        return application == null && !wanted.allowRemote() ? EarlierRun.in(output, tree()) : null;
+    }
+
     /** Says which image was found, and what the user should know of the derived base. */
     void tell(Log log) {
         if (application == null) {
@@ -65,15 +72,16 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
     }
 
     List<Rendering> render(RenderListener listener) {
-        return render(listener, null);
+        return render(listener, null, null);
     }
 
     /**
      * Renders what is wanted.
      *
      * @param changedSince a revision; what no change since touches is left out; null to leave out nothing
+     * @param earlier the run whose unchanged targets are taken over; null to render all
      */
-    List<Rendering> render(RenderListener listener, @Nullable String changedSince) {
+    List<Rendering> render(RenderListener listener, @Nullable String changedSince, @Nullable EarlierRun earlier) {
         List<WorkTreeChange> changes = changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
         Selection selection = application == null ? wanted.inRepository() : wanted.inApplication();
         RenderOptions options = RenderOptions.of(tree())
@@ -81,7 +89,8 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
                 .withOffline(wanted.offline())
                 .withServers(wanted.servers())
                 .withRenderings(wanted.renderings())
-                .withHelm(wanted.helm());
+                .withHelm(wanted.helm())
+                .withEarlier(earlier);
         return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
     }
 }

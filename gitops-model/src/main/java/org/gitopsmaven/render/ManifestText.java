@@ -17,6 +17,9 @@ import org.gitopsmaven.yaml.YamlWriter;
 /** Objects as the text that kustomize prints. */
 final class ManifestText {
 
+    /** What stands between two objects. */
+    static final String SEPARATOR = "---\n";
+
     private ManifestText() {}
 
     /**
@@ -38,7 +41,7 @@ final class ManifestText {
     }
 
     static String join(List<String> texts) {
-        return String.join("---\n", texts);
+        return String.join(SEPARATOR, texts);
     }
 
     static String sha256(String text) {

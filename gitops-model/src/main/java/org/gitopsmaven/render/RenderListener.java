@@ -20,6 +20,9 @@ public interface RenderListener {
 
     default void rendered(RenderTarget target, int resources, Duration duration) {}
 
+    /** A target is as an earlier run left it and was not rendered again. */
+    default void unchanged(RenderTarget target, int resources) {}
+
     default void refused(RenderTarget target, GitOpsException fault) {}
 
     /** All targets are done; {@code duration} is what the user waited. */

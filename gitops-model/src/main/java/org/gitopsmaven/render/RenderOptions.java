@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param servers how what lies outside is reached
  * @param renderings where renderings of charts are kept by content, which can hold secrets; null to keep none
  * @param helm the Helm of the build; null for one that ends with the run
+ * @param earlier the run whose targets are taken over where they are unchanged, which then have no findings; null to
+ *     render all
  */
 public record RenderOptions(
         SourceTree tree,
@@ -35,7 +37,8 @@ public record RenderOptions(
         ArgoSettings argocd,
         RemoteServers servers,
         @Nullable Path renderings,
-        @Nullable HelmOpener helm) {
+        @Nullable HelmOpener helm,
+        @Nullable EarlierRun earlier) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
@@ -48,6 +51,7 @@ public record RenderOptions(
                 tree.settings().argoSettings(),
                 RemoteServers.DISCOVERED,
                 null,
+                null,
                 null);
     }
 
@@ -57,36 +61,41 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm);
+        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withServers(RemoteServers others) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm, earlier);
     }
 
     /** Keeps renderings of charts by their content, but those with random values. */
     public RenderOptions withRenderings(@Nullable Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm, earlier);
     }
 
     /** Renders charts with the Helm that the whole build shares. */
     public RenderOptions withHelm(@Nullable HelmOpener opener) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener, earlier);
+    }
+
+    /** Takes over what an earlier run wrote, but never what may come from outside. */
+    public RenderOptions withEarlier(@Nullable EarlierRun run) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, run);
     }
 }

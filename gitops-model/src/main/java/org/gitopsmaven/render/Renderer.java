@@ -93,11 +93,11 @@ public final class Renderer {
                 .toList();
     }
 
-    private static List<Rendering> renderWave(
+    private List<Rendering> renderWave(
             ExecutorService workers, Engines engines, List<RenderTarget> wave, RenderListener listener) {
         if (wave.size() == 1) { // not worth a thread
             Timed timed = timed(engines, wave.get(0));
-            tell(timed.rendering(), timed.duration(), listener);
+            tell(timed, listener);
             return List.of(timed.rendering());
         }
         List<Future<Timed>> pending = new ArrayList<>();
@@ -111,25 +111,30 @@ public final class Renderer {
         List<Rendering> renderings = new ArrayList<>();
         for (Future<Timed> future : pending) {
             Timed timed = await(future);
-            tell(timed.rendering(), timed.duration(), listener);
+            tell(timed, listener);
             renderings.add(timed.rendering());
         }
         return List.copyOf(renderings);
     }
 
-    private static void tell(Rendering rendering, Duration duration, RenderListener listener) {
+    private static void tell(Timed timed, RenderListener listener) {
+        Rendering rendering = timed.rendering();
         GitOpsException fault = rendering.fault();
-        if (fault == null) {
-            listener.rendered(rendering.target(), rendering.resources().size(), duration);
+        if (timed.taken()) {
+            listener.unchanged(rendering.target(), rendering.resources().size());
+        } else if (fault == null) {
+            listener.rendered(rendering.target(), rendering.resources().size(), timed.duration());
         } else {
             listener.refused(rendering.target(), fault);
         }
     }
 
-    private static Timed timed(Engines engines, RenderTarget target) {
+    private Timed timed(Engines engines, RenderTarget target) {
         long start = System.nanoTime();
-        Rendering rendering = engines.render(target);
-        return new Timed(rendering, Duration.ofNanos(System.nanoTime() - start));
+        EarlierRun earlier = options.allowRemote() ? null : options.earlier();
+        Rendering taken = earlier == null ? null : earlier.find(target);
+        Rendering rendering = taken == null ? engines.render(target) : taken;
+        return new Timed(rendering, Duration.ofNanos(System.nanoTime() - start), taken != null);
     }
 
     private static Timed await(Future<Timed> future) {
@@ -158,5 +163,5 @@ public final class Renderer {
         return thread;
     }
 
-    private record Timed(Rendering rendering, Duration duration) {}
+    private record Timed(Rendering rendering, Duration duration, boolean taken) {}
 }

@@ -81,6 +81,12 @@ public record Rendering(
         return new Rendering(target, RenderStatus.RENDERED, objects, texts, new TreeSet<>(reads), findings, null);
     }
 
+    /** A target that is as an earlier run wrote it. */
+    static Rendering taken(
+            RenderTarget target, List<Resource> resources, List<String> texts, Collection<Path> reads) {
+        return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), List.of(), null);
+    }
+
     /** A target that was refused, or not rendered when the limit is ours. */
     static Rendering failed(RenderTarget target, GitOpsException fault) {
         RenderStatus status = OWN_LIMITS.contains(fault.rule()) ? RenderStatus.NOT_RENDERED : RenderStatus.REFUSED;

@@ -17,6 +17,7 @@ import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderedTree;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.RenderTarget;
 
 /**
  * Tells on a console what was rendered: one line per environment, one for the total, one for where it is. Targets that
@@ -26,6 +27,7 @@ public final class RenderConsole implements RenderListener {
 
     private final Console console;
     private final Path root;
+    private int unchanged;
 
     /**
      * @param root what paths are shown relative to
@@ -33,6 +35,11 @@ public final class RenderConsole implements RenderListener {
     public RenderConsole(Console console, Path root) {
         this.console = console;
         this.root = root.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void unchanged(RenderTarget target, int resources) {
+        unchanged++;
     }
 
     @Override
@@ -54,8 +61,10 @@ public final class RenderConsole implements RenderListener {
         int rendered = rendered(renderings);
         String missing = rendered == renderings.size()
                 ? ""
-                : ", " + console.failure((renderings.size() - rendered) + " not rendered") + ",";
-        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + missing + " in "
+                : ", " + console.failure((renderings.size() - rendered) + " not rendered");
+        String same = unchanged == 0 ? "" : ", " + unchanged + " unchanged since the last run";
+        String comma = missing.isEmpty() && same.isEmpty() ? "" : ",";
+        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + missing + same + comma + " in "
                 + seconds(duration));
     }
 

@@ -66,6 +66,17 @@ public final class Definitions {
         return List.copyOf(targets);
     }
 
+    /** Whether one of these objects defines targets. */
+    public boolean defineTargets(List<Resource> objects) {
+        for (Resource object : objects) {
+            Definer definer = definer(object);
+            if (definer != null && definer.defines(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Definer definer(Resource object) {
         String group = object.gvk().group();
         if (group.equals(ARGO_CD)) {

@@ -73,6 +73,20 @@ class ConsoleTest {
     }
 
     @Test
+    void tellsHowManyTargetsWereNotRenderedAgain() {
+        Rendering same = Renderings.of(Renderings.target("dev", "api"), "a.yaml", SERVICE);
+        Rendering broken = Renderings.refused(Renderings.target("prod", "web"), new GitOpsException("is broken"));
+        RenderConsole report = new RenderConsole(console, directory);
+
+        report.unchanged(same.target(), 1);
+        report.finished(List.of(same, broken), Duration.ofMillis(50));
+
+        assertThat(lines)
+                .last()
+                .isEqualTo("rendered 1 resource of 1 target, !1 not rendered!, 1 unchanged since the last run, in 0.1 s");
+    }
+
+    @Test
     void showsFindingsWithTheirSourceLine() throws IOException {
         source();
 

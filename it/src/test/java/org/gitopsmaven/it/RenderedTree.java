@@ -78,11 +78,13 @@ record RenderedTree(Path directory) {
         return node instanceof YamlMapping mapping ? mapping.get(step) : null;
     }
 
-    /** Every file with its text. */
+    /** Every file with its text, without what a run tells the next one only. */
     Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.endsWith(".rendered-from"))
+                    .toList()) {
                 String name = directory.relativize(path).toString().replace('\\', '/');
                 files.put(name, text(name));
             }

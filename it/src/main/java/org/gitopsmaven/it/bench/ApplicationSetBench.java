@@ -7,8 +7,11 @@ package org.gitopsmaven.it.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.render.EarlierRun;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.RenderedTree;
@@ -89,6 +92,13 @@ public final class ApplicationSetBench {
         int number = arguments.length == 0 ? 2000 : Integer.parseInt(arguments[0]);
         Path scratch = Files.createTempDirectory("applicationset-bench");
         write(scratch, number);
+        for (String run : List.of("first", "unchanged")) {
+            System.out.println(run);
+            measureIn(scratch);
+        }
+    }
+
+    private static void measureIn(Path scratch) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -148,6 +158,11 @@ public final class ApplicationSetBench {
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z"))); // before the first run
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static void measure(Path root) {
@@ -155,12 +170,19 @@ public final class ApplicationSetBench {
         Path output = root.resolve("target");
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("bench"));
-        List<Rendering> renderings =
-                new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(repository.targets());
-        RenderedTree.write(output, renderings, new TreeOptions(root, TreeFormat.RESOURCES), RenderListener.SILENT);
+        EarlierRun earlier = EarlierRun.in(output, tree);
+        List<Rendering> renderings = new Renderer(RenderOptions.of(tree).withEarlier(earlier), RenderListener.SILENT)
+                .render(repository.targets());
+        TreeOptions options = new TreeOptions(root, TreeFormat.RESOURCES);
+        earlier.write(RenderedTree.write(output, renderings, options, RenderListener.SILENT), renderings);
         long rendered = renderings.stream().filter(Rendering::isRendered).count();
         System.out.printf(
-                "%d of %d Applications of layout %s in %.1f s%n",
-                rendered, renderings.size(), repository.layout(), (System.nanoTime() - start) / 1e9);
+                "%d of %d Applications of layout %s in %.1f s, %d of them unchanged; %.1f s of CPU time%n",
+                rendered,
+                renderings.size(),
+                repository.layout(),
+                (System.nanoTime() - start) / 1e9,
+                earlier.taken(),
+                cpuSeconds());
     }
 }
