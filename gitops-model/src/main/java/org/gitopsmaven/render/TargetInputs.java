@@ -22,6 +22,7 @@ import org.gitopsmaven.repository.KustomizeSource;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.Source;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -137,8 +138,7 @@ final class TargetInputs {
         if (common == null) {
             PartsHash hash = new PartsHash().add(Program.identity()).add(tree.root()).add(argocd);
             contents.names().forEach(hash::add);
-            Path settings = tree.root().resolve("gitops.yaml");
-            if (tree.hasFile(settings)) {
+            for (Path settings : GitOpsYaml.filesIn(tree)) {
                 hash.add(contents.of(settings).sum());
             }
             common = hash.sum();

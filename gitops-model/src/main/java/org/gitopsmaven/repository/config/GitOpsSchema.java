@@ -4,21 +4,19 @@
  */
 package org.gitopsmaven.repository.config;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlReader;
 
-/** Holds the file to its published schema. The only class that knows the library behind it; loaded with the first file. */
+/** Holds the file to its published schema, which is read with the first file. */
 final class GitOpsSchema {
 
     private static final String RESOURCE = "gitops.schema.json";
@@ -27,19 +25,21 @@ final class GitOpsSchema {
 
     /** Everything that the schema has against the file, in the order of the file. */
     static List<Finding> faults(YamlMapping file) {
-        String text = text();
-        Schema schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
         SchemaPlace place = new SchemaPlace(file);
-        List<Error> errors = schema.validate(YamlJson.write(file), InputFormat.JSON);
-        return errors.stream()
-                .map(error -> SchemaFault.of(error, schema.getSchemaNode()).finding(place))
+        return SchemaCheck.faults((YamlMapping) json(text(), RESOURCE), json(YamlJson.write(file), "gitops.yaml"))
+                .stream()
+                .map(fault -> fault.finding(place))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static String text() {
+    /** JSON is YAML. */
+    static YamlNode json(String text, String name) {
+        return Objects.requireNonNull(YamlReader.readOne(text, name, YamlDialect.GOYAML2));
+    }
+
+    static String text() {
         try (InputStream in = GitOpsSchema.class.getResourceAsStream(RESOURCE)) {
             return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

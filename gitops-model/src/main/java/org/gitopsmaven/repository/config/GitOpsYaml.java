@@ -73,13 +73,17 @@ public record GitOpsYaml(
      * @throws GitOpsException with all that is wrong with it, or when there are two
      */
     public static GitOpsYaml in(SourceTree tree) {
-        List<Path> files =
-                PLACES.stream().map(tree.root()::resolve).filter(tree::hasFile).toList();
+        List<Path> files = filesIn(tree);
         if (files.size() > 1) {
             throw new GitOpsException(
                     "there is another one, " + files.get(1), Location.of(files.get(0)), "join the two");
         }
         return files.isEmpty() ? NONE : of(tree.read(files.get(0)), files.get(0).toString());
+    }
+
+    /** Where the file is in a tree: one place, none, or more than there may be. */
+    public static List<Path> filesIn(SourceTree tree) {
+        return PLACES.stream().map(tree.root()::resolve).filter(tree::hasFile).toList();
     }
 
     /**

@@ -4,14 +4,16 @@
  */
 package org.gitopsmaven.repository.config;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.path.NodePath;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Suggestion;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema has against one value, in our words.
@@ -21,33 +23,8 @@ import tools.jackson.databind.JsonNode;
  * @param key the key that is missing or unknown; empty for faults of the value itself
  * @param schema the part of the schema that has the keyword
  * @param value what is there
- * @param otherwise the library's words, for keywords that have none of ours
  */
-record SchemaFault(List<String> path, String keyword, String key, JsonNode schema, JsonNode value, String otherwise) {
-
-    static SchemaFault of(Error error, JsonNode root) {
-        List<String> steps = steps(error.getSchemaLocation().getFragment());
-        JsonNode schema = root;
-        for (String step : steps.subList(0, Math.max(0, steps.size() - 1))) {
-            schema = schema.path(step);
-        }
-        String key = error.getProperty();
-        return new SchemaFault(
-                steps(error.getInstanceLocation()),
-                error.getKeyword(),
-                key == null ? "" : key,
-                schema,
-                error.getInstanceNode(),
-                error.getMessage());
-    }
-
-    private static List<String> steps(NodePath path) {
-        List<String> steps = new ArrayList<>();
-        for (int i = 0; i < path.getNameCount(); i++) {
-            steps.add(String.valueOf(path.getElement(i)));
-        }
-        return steps;
-    }
+record SchemaFault(List<String> path, String keyword, String key, YamlMapping schema, YamlNode value) {
 
     Finding finding(SchemaPlace place) {
         return Finding.of(GitOpsYamlException.RULE, message())
@@ -60,13 +37,14 @@ record SchemaFault(List<String> path, String keyword, String key, JsonNode schem
             case "additionalProperties" -> "unknown key '" + key + "'" + in() + Suggestion.phrase(key, known());
             case "propertyNames" ->
                 field() + ": got the key '" + key + "', want "
-                        + schema.at("/propertyNames/title").asString("");
+                        + title(Objects.requireNonNull(schema.mapping("propertyNames")));
             case "required" -> field() + " needs the key '" + key + "'";
             case "enum" ->
-                field() + ": got " + value + ", want " + String.join(" or ", choices())
-                        + Suggestion.phrase(value.asString(""), choices());
+                field() + ": got " + shown() + ", want " + String.join(" or ", choices())
+                        + Suggestion.phrase(value instanceof YamlScalar scalar ? scalar.text() : "", choices());
             case "const", "type", "pattern", "minLength" -> field() + ": got " + shown() + ", want " + wanted();
-            default -> field() + ": " + otherwise.replaceFirst("^[^:]*: ", "");
+            case "uniqueItems" -> field() + ": has an item twice";
+            default -> throw new IllegalStateException(keyword);
         };
     }
 
@@ -74,8 +52,13 @@ record SchemaFault(List<String> path, String keyword, String key, JsonNode schem
         if (keyword.equals("additionalProperties")) {
             return known().isEmpty() ? null : "there are: " + String.join(", ", known());
         }
-        boolean unquoted = keyword.equals("type") && wanted().contains("string") && value.isValueNode();
+        boolean unquoted = keyword.equals("type") && wanted().contains("string") && value instanceof YamlScalar;
         return unquoted ? "put it in quotes" : null;
+    }
+
+    private static String title(YamlMapping part) {
+        String title = part.text("title");
+        return title == null ? "" : title;
     }
 
     private String in() {
@@ -83,15 +66,15 @@ record SchemaFault(List<String> path, String keyword, String key, JsonNode schem
     }
 
     private String wanted() {
-        String title = schema.path("title").asString("");
+        String title = title(schema);
         if (!title.isEmpty() && !keyword.equals("type")) {
             return title;
         }
         return keyword.equals("const")
-                ? schema.path("const").toString()
+                ? JsonType.canonical(Objects.requireNonNull(schema.get("const")))
                 : keyword.equals("minLength")
                         ? "a text"
-                        : article(schema.path("type").asString(""));
+                        : article(String.valueOf(schema.text("type")));
     }
 
     private static String article(String type) {
@@ -103,17 +86,25 @@ record SchemaFault(List<String> path, String keyword, String key, JsonNode schem
     }
 
     private String shown() {
-        return value.isArray() ? "a list" : value.isObject() ? "a mapping" : value.toString();
+        return switch (JsonType.of(value)) {
+            case ARRAY -> "a list";
+            case OBJECT -> "a mapping";
+            default -> JsonType.canonical(value);
+        };
     }
 
     private List<String> choices() {
-        List<String> choices = new ArrayList<>();
-        schema.path("enum").forEach(choice -> choices.add(choice.asString("")));
-        return choices;
+        YamlSequence choices = Objects.requireNonNull(schema.sequence("enum"));
+        return choices.items().stream()
+                .map(choice -> ((YamlScalar) choice).text())
+                .toList();
     }
 
     private List<String> known() {
-        return List.copyOf(schema.path("properties").propertyNames());
+        YamlMapping properties = schema.mapping("properties");
+        return properties == null
+                ? List.of()
+                : properties.entries().stream().map(YamlEntry::name).toList();
     }
 
     private String field() {
