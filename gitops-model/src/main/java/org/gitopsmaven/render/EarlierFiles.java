@@ -33,8 +33,7 @@ final class EarlierFiles {
     private EarlierFiles() {}
 
     /** The target as these files have it; null when they are not what was written. */
-    static @Nullable Rendering of(
-            Path output, EarlierTarget earlier, RenderTarget target, Collection<Path> reads) {
+    static @Nullable Rendering of(Path output, EarlierTarget earlier, RenderTarget target, Collection<Path> reads) {
         try {
             List<String> texts = texts(output, earlier.parts());
             if (!ManifestText.sha256(ManifestText.join(texts)).equals(earlier.sha256())) {

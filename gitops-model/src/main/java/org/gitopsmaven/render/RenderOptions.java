@@ -69,7 +69,8 @@ public record RenderOptions(
     }
 
     public RenderOptions withCache(Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm, earlier);
+        return new RenderOptions(
+                tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withThreads(int number) {
@@ -77,7 +78,8 @@ public record RenderOptions(
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm, earlier);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm, earlier);
     }
 
     public RenderOptions withServers(RemoteServers others) {
@@ -91,7 +93,8 @@ public record RenderOptions(
 
     /** Renders charts with the Helm that the whole build shares. */
     public RenderOptions withHelm(@Nullable HelmOpener opener) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener, earlier);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener, earlier);
     }
 
     /** Takes over what an earlier run wrote, but never what may come from outside. */

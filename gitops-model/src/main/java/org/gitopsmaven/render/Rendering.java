@@ -82,8 +82,7 @@ public record Rendering(
     }
 
     /** A target that is as an earlier run wrote it. */
-    static Rendering taken(
-            RenderTarget target, List<Resource> resources, List<String> texts, Collection<Path> reads) {
+    static Rendering taken(RenderTarget target, List<Resource> resources, List<String> texts, Collection<Path> reads) {
         return new Rendering(target, RenderStatus.RENDERED, resources, texts, new TreeSet<>(reads), List.of(), null);
     }
 

@@ -94,9 +94,8 @@ final class TargetInputs {
     }
 
     private Path root(ApplicationSource source) {
-        Optional<Path> root = source.isChart()
-                ? Optional.empty()
-                : repositories.root(source.repoUrl(), source.targetRevision());
+        Optional<Path> root =
+                source.isChart() ? Optional.empty() : repositories.root(source.repoUrl(), source.targetRevision());
         return root.filter(path -> path.startsWith(tree.root()))
                 .orElseThrow(() -> new GitOpsException(source.repoUrl() + " lies outside of the repository"));
     }
@@ -136,7 +135,8 @@ final class TargetInputs {
     /** What all targets depend on. */
     private synchronized Sum common() {
         if (common == null) {
-            PartsHash hash = new PartsHash().add(Program.identity()).add(tree.root()).add(argocd);
+            PartsHash hash =
+                    new PartsHash().add(Program.identity()).add(tree.root()).add(argocd);
             contents.names().forEach(hash::add);
             for (Path settings : GitOpsYaml.filesIn(tree)) {
                 hash.add(contents.of(settings).sum());

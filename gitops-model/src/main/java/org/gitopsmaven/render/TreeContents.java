@@ -51,8 +51,7 @@ final class TreeContents {
 
         static FileContent of(byte[] bytes, Instant changed) {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return new FileContent(
-                    new Sum(sha256(bytes), changed), text.contains("elmChart"), text.contains(REVISION));
+            return new FileContent(new Sum(sha256(bytes), changed), text.contains("elmChart"), text.contains(REVISION));
         }
 
         private static String sha256(byte[] bytes) {
@@ -95,8 +94,9 @@ final class TreeContents {
 
     /** The paths of all files of any name, with slashes; those of builds left out. */
     Set<String> names() {
-        Set<String> names =
-                listing().files().stream().filter(name -> !isBuilt(name)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = listing().files().stream()
+                .filter(name -> !isBuilt(name))
+                .collect(Collectors.toCollection(TreeSet::new));
         tree.virtualFiles().keySet().forEach(file -> names.add(relative(file)));
         return names;
     }

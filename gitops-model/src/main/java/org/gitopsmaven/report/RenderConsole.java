@@ -64,8 +64,8 @@ public final class RenderConsole implements RenderListener {
                 : ", " + console.failure((renderings.size() - rendered) + " not rendered");
         String same = unchanged == 0 ? "" : ", " + unchanged + " unchanged since the last run";
         String comma = missing.isEmpty() && same.isEmpty() ? "" : ",";
-        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + missing + same + comma + " in "
-                + seconds(duration));
+        console.line("rendered " + resources(renderings) + " of " + Count.of(rendered, "target") + missing + same
+                + comma + " in " + seconds(duration));
     }
 
     @Override

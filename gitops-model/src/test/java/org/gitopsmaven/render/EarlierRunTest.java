@@ -89,7 +89,9 @@ class EarlierRunTest {
 
         write("web/overlays/prod/kustomization.yaml", "resources: [../../base]\nnamePrefix: p-\n");
         assertThat(run()).containsExactly("dev/config", "dev/web");
-        assertThat(output()).containsKey("prod/web/configmap-p-web.yaml").doesNotContainKey("prod/web/configmap-web.yaml");
+        assertThat(output())
+                .containsKey("prod/web/configmap-p-web.yaml")
+                .doesNotContainKey("prod/web/configmap-web.yaml");
 
         write("web/base/service.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: web, labels: {a: b}}\n");
         assertThat(run()).containsExactly("dev/config");
@@ -113,7 +115,9 @@ class EarlierRunTest {
     void rendersAnApplicationThatIsDefinedOtherwise() throws IOException {
         run();
 
-        write("apps/web-dev.yaml", application("web-dev", "web/overlays/dev").replace("namespace: web", "namespace: x"));
+        write(
+                "apps/web-dev.yaml",
+                application("web-dev", "web/overlays/dev").replace("namespace: web", "namespace: x"));
         assertThat(run()).containsExactly("dev/config", "prod/web");
         assertThat(output().get("dev/web/configmap-web.yaml")).contains("namespace: x");
     }
@@ -197,8 +201,10 @@ class EarlierRunTest {
     @Test
     void rendersAgainWhatCarriesTheCommit() throws IOException {
         String carrying = application("web-dev", "web/overlays/dev")
-                .replace("path: web/overlays/dev}", "path: web/overlays/dev, kustomize: {commonAnnotationsEnvsubst: true,"
-                        + " commonAnnotations: {commit: $ARGOCD_APP_REVISION}}}");
+                .replace(
+                        "path: web/overlays/dev}",
+                        "path: web/overlays/dev, kustomize: {commonAnnotationsEnvsubst: true,"
+                                + " commonAnnotations: {commit: $ARGOCD_APP_REVISION}}}");
         write("apps/web-dev.yaml", carrying);
         run();
 
@@ -242,7 +248,9 @@ class EarlierRunTest {
         List<String> unchanged = run();
         assertThat(unchanged).anyMatch(id -> id.endsWith("web"));
 
-        write("clusters/prod/vars.yaml", Files.readString(root.resolve("clusters/prod/vars.yaml")).replace("gold", "tin"));
+        write(
+                "clusters/prod/vars.yaml",
+                Files.readString(root.resolve("clusters/prod/vars.yaml")).replace("gold", "tin"));
         assertThat(run()).noneMatch(id -> id.endsWith("web"));
         assertThat(output()).anySatisfy((file, text) -> assertThat(text).contains("a: tin"));
     }
@@ -263,8 +271,8 @@ class EarlierRunTest {
                 unchanged.add(target.id());
             }
         };
-        List<Rendering> renderings = new Renderer(RenderOptions.of(tree).withEarlier(earlier), listener)
-                .render(targets(tree));
+        List<Rendering> renderings =
+                new Renderer(RenderOptions.of(tree).withEarlier(earlier), listener).render(targets(tree));
         assertThat(renderings).isNotEmpty().allMatch(Rendering::isRendered);
         assertThat(earlier.taken()).isEqualTo(unchanged.size());
         earlier.write(RenderedTree.write(output, renderings, new TreeOptions(root, format), listener), renderings);

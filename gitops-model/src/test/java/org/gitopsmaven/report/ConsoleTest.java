@@ -83,7 +83,8 @@ class ConsoleTest {
 
         assertThat(lines)
                 .last()
-                .isEqualTo("rendered 1 resource of 1 target, !1 not rendered!, 1 unchanged since the last run, in 0.1 s");
+                .isEqualTo(
+                        "rendered 1 resource of 1 target, !1 not rendered!, 1 unchanged since the last run, in 0.1 s");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class SchemaCheck {
             case "enum":
                 return ((YamlSequence) rule).items().stream().anyMatch(choice -> JsonType.equal(choice, value));
             case "pattern":
-                return !isText(value) || Pattern.compile(text(rule)).matcher(text(value)).find();
+                return !isText(value)
+                        || Pattern.compile(text(rule)).matcher(text(value)).find();
             case "minLength":
                 return !isText(value) || text(value).codePoints().count() >= Long.parseLong(text(rule));
             case "uniqueItems":

@@ -72,9 +72,7 @@ record SchemaFault(List<String> path, String keyword, String key, YamlMapping sc
         }
         return keyword.equals("const")
                 ? JsonType.canonical(Objects.requireNonNull(schema.get("const")))
-                : keyword.equals("minLength")
-                        ? "a text"
-                        : article(String.valueOf(schema.text("type")));
+                : keyword.equals("minLength") ? "a text" : article(String.valueOf(schema.text("type")));
     }
 
     private static String article(String type) {

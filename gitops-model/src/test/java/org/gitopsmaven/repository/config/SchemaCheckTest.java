@@ -111,7 +111,9 @@ class SchemaCheckTest {
                             .mapping(reference.substring(reference.lastIndexOf('/') + 1)));
             YamlSequence choices = schema.sequence("enum");
             if (choices != null) {
-                return one(5) ? word() : choices.get(random.nextInt(choices.size())).copy();
+                return one(5)
+                        ? word()
+                        : choices.get(random.nextInt(choices.size())).copy();
             }
             return switch (String.valueOf(schema.text("type"))) {
                 case "object" -> object(schema);
