@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -67,20 +68,29 @@ final class Push {
         if (!there.equals(update.getExpectedOldObjectId())) {
             return PushVerdict.of(Outcome.LOST, MOVED);
         }
-        connection.push(NullProgressMonitor.INSTANCE, Map.of(ref, update));
-        connection.close(); // what the server said besides is whole only then
+        try {
+            connection.push(NullProgressMonitor.INSTANCE, Map.of(ref, update));
+        } catch (TransportException e) {
+            // the reason stands in what the server said besides: a full disk, a quota
+            throw new TransportException(e.getMessage() + said(connection), e);
+        }
         return verdict(update, line.redactor().cleanRemote(connection.getMessages()));
+    }
+
+    private String said(PushConnection connection) {
+        String remote = line.redactor().cleanRemote(connection.getMessages());
+        return remote.isEmpty() ? "" : ": " + remote;
     }
 
     private PushVerdict verdict(RemoteException e) {
         if (e.failure().kind() == Failure.Kind.NOT_UNPACKED) {
-            return PushVerdict.of(Outcome.NOT_UNPACKED, e.message());
+            return PushVerdict.of(Outcome.NOT_UNPACKED, e.reason());
         }
         if (line.wire().mayHaveWritten()) {
-            return PushVerdict.of(Outcome.UNKNOWN, e.message());
+            return PushVerdict.of(Outcome.UNKNOWN, e.reason());
         }
         if (e.failure().kind() == Failure.Kind.PASSING) {
-            return new PushVerdict(Outcome.BUSY, e.message(), e.failure().delay());
+            return new PushVerdict(Outcome.BUSY, e.reason(), e.failure().delay());
         }
         throw e;
     }

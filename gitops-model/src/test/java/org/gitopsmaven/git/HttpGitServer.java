@@ -45,6 +45,7 @@ final class HttpGitServer implements AutoCloseable {
     private final AtomicLong sent = new AtomicLong();
     private volatile Fault fault = request -> false;
     private volatile Fault lostAnswer = request -> false;
+    private volatile Fault cutAnswer = request -> false;
 
     HttpGitServer(Backend backend) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
@@ -79,6 +80,11 @@ final class HttpGitServer implements AutoCloseable {
         lostAnswer = other;
     }
 
+    /** Breaks off in the middle of an answer. */
+    void cutAnswers(Fault other) {
+        cutAnswer = other;
+    }
+
     /** Method, path and query of all requests so far. */
     List<String> requests() {
         return requests;
@@ -103,6 +109,13 @@ final class HttpGitServer implements AutoCloseable {
         }
         Answer answer = backend.serve(request, body(request));
         if (lostAnswer.strikes(request)) {
+            return;
+        }
+        if (cutAnswer.strikes(request)) {
+            request.getResponseHeaders().set("Content-Type", answer.contentType());
+            request.sendResponseHeaders(answer.status(), answer.body().length);
+            request.getResponseBody().write(answer.body(), 0, answer.body().length / 2);
+            request.getResponseBody().flush();
             return;
         }
         answer(request, answer);
