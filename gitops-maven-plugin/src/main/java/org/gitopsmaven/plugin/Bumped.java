@@ -47,6 +47,9 @@ record Bumped(
         return environments.stream()
                 .map(EnvironmentName::of)
                 .flatMap(environment -> edits(name, environment, reference))
+                .map(edit -> project == null
+                        ? edit
+                        : edit.ofVersion(project.coordinates().version()))
                 .toList();
     }
 

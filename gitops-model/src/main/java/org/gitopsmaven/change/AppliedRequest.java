@@ -8,26 +8,33 @@ import java.util.List;
 import org.gitopsmaven.git.BranchChange;
 import org.gitopsmaven.git.BranchEdit;
 import org.gitopsmaven.git.GitSnapshot;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /** A request applied to a tip, and again to the next. */
 final class AppliedRequest implements BranchChange {
 
     private final ChangeRequest request;
     private final ChangePlan plan;
+    private final GitOpsYaml elsewhere;
     private final KargoGuard kargo;
     private final PublishOptions options;
     private final PublishListener listener;
     private List<FieldChange> changes = List.of();
 
+    /**
+     * @param elsewhere what is set where the branch has no {@code gitops.yaml} of its own
+     */
     AppliedRequest(
             ChangeRequest request,
             ChangePlan plan,
+            GitOpsYaml elsewhere,
             KargoGuard kargo,
             PublishOptions options,
             PublishListener listener) {
         this.kargo = kargo;
         this.request = request;
         this.plan = plan;
+        this.elsewhere = elsewhere;
         this.options = options;
         this.listener = listener;
     }
@@ -39,13 +46,13 @@ final class AppliedRequest implements BranchChange {
 
     @Override
     public synchronized BranchEdit apply(GitSnapshot tip) {
-        Draft draft = new Draft(tip);
+        Draft draft = new Draft(tip, TipSettings.of(tip, elsewhere));
         plan.apply(draft, listener);
         changes = draft.changes();
         if (changes.isEmpty()) {
             return BranchEdit.nothing();
         }
-        DirectPush.check(TipSettings.of(tip), changes);
+        DirectPush.check(draft.settings(), changes);
         kargo.check(tip, changes);
         changes.forEach(listener::planned);
         options.verifier().verify(tip, draft.edited(), changes);

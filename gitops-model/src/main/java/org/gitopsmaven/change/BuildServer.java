@@ -28,6 +28,15 @@ final class BuildServer {
             "{CIRCLE_BUILD_URL}",
             "{BUILD_URL}");
 
+    private static final List<String> BRANCHES = List.of(
+            "GITHUB_HEAD_REF",
+            "GITHUB_REF_NAME",
+            "CI_COMMIT_BRANCH",
+            "BRANCH_NAME",
+            "BUILD_SOURCEBRANCHNAME",
+            "BITBUCKET_BRANCH",
+            "CIRCLE_BRANCH");
+
     private static final List<String> NUMBERS = List.of(
             "GITHUB_RUN_NUMBER",
             "CI_PIPELINE_IID",
@@ -42,7 +51,7 @@ final class BuildServer {
         BuildOrder order = BuildOrder.UNKNOWN
                 .withNumber(first(NUMBERS, environment))
                 .withTime(environment.getOrDefault("CI_COMMIT_TIMESTAMP", ""));
-        return new ChangeOrigin(commit(environment), page(environment), order, null);
+        return new ChangeOrigin(commit(environment), page(environment), order, null, first(BRANCHES, environment));
     }
 
     private static String first(List<String> names, Map<String, String> environment) {

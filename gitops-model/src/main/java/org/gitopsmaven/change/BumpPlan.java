@@ -31,6 +31,7 @@ final class BumpPlan implements ChangePlan {
     private final PublishOptions options;
     private final Map<String, List<ImageEdit>> elsewhere = new LinkedHashMap<>();
     private volatile boolean superseded;
+    private volatile GitOpsYaml settings = GitOpsYaml.NONE;
 
     /**
      * @param branch the one that is written; edits of environments that have another are put aside. Null when all belong
@@ -49,6 +50,11 @@ final class BumpPlan implements ChangePlan {
         return elsewhere;
     }
 
+    /** What was set where it was last applied. */
+    GitOpsYaml settings() {
+        return settings;
+    }
+
     /** Whether newer builds were faster with some of it. */
     boolean isSuperseded() {
         return superseded;
@@ -56,7 +62,7 @@ final class BumpPlan implements ChangePlan {
 
     @Override
     public void apply(Draft draft, PublishListener listener) {
-        GitOpsYaml settings = TipSettings.of(draft.tip());
+        settings = draft.settings();
         superseded = false;
         for (ImageEdit edit : here(settings)) {
             apply(edit, settings, draft, listener);
@@ -64,7 +70,7 @@ final class BumpPlan implements ChangePlan {
     }
 
     private void apply(ImageEdit edit, GitOpsYaml settings, Draft draft, PublishListener listener) {
-        ImageParts wanted = tagged(ImageParts.of(edit.image()), settings.environment(edit.environment()));
+        ImageParts wanted = tagged(edit, settings.environment(edit.environment()));
         new TagCheck(settings.environment(edit.environment()), options.allowFloating()).check(wanted, false);
         Optional<CommitRecord> newer = Optional.empty();
         boolean asked = false;
@@ -93,7 +99,8 @@ final class BumpPlan implements ChangePlan {
     }
 
     /** An image that is named without a tag gets the one that the environment makes of what is known of the build. */
-    private ImageParts tagged(ImageParts image, EnvironmentSettings environment) {
+    private ImageParts tagged(ImageEdit edit, EnvironmentSettings environment) {
+        ImageParts image = ImageParts.of(edit.image());
         TagTemplate template = environment.tags().template();
         if (template == null || !image.tag().isEmpty() || !image.digest().isEmpty()) {
             return image;
@@ -102,6 +109,8 @@ final class BumpPlan implements ChangePlan {
         String commit = origin.commit();
         known.put("commit", commit);
         known.put("shortCommit", commit.substring(0, Math.min(SHORT_COMMIT, commit.length())));
+        known.put("branch", origin.branch());
+        known.put("version", edit.version());
         known.put("build", order.number() < 0 ? "" : String.valueOf(order.number()));
         return image.withTag(template.expand(known));
     }

@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param buildUrl the page of the build
  * @param order what tells it from older and newer builds
  * @param reference what Argo CD shows as the commit behind a hydrated one; null when nothing is known
+ * @param branch the branch that was built
  */
 public record ChangeOrigin(
         String commit,
         String buildUrl,
         BuildOrder order,
-        @Nullable Reference reference) {
+        @Nullable Reference reference,
+        String branch) {
 
     public static final ChangeOrigin UNKNOWN = new ChangeOrigin("", "", BuildOrder.UNKNOWN, null);
+
+    public ChangeOrigin(String commit, String buildUrl, BuildOrder order, @Nullable Reference reference) {
+        this(commit, buildUrl, order, reference, "");
+    }
 
     /** Completed by the commit that is checked out where the build runs. */
     public ChangeOrigin of(LocalCheckout.Head head, @Nullable GitRemote origin) {
@@ -38,11 +44,15 @@ public record ChangeOrigin(
                 head.authored().toString(),
                 head.subject());
         return new ChangeOrigin(
-                head.commit(), buildUrl, new BuildOrder(order.number(), time), reference == null ? known : reference);
+                head.commit(),
+                buildUrl,
+                new BuildOrder(order.number(), time),
+                reference == null ? known : reference,
+                branch.isEmpty() ? head.branch() : branch);
     }
 
     public ChangeOrigin ordered(BuildOrder other) {
-        return new ChangeOrigin(commit, buildUrl, other, reference);
+        return new ChangeOrigin(commit, buildUrl, other, reference, branch);
     }
 
     /** What the variables of a build server say; {@link #UNKNOWN} outside of one. */

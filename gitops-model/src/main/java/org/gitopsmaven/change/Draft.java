@@ -16,22 +16,30 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitSnapshot;
 import org.gitopsmaven.git.RepositoryPath;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /** A tip of the branch with the edits of a change on it. */
 final class Draft {
 
     private final GitSnapshot tip;
+    private final GitOpsYaml settings;
     private final Map<RepositoryPath, FileEdit> files = new LinkedHashMap<>();
     private final List<FieldChange> changes = new ArrayList<>();
     private GitSnapshot edited;
 
-    Draft(GitSnapshot tip) {
+    Draft(GitSnapshot tip, GitOpsYaml settings) {
         this.tip = tip;
+        this.settings = settings;
         this.edited = tip;
     }
 
     GitSnapshot tip() {
         return tip;
+    }
+
+    /** What {@code gitops.yaml} says of the branch. */
+    GitOpsYaml settings() {
+        return settings;
     }
 
     /** The repository as the edits make it. */

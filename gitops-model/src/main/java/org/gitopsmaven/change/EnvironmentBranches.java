@@ -10,6 +10,7 @@ import org.gitopsmaven.git.GitBranch;
 import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.git.GitRemote;
 import org.gitopsmaven.repository.EnvironmentName;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /** The branches of a repository that its environments are on, as {@code gitops.yaml} on the main one says. */
 public final class EnvironmentBranches {
@@ -45,10 +46,14 @@ public final class EnvironmentBranches {
         return open.computeIfAbsent(name, each -> GitBranch.open(remote, each, options));
     }
 
-    /** The name of the branch of an environment; the main branch is read for it. */
-    public String nameFor(EnvironmentName environment) {
-        String own =
-                TipSettings.of(branch(main).snapshot()).environment(environment).branch();
+    /** What {@code gitops.yaml} of the main branch says now. */
+    GitOpsYaml settings() {
+        return TipSettings.of(branch(main).snapshot());
+    }
+
+    /** The name of the branch of an environment. */
+    String nameFor(EnvironmentName environment, GitOpsYaml settings) {
+        String own = settings.environment(environment).branch();
         return own == null ? main : own;
     }
 }

@@ -13,17 +13,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The image that an application runs in an environment.
  *
- * @param image name, and tag or digest or both
+ * @param image name, and tag or digest or both; a name alone gets the tag that the environment makes for the build
  * @param file where it is written; null to find that by the layout of the repository
+ * @param version of the application, for that tag; empty when not known
  */
 public record ImageEdit(
         ApplicationName application,
         EnvironmentName environment,
         ImageReference image,
-        @Nullable RepositoryPath file) {
+        @Nullable RepositoryPath file,
+        String version) {
 
     public ImageEdit(ApplicationName application, EnvironmentName environment, ImageReference image) {
         this(application, environment, image, null);
+    }
+
+    public ImageEdit(
+            ApplicationName application,
+            EnvironmentName environment,
+            ImageReference image,
+            @Nullable RepositoryPath file) {
+        this(application, environment, image, file, "");
+    }
+
+    public ImageEdit ofVersion(String other) {
+        return new ImageEdit(application, environment, image, file, other);
     }
 
     @Override

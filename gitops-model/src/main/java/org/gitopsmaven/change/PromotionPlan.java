@@ -34,7 +34,7 @@ final class PromotionPlan implements ChangePlan {
     public void apply(Draft draft, PublishListener listener) {
         GitBranch branch = promotion.source();
         GitSnapshot source = branch == null ? draft.tip() : branch.snapshot();
-        GitOpsYaml settings = TipSettings.of(draft.tip());
+        GitOpsYaml settings = draft.settings();
         checkOrder(settings, source, draft.tip());
         PromotedFields fields = PromotedFields.of(settings);
         EnvironmentPlaces from = places(source, promotion.from(), fields);

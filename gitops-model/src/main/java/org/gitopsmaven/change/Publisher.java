@@ -14,6 +14,7 @@ import org.gitopsmaven.git.CommitResult.Unchanged;
 import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitBranch;
 import org.gitopsmaven.git.GitSnapshot;
+import org.gitopsmaven.repository.config.GitOpsYaml;
 
 /**
  * Publishes change requests. To hear of retries and pushes too, open the branches with the same listener.
@@ -39,29 +40,31 @@ public final class Publisher {
         if (request instanceof ChangeRequest.Bump bump) {
             return bump(branches, bump, preview);
         }
+        GitOpsYaml settings = branches.settings();
         ChangeRequest located = request;
         String name;
         if (request instanceof ChangeRequest.Promote promote) {
             Promotion promotion = promote.promotion();
-            name = branches.nameFor(promotion.to());
-            String source = branches.nameFor(promotion.from());
+            name = branches.nameFor(promotion.to(), settings);
+            String source = branches.nameFor(promotion.from(), settings);
             GitBranch from = source.equals(name) ? null : branches.branch(source);
             located = ChangeRequest.promote(promotion.fromBranch(from), promote.origin());
         } else {
-            name = branches.nameFor(
-                    ((ChangeRequest.RollBack) request).rollback().environment());
+            Rollback rollback = ((ChangeRequest.RollBack) request).rollback();
+            name = branches.nameFor(rollback.environment(), settings);
         }
         GitBranch branch = branches.branch(name);
-        return Map.of(name, run(branch, located, plan(branch, located), preview));
+        return Map.of(name, run(branch, located, plan(branch, located), settings, preview));
     }
 
     private Map<String, Publication> bump(EnvironmentBranches branches, ChangeRequest.Bump bump, boolean preview) {
         Map<String, Publication> publications = new LinkedHashMap<>();
         BumpPlan plan = new BumpPlan(bump, branches.main(), options);
-        Publication main = run(branches.branch(branches.main()), bump, plan, preview);
+        Publication main = run(branches.branch(branches.main()), bump, plan, GitOpsYaml.NONE, preview);
         plan.elsewhere().forEach((name, edits) -> {
             ChangeRequest.Bump other = new ChangeRequest.Bump(edits, bump.origin());
-            publications.put(name, run(branches.branch(name), other, new BumpPlan(other, null, options), preview));
+            BumpPlan otherPlan = new BumpPlan(other, null, options);
+            publications.put(name, run(branches.branch(name), other, otherPlan, plan.settings(), preview));
         });
         boolean onlyElsewhere = main instanceof Publication.NothingToDo
                 && plan.elsewhere().values().stream().mapToInt(List::size).sum()
@@ -78,16 +81,21 @@ public final class Publisher {
      * @throws org.gitopsmaven.finding.GitOpsException when an image or its place is not clear, or the server refuses
      */
     public Publication publish(GitBranch branch, ChangeRequest request) {
-        return run(branch, request, plan(branch, request), false);
+        return run(branch, request, plan(branch, request), GitOpsYaml.NONE, false);
     }
 
     /** What {@link #publish(GitBranch, ChangeRequest)} would do now; checks everything and pushes nothing. */
     public Publication preview(GitBranch branch, ChangeRequest request) {
-        return run(branch, request, plan(branch, request), true);
+        return run(branch, request, plan(branch, request), GitOpsYaml.NONE, true);
     }
 
-    private Publication run(GitBranch branch, ChangeRequest request, ChangePlan plan, boolean preview) {
-        AppliedRequest applied = new AppliedRequest(request, plan, new KargoGuard(branch.remote()), options, listener);
+    /**
+     * @param elsewhere what is set where the branch has no {@code gitops.yaml} of its own
+     */
+    private Publication run(
+            GitBranch branch, ChangeRequest request, ChangePlan plan, GitOpsYaml elsewhere, boolean preview) {
+        KargoGuard kargo = new KargoGuard(branch.remote());
+        AppliedRequest applied = new AppliedRequest(request, plan, elsewhere, kargo, options, listener);
         return preview ? preview(branch.snapshot(), applied) : publish(branch, applied);
     }
 

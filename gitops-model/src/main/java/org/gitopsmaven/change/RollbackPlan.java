@@ -45,7 +45,7 @@ final class RollbackPlan implements ChangePlan {
         Set<ApplicationName> wanted = new LinkedHashSet<>(rollback.applications());
         restored = rollback.commit() == null ? beforeLast(wanted) : named(rollback.commit());
         GitSnapshot past = branch.snapshot(restored);
-        PromotedFields fields = PromotedFields.of(TipSettings.of(draft.tip()));
+        PromotedFields fields = PromotedFields.of(draft.settings());
         EnvironmentPlaces before = places(past, wanted, fields);
         EnvironmentPlaces now = places(draft.tip(), wanted, fields);
         for (ApplicationName application : now.applications()) {

@@ -17,8 +17,13 @@ final class TipSettings {
     private TipSettings() {}
 
     static GitOpsYaml of(GitSnapshot snapshot) {
+        return of(snapshot, GitOpsYaml.NONE);
+    }
+
+    /** Those of a branch of an environment; the ones of the main branch where it has no file of its own. */
+    static GitOpsYaml of(GitSnapshot snapshot, GitOpsYaml main) {
         return snapshot.read(FILE)
                 .map(content -> GitOpsYaml.of(new String(content, StandardCharsets.UTF_8), GitOpsYaml.FILE))
-                .orElse(GitOpsYaml.NONE);
+                .orElse(main);
     }
 }

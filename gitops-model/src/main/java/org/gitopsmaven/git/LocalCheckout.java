@@ -60,8 +60,10 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
             }
             RevCommit commit = walk.parseCommit(id);
             PersonIdent author = commit.getAuthorIdent();
+            String branch = repository.getBranch();
             return Optional.of(new Head(
                     commit.name(),
+                    branch == null || branch.equals(commit.name()) ? "" : branch,
                     author.getName() + " <" + author.getEmailAddress() + ">",
                     author.getWhenAsInstant(),
                     Instant.ofEpochSecond(commit.getCommitTime()),
@@ -74,11 +76,13 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
     /**
      * A commit that is checked out.
      *
+     * @param branch the branch that it is checked out from; empty when it is not
      * @param author {@code name <address>}
      * @param authored when it was made
      * @param committed when it was written into the repository
      */
-    public record Head(String commit, String author, Instant authored, Instant committed, String subject) {}
+    public record Head(
+            String commit, String branch, String author, Instant authored, Instant committed, String subject) {}
 
     private Repository open() throws IOException {
         return new FileRepositoryBuilder()

@@ -6,6 +6,7 @@ package org.gitopsmaven.change;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.gitopsmaven.change.Publication.NothingToDo;
 import org.gitopsmaven.change.Publication.Published;
+import org.gitopsmaven.git.BranchEdit;
+import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.CommitRecord;
+import org.gitopsmaven.git.FileEdit;
 import org.gitopsmaven.git.GitOptions;
 import org.gitopsmaven.git.GitRemote;
 import org.gitopsmaven.git.RepositoryPath;
@@ -95,6 +99,20 @@ class EnvironmentBranchesTest {
         publish(ChangeRequest.rollBack(new Rollback(staging, List.of(), null), ChangeOrigin.UNKNOWN));
         assertThat(text("staging", STAGING)).isEqualTo(overlay("v1"));
         assertThat(subjects("main")).containsExactly("First");
+    }
+
+    @Test
+    void obeysTheMainBranchWhereABranchHasNoSettings() {
+        RepositoryPath settings = RepositoryPath.of("gitops.yaml");
+        write("dev", new FileEdit.Remove(settings));
+        String text = "environments: [{name: dev, branch: dev, tags: {pattern: 'dev-.*'}}]\n";
+        write("main", new FileEdit.Put(settings, text.getBytes(UTF_8)));
+
+        assertThatThrownBy(() -> publish(bump("dev"))).hasMessageContaining("want a tag that matches dev-.*");
+    }
+
+    private void write(String branch, FileEdit edit) {
+        branches.branch(branch).commit(tip -> new BranchEdit(List.of(edit), CommitMessage.of("Settings")));
     }
 
     private static ChangeRequest bump(String environment) {

@@ -167,6 +167,24 @@ class WritePlanTest {
     }
 
     @Test
+    void makesTheTagOfTheVersionAndTheBranchThatWereBuilt() {
+        ChangeRepository repository = ChangeRepository.create(
+                directory,
+                "gitops.yaml",
+                "environments: [{name: dev, tags: {template: '{branch}-v{version}'}}]\n",
+                "overlays/dev/kustomization.yaml",
+                KUSTOMIZATION);
+        ChangeOrigin origin = new ChangeOrigin("", "", BuildOrder.UNKNOWN, null, "main");
+
+        new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY)
+                .publish(
+                        repository.branch(),
+                        ChangeRequest.bump(List.of(edit("web", "dev", "r.io/web").ofVersion("1.5.0")), origin));
+
+        assertThat(repository.text("overlays/dev/kustomization.yaml")).contains("main-v1.5.0");
+    }
+
+    @Test
     void pushesNothingWherePullRequestsAreWanted() {
         ChangeRepository repository = ChangeRepository.create(
                 directory,

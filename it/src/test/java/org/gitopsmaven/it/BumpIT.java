@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.gitopsmaven.git.BareRepository;
 import org.gitopsmaven.git.CommitMessage;
 import org.gitopsmaven.git.GitBranch;
@@ -109,22 +107,11 @@ class BumpIT {
 
     /** As release:perform does it: the tag is checked out, no branch, and that is deployed. */
     @Test
-    void bumpsOnceFromACheckoutOfATag() throws IOException, GitAPIException {
+    void bumpsOnceFromACheckoutOfATag() throws IOException {
         Path checkout = Files.createDirectories(directory.resolve("target/checkout"));
         Project.copy("application", checkout);
-        String commit;
-        try (Git git = Git.init().setDirectory(checkout.toFile()).call()) {
-            git.add().addFilepattern(".").call();
-            commit = git.commit()
-                    .setMessage("Release 1.0.0")
-                    .setSign(false)
-                    .setAuthor("Someone", "someone@example.com")
-                    .setCommitter("Someone", "someone@example.com")
-                    .call()
-                    .name();
-            git.tag().setName("v1.0.0").setAnnotated(false).call();
-            git.checkout().setName("v1.0.0").call();
-        }
+        String commit = Checkout.commit(checkout, "Release 1.0.0");
+        Checkout.detach(checkout, "v1.0.0");
 
         MavenBuild.run(checkout, "verify").succeeds().says("pushed");
         MavenBuild.run(checkout, "verify").succeeds().says("nothing to bump");

@@ -87,6 +87,25 @@ class PromotionIT {
         assertThat(rendered(gitops, "prod")).isEqualTo(before);
     }
 
+    /** The pom names the image alone; dev takes the commit into the tag, and prod the version. */
+    @Test
+    void imageWithoutATagGetsTheOneOfEachEnvironment() throws IOException {
+        PublishedProject gitops = PublishedProject.of("warehouse", directory.resolve("gitops.git"), "dev", "staging");
+        Path home = directory.resolve("warehouse");
+        Project.copy("warehouse", home);
+        String commit = Checkout.commit(home, "Count twice");
+
+        MavenBuild.run(home, "deploy", "-DgitopsRepository=" + gitops.url(), "-Dgitops.environment=dev,prod")
+                .succeeds()
+                .says("pushed");
+
+        assertThat(gitops.read("dev", ".gitops/overlays/dev/kustomization.yaml"))
+                .contains("newTag: dev-" + commit.substring(0, 7));
+        assertThat(gitops.read("main", ".gitops/overlays/prod/kustomization.yaml"))
+                .contains("newTag: v1.5.0");
+        assertThat(Checkout.isUnchanged(home)).isTrue();
+    }
+
     @Test
     void imageOfTheQuickstartGoesFromEnvironmentToEnvironmentAndBack() throws IOException {
         Path project = directory.resolve("quickstart");
