@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jgit.errors.UnpackException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.PacketLineOut;
@@ -106,6 +107,8 @@ final class JGitBackend implements HttpGitServer.Backend {
         receiving.accept(pack);
         try {
             pack.receive(new ByteArrayInputStream(body), out, null);
+        } catch (UnpackException e) {
+            // it has told the client already
         } catch (IOException e) {
             out.reset();
             new PacketLineOut(out).writeString("ERR " + e.getMessage());

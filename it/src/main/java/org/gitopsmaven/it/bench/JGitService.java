@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jgit.errors.UnpackException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.PacketLineOut;
@@ -70,6 +71,8 @@ record JGitService(Path root) implements HttpHost.Service {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             talk.to(out);
+        } catch (UnpackException e) {
+            // it has told the client already
         } catch (IOException e) {
             // as its servlet does: the reason goes back in the protocol
             out.reset();

@@ -67,6 +67,9 @@ public final class KillBench {
         ManyServices.git(repository, "fsck", "--no-progress");
         long left = commits() - start;
         String next = ChildJvm.run(BumpOnce.class, bump).split(" ")[2];
+        if (left > 1 || commits() - start != 1) {
+            throw new IllegalStateException(left + " commits were left, and " + (commits() - start) + " are there now");
+        }
         System.out.printf(
                 "killed %s request %d (exit %d): %d commits left; next run %s, %d commits in the end%n",
                 before ? "before" : "after", request, code, left, next, commits() - start);

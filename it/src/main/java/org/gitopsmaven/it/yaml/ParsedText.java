@@ -104,7 +104,9 @@ final class ParsedText {
         if (depth > DEEPEST) {
             content.add(indent + "…");
         } else if (node == replaced) {
-            boolean own = !replaced.getTag().getValue().startsWith(Tag.PREFIX);
+            // what looks like ${A_VARIABLE} has a tag without one being written
+            boolean own = !replaced.getTag().getValue().startsWith(Tag.PREFIX)
+                    && !replaced.getTag().equals(Tag.ENV_TAG);
             content.add(indent + (own ? replaced.getTag() : Tag.STR) + " " + by);
         } else if (node instanceof ScalarNode scalar) {
             content.add(indent + scalar.getTag() + " " + scalar.getValue());
