@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,11 @@ class SigningTest {
 
         Path signers =
                 Files.writeString(directory.resolve("signers"), COMMITTER.email() + " " + key.publicLine() + "\n");
-        String verified = CGitBackend.git(
-                repository.directory(), "-c", "gpg.ssh.allowedSignersFile=" + signers, "log", "-1", "--format=%G?");
+        String allowed = "gpg.ssh.allowedSignersFile=" + signers;
+        String verified = CGitBackend.git(repository.directory(), "-c", allowed, "log", "-1", "--format=%G?");
         assertThat(verified.strip()).isEqualTo("G");
+        assertThat(CGitBackend.git(repository.directory(), "-c", allowed, "verify-commit", "main"))
+                .contains("Good \"git\" signature for " + COMMITTER.email());
     }
 
     @ParameterizedTest
@@ -53,7 +56,10 @@ class SigningTest {
         try {
             set(repository, new GitSigning.Gpg("", "gpg", home, passphrase.isEmpty() ? null : Secret.of(passphrase)));
 
-            assertThat(log(repository, home)).isEqualTo("G committer@example.org");
+            assertThat(git(repository, home, "log", "-1", "--format=%G? %GS"))
+                    .isEqualTo("G Committer <committer@example.org>");
+            assertThat(git(repository, home, "verify-commit", "--verbose", "main"))
+                    .contains("Good signature from \"Committer <committer@example.org>\"");
         } finally {
             stopAgent(home);
         }
@@ -106,13 +112,16 @@ class SigningTest {
         GitBranchTest.set(GitBranch.open(repository.remote(), "main", options), "README.md", "signed\n");
     }
 
-    private static String log(LocalRepository repository, Path home) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                List.of("git", "-C", repository.directory().toString(), "log", "-1", "--format=%G? %GS"));
+    private static String git(LocalRepository repository, Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("git", "-C", repository.directory().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GNUPGHOME", home.toString());
-        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return said.strip().replace("Committer <", "").replace(">", "");
+        return said.strip();
     }
 
     // the agent's socket needs a short path
