@@ -179,7 +179,8 @@ class WritePlanTest {
         new Publisher(PublishOptions.DEFAULT, PublishListener.NOBODY)
                 .publish(
                         repository.branch(),
-                        ChangeRequest.bump(List.of(edit("web", "dev", "r.io/web").ofVersion("1.5.0")), origin));
+                        ChangeRequest.bump(
+                                List.of(edit("web", "dev", "r.io/web").ofVersion("1.5.0")), origin));
 
         assertThat(repository.text("overlays/dev/kustomization.yaml")).contains("main-v1.5.0");
     }

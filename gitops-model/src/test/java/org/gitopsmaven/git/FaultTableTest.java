@@ -64,13 +64,21 @@ class FaultTableTest {
         return List.of(
                 new Refusal("401", Faults.unauthorized(), "does not accept the credentials (401)"),
                 new Refusal("403 on a protected branch", Faults.forbidden(), "no right to do that (403)"),
-                new Refusal("429 without end", Faults.tooManyRequests("git-upload-pack", 99), "too many requests (429)"),
+                new Refusal(
+                        "429 without end", Faults.tooManyRequests("git-upload-pack", 99), "too many requests (429)"),
                 new Refusal("a pre-receive hook rejects", Faults.hookRejects(), "ask the release team"),
                 new Refusal("the server's disk is full", Faults.diskIsFull(), "No space left on device"),
-                new Refusal("non-fast-forward forever", Faults.othersAreFaster(99), "gave up writing to \"main\" after 4"),
+                new Refusal(
+                        "non-fast-forward forever", Faults.othersAreFaster(99), "gave up writing to \"main\" after 4"),
                 new Refusal("the server calls every push stale", Faults.alwaysStale(), "non-fast-forward"),
-                new Refusal("the branch is deleted before the fetch", Faults.branchDeletedAt("git-upload-pack"), "branch \"main\""),
-                new Refusal("the branch is deleted before the push", Faults.branchDeletedAt("git-receive-pack"), "branch \"main\""));
+                new Refusal(
+                        "the branch is deleted before the fetch",
+                        Faults.branchDeletedAt("git-upload-pack"),
+                        "branch \"main\""),
+                new Refusal(
+                        "the branch is deleted before the push",
+                        Faults.branchDeletedAt("git-receive-pack"),
+                        "branch \"main\""));
     }
 
     @ParameterizedTest(name = "{0} ({1})")

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.git;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,8 @@ final class Faults {
 
     static Strike badGatewayAfterPushes(int times) {
         return faults -> faults.server()
-                .loseAnswers(first(times, request -> HttpGitServer.isPush(request) && HttpGitServer.status(request, 502)));
+                .loseAnswers(
+                        first(times, request -> HttpGitServer.isPush(request) && HttpGitServer.status(request, 502)));
     }
 
     static Strike tooManyRequests(String service, int times) {
@@ -99,7 +99,8 @@ final class Faults {
     }
 
     static Strike hookRejects() {
-        return answerToPushes("unpack ok\n", "ng refs/heads/main pre-receive hook declined\n", "ask the release team\n");
+        return answerToPushes(
+                "unpack ok\n", "ng refs/heads/main pre-receive hook declined\n", "ask the release team\n");
     }
 
     static Strike diskIsFull() {
@@ -156,7 +157,9 @@ final class Faults {
                     .answer(
                             request,
                             new HttpGitServer.Answer(
-                                    200, "application/x-git-receive-pack-result", report(remote, List.of(unpack, result))));
+                                    200,
+                                    "application/x-git-receive-pack-result",
+                                    report(remote, List.of(unpack, result))));
             return true;
         });
     }

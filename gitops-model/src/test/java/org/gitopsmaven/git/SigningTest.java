@@ -113,8 +113,8 @@ class SigningTest {
     }
 
     private static String git(LocalRepository repository, Path home, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("git", "-C", repository.directory().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-C", repository.directory().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GNUPGHOME", home.toString());

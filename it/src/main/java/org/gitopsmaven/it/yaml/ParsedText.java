@@ -66,7 +66,8 @@ final class ParsedText {
         }
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                boolean named = entry.getKeyNode() instanceof ScalarNode key && key.getTag().equals(Tag.STR);
+                boolean named = entry.getKeyNode() instanceof ScalarNode key
+                        && key.getTag().equals(Tag.STR);
                 if (named) {
                     String key = ((ScalarNode) entry.getKeyNode()).getValue();
                     leaves(document, path.key(key), entry.getValueNode(), leaves, seen);

@@ -34,8 +34,27 @@ public final class YamlEditStudy {
     private static final long LARGEST = 1_000_000;
     private static final int SHOWN = 20;
     private static final List<String> VALUES = List.of(
-            "v2.0.1", "1.10", "true", "null", "", "0x1F", "2024-01-01", "a: b", "a #b", "- a", "*a", "\"quoted\"", "it's",
-            "registry.example.com/shop/web:1.4.0@sha256:0123456789abcdef", "üñí", "{a}", "on", "1e3", "a\tb", " a ", "a\nb\n");
+            "v2.0.1",
+            "1.10",
+            "true",
+            "null",
+            "",
+            "0x1F",
+            "2024-01-01",
+            "a: b",
+            "a #b",
+            "- a",
+            "*a",
+            "\"quoted\"",
+            "it's",
+            "registry.example.com/shop/web:1.4.0@sha256:0123456789abcdef",
+            "üñí",
+            "{a}",
+            "on",
+            "1e3",
+            "a\tb",
+            " a ",
+            "a\nb\n");
 
     private final Random random = new Random(SEED);
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -62,7 +81,8 @@ public final class YamlEditStudy {
 
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            List<Path> files = new ArrayList<>(all.filter(YamlEditStudy::isYaml).sorted().toList());
+            List<Path> files =
+                    new ArrayList<>(all.filter(YamlEditStudy::isYaml).sorted().toList());
             Collections.shuffle(files, new Random(SEED));
             return files;
         }
@@ -139,13 +159,7 @@ public final class YamlEditStudy {
         int refusals = refused.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
                 "%d files (%d more are no YAML), %d edits: %d wrong, %d refused, %d of one line, %d of values of several%n",
-                files,
-                templates,
-                edits,
-                wrong.size(),
-                refusals,
-                oneLine,
-                edits - wrong.size() - refusals - oneLine);
+                files, templates, edits, wrong.size(), refusals, oneLine, edits - wrong.size() - refusals - oneLine);
         refused.forEach((reason, count) -> System.out.println("  refused " + count + ": " + reason));
         wrong.stream().limit(SHOWN).forEach(each -> System.out.println("  wrong: " + each));
         if (!wrong.isEmpty() || refusals * 100 >= edits) {
