@@ -35,6 +35,7 @@ class ArchitectureTest {
             Set.of("yaml"),
             Set.of("golang"),
             Set.of("resource"),
+            Set.of("sops"),
             Set.of("openapi"),
             Set.of("cel"),
             Set.of("git"),

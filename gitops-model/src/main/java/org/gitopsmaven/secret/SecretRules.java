@@ -18,7 +18,12 @@ public final class SecretRules {
     public static final Rule SOPS =
             new Rule("SEC-SOPSRULE", Severity.ERROR, "files that .sops.yaml names are encrypted as it says");
 
-    public static final List<Rule> ALL = List.of(PLAIN, TOKEN, SOPS);
+    public static final Rule SOPS_MAC =
+            new Rule("SEC-SOPSMAC", Severity.ERROR, "files that SOPS encrypted are as SOPS left them");
+    public static final Rule SOPS_MAC_SKIPPED =
+            new Rule("SEC-SOPSMAC-SKIPPED", Severity.INFO, "the MAC of files of SOPS can be checked");
+
+    public static final List<Rule> ALL = List.of(PLAIN, TOKEN, SOPS, SOPS_MAC, SOPS_MAC_SKIPPED);
 
     private SecretRules() {}
 }

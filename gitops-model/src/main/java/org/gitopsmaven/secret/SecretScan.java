@@ -16,6 +16,7 @@ import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.secret.TokenPatterns.Token;
+import org.gitopsmaven.sops.EncryptedValue;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;

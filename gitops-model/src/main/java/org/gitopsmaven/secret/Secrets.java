@@ -6,10 +6,13 @@ package org.gitopsmaven.secret;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.sops.SopsKeys;
 
 /** What is looked for in the files of a repository. */
 public final class Secrets {
@@ -24,8 +27,18 @@ public final class Secrets {
      * @throws org.gitopsmaven.finding.GitOpsException when its {@code .sops.yaml} cannot be used
      */
     public static List<Validator<SourceFile>> validators(SourceTree tree) {
+        return validators(tree, System.getenv());
+    }
+
+    /** The same in an environment, which may hold keys that decrypt files of SOPS; without one, no MAC is checked. */
+    static List<Validator<SourceFile>> validators(SourceTree tree, Map<String, String> environment) {
         Path file = tree.root().resolve(CONFIG);
         SopsConfig config = Files.isRegularFile(file) ? SopsConfig.read(tree.read(file), file.toString()) : null;
-        return List.of(new SecretScan(), new SopsRule(tree.root(), config));
+        List<Validator<SourceFile>> all = new ArrayList<>(List.of(new SecretScan(), new SopsRule(tree.root(), config)));
+        SopsKeys keys = SopsKeys.of(environment);
+        if (!keys.isEmpty()) {
+            all.add(new SopsMacRule(keys));
+        }
+        return all;
     }
 }

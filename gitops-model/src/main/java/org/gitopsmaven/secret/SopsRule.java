@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files that SOPS encrypted are whole, and files that {@code .sops.yaml} names are encrypted for those that it names.
- * Without a key nobody can check the MAC: that is not done here.
+ * The MAC, for which one needs a key, is for another rule.
  */
 public final class SopsRule implements Validator<SourceFile> {
 

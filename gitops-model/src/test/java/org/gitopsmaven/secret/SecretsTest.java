@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.repository.SourceFile;
@@ -32,6 +35,8 @@ class SecretsTest {
 
     @TempDir
     Path directory;
+
+    private Map<String, String> environment = Map.of();
 
     @Test
     void tellsValuesOfASecretInPlainText() {
@@ -129,6 +134,32 @@ class SecretsTest {
         });
     }
 
+    @Test
+    void checksTheMacOfAFileWithAKeyFromTheEnvironment() throws IOException {
+        String sealed = sealed();
+        environment = Map.of("SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-153TVCGT0Q6LHUHCRSH9QY9QQYWCAN6THX6VHLEP2HRJC9JTRHFZSLW2EEC");
+
+        assertThat(findings(sealed)).isEmpty();
+        assertThat(findings(sealed.replace("name: db", "name: dc")))
+                .containsExactly("f.yaml:31:10 SEC-SOPSMAC sops.mac the MAC does not fit: someone changed the file"
+                        + " without sops");
+    }
+
+    @Test
+    void saysWhenTheKeyIsNotForAFile() throws IOException {
+        environment = Map.of("SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-1CCT3K04LG63PJ5ZFLCZTJGSSF23U68E8Q4WDJUVC7N8N09EPQQYSYZNUL9");
+
+        assertThat(findings(sealed()))
+                .containsExactly("f.yaml:31:10 SEC-SOPSMAC-SKIPPED sops.mac whether the file was changed is not checked:"
+                        + " it is encrypted for other keys than the one that is given");
+    }
+
+    private static String sealed() throws IOException {
+        try (InputStream in = SecretsTest.class.getResourceAsStream("/org/gitopsmaven/sops/part.yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        }
+    }
+
     private List<String> findings(String yaml) {
         return findings("f.yaml", yaml);
     }
@@ -148,7 +179,7 @@ class SecretsTest {
         Path file = write(name, yaml);
         SourceTree tree = SourceTree.of(directory);
         List<Finding> found = new ArrayList<>();
-        Secrets.validators(tree)
+        Secrets.validators(tree, environment)
                 .forEach(validator -> validator.validate(SourceFile.read(tree, file, true), found::add));
         return found.stream().sorted().toList();
     }

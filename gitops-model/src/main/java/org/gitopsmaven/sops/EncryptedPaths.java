@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.secret;
+package org.gitopsmaven.sops;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -12,7 +12,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a {@code sops} block says are encrypted ({@code sops.go}, Metadata.shouldBeEncrypted). */
-record EncryptedPaths(
+public record EncryptedPaths(
         @Nullable String unencryptedSuffix,
         @Nullable String encryptedSuffix,
         @Nullable String unencryptedRegex,
@@ -20,7 +20,7 @@ record EncryptedPaths(
 
     private static final String DEFAULT_SUFFIX = "_unencrypted";
 
-    static EncryptedPaths of(YamlMapping block) {
+    public static EncryptedPaths of(YamlMapping block) {
         EncryptedPaths paths = new EncryptedPaths(
                 block.text("unencrypted_suffix"),
                 block.text("encrypted_suffix"),
@@ -33,7 +33,7 @@ record EncryptedPaths(
         return none ? new EncryptedPaths(DEFAULT_SUFFIX, null, null, null) : paths;
     }
 
-    boolean isEncrypted(List<String> path) {
+    public boolean isEncrypted(List<String> path) {
         boolean encrypted = true;
         if (unencryptedSuffix != null && any(path, key -> key.endsWith(unencryptedSuffix))) {
             encrypted = false;
