@@ -82,12 +82,11 @@ public final class EncryptedValue {
 
     /** The plain value in the place of the encrypted one. */
     YamlScalar plain(String text, YamlScalar sealed) {
-        YamlScalar plain =
-                switch (type) {
-                    case "int", "float", "time" -> YamlScalar.plain(text);
-                    case "bool" -> YamlScalar.plain(text.toLowerCase(Locale.ROOT));
-                    default -> YamlScalar.string(text);
-                };
+        YamlScalar plain = switch (type) {
+            case "int", "float", "time" -> YamlScalar.plain(text);
+            case "bool" -> YamlScalar.plain(text.toLowerCase(Locale.ROOT));
+            default -> YamlScalar.string(text);
+        };
         return plain.withMark(sealed.mark());
     }
 }

@@ -112,7 +112,8 @@ final class SopsDecryption {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
         }
-        String plain = new java.math.BigDecimal(Double.toString(value)).toPlainString().toLowerCase(Locale.ROOT);
+        String plain =
+                new java.math.BigDecimal(Double.toString(value)).toPlainString().toLowerCase(Locale.ROOT);
         return plain.indexOf('.') < 0 ? plain : plain.replaceFirst("\\.?0+$", "");
     }
 }

@@ -137,7 +137,8 @@ class SecretsTest {
     @Test
     void checksTheMacOfAFileWithAKeyFromTheEnvironment() throws IOException {
         String sealed = sealed();
-        environment = Map.of("SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-153TVCGT0Q6LHUHCRSH9QY9QQYWCAN6THX6VHLEP2HRJC9JTRHFZSLW2EEC");
+        environment = Map.of(
+                "SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-153TVCGT0Q6LHUHCRSH9QY9QQYWCAN6THX6VHLEP2HRJC9JTRHFZSLW2EEC");
 
         assertThat(findings(sealed)).isEmpty();
         assertThat(findings(sealed.replace("name: db", "name: dc")))
@@ -147,11 +148,13 @@ class SecretsTest {
 
     @Test
     void saysWhenTheKeyIsNotForAFile() throws IOException {
-        environment = Map.of("SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-1CCT3K04LG63PJ5ZFLCZTJGSSF23U68E8Q4WDJUVC7N8N09EPQQYSYZNUL9");
+        environment = Map.of(
+                "SOPS_AGE_KEY", "AGE-SECRET-" + "KEY-1CCT3K04LG63PJ5ZFLCZTJGSSF23U68E8Q4WDJUVC7N8N09EPQQYSYZNUL9");
 
         assertThat(findings(sealed()))
-                .containsExactly("f.yaml:31:10 SEC-SOPSMAC-SKIPPED sops.mac whether the file was changed is not checked:"
-                        + " it is encrypted for other keys than the one that is given");
+                .containsExactly(
+                        "f.yaml:31:10 SEC-SOPSMAC-SKIPPED sops.mac whether the file was changed is not checked:"
+                                + " it is encrypted for other keys than the one that is given");
     }
 
     private static String sealed() throws IOException {

@@ -30,7 +30,8 @@ class SopsTreeTest {
 
     // put together here, so that no scanner takes this file for one with secrets
     private static final String KEY = "AGE-SECRET-" + "KEY-153TVCGT0Q6LHUHCRSH9QY9QQYWCAN6THX6VHLEP2HRJC9JTRHFZSLW2EEC";
-    private static final String OTHER_KEY = "AGE-SECRET-" + "KEY-1CCT3K04LG63PJ5ZFLCZTJGSSF23U68E8Q4WDJUVC7N8N09EPQQYSYZNUL9";
+    private static final String OTHER_KEY =
+            "AGE-SECRET-" + "KEY-1CCT3K04LG63PJ5ZFLCZTJGSSF23U68E8Q4WDJUVC7N8N09EPQQYSYZNUL9";
 
     private static String text(String name) {
         try (InputStream in = SopsTreeTest.class.getResourceAsStream(name)) {
@@ -97,13 +98,15 @@ class SopsTreeTest {
                 .hasMessage("an encrypted value was changed or moved");
         assertThatThrownBy(() -> decrypted(part.replaceFirst("password: ENC\\[.*", "password: mine")))
                 .hasMessage("a value that should be encrypted is not");
-        assertThatThrownBy(() -> decrypted(part.replaceAll("lastmodified: .*", "lastmodified: \"2020-01-01T00:00:00Z\"")))
+        assertThatThrownBy(
+                        () -> decrypted(part.replaceAll("lastmodified: .*", "lastmodified: \"2020-01-01T00:00:00Z\"")))
                 .hasMessage("an encrypted value was changed or moved");
     }
 
     @Test
     void triesAllKeysAndSaysWhenNoneFits() throws SopsException {
-        assertThat(tree(text("part.yaml")).decrypt(keys("# mine", OTHER_KEY, KEY))).hasSize(2);
+        assertThat(tree(text("part.yaml")).decrypt(keys("# mine", OTHER_KEY, KEY)))
+                .hasSize(2);
         assertThatThrownBy(() -> tree(text("part.yaml")).decrypt(keys(OTHER_KEY)))
                 .hasMessage("it is encrypted for other keys than the one that is given")
                 .satisfies(e -> assertThat(((SopsException) e).isChange()).isFalse());
@@ -113,9 +116,11 @@ class SopsTreeTest {
     void saysWhichKindsOfKeysItCannotUse() {
         assertThatThrownBy(() -> tree("a: b\nsops: {mac: x, pgp: [{fp: A}]}\n").decrypt(keys(KEY)))
                 .hasMessage("it is encrypted for no key of age");
-        assertThatThrownBy(() -> tree("a: b\nsops: {mac: x, key_groups: [{age: []}]}\n").decrypt(keys(KEY)))
+        assertThatThrownBy(() ->
+                        tree("a: b\nsops: {mac: x, key_groups: [{age: []}]}\n").decrypt(keys(KEY)))
                 .hasMessage("its key is shared among groups, which is not supported");
-        assertThatThrownBy(() -> tree("a: b\nsops: {mac: x, age: [{enc: nothing}]}\n").decrypt(keys(KEY)))
+        assertThatThrownBy(() ->
+                        tree("a: b\nsops: {mac: x, age: [{enc: nothing}]}\n").decrypt(keys(KEY)))
                 .hasMessage("its encrypted key is no armored file of age");
     }
 
@@ -143,15 +148,15 @@ class SopsTreeTest {
         Path file = directory.resolve("keys.txt");
         Files.writeString(file, "# created: today\n" + KEY + "\n");
 
-        assertThat(SopsKeys.of(Map.of("SOPS_AGE_KEY_FILE", file.toString())))
-                .hasToString("1 secret keys of age");
+        assertThat(SopsKeys.of(Map.of("SOPS_AGE_KEY_FILE", file.toString()))).hasToString("1 secret keys of age");
         assertThat(SopsKeys.of(Map.of()).isEmpty()).isTrue();
         assertThatThrownBy(() -> keys(KEY, KEY.substring(0, 40)))
                 .isInstanceOf(GitOpsException.class)
                 .hasMessageContaining("line 2 of SOPS_AGE_KEY is cut off or mistyped: its checksum is wrong")
                 .hasMessageNotContaining(KEY.substring(0, 30));
         assertThatThrownBy(() -> keys("age1qqqq")).hasMessageContaining("line 1 of SOPS_AGE_KEY is no key of age");
-        assertThatThrownBy(() -> SopsKeys.of(Map.of("SOPS_AGE_KEY_FILE", directory.resolve("no").toString())))
+        assertThatThrownBy(() -> SopsKeys.of(
+                        Map.of("SOPS_AGE_KEY_FILE", directory.resolve("no").toString())))
                 .hasMessageContaining("SOPS_AGE_KEY_FILE names a file that cannot be read");
     }
 }
