@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.helm.chart.ChartPreparation;
+import org.gitopsmaven.helm.chart.PreparationOptions;
 import org.gitopsmaven.helm.chart.PreparedChart;
 import org.gitopsmaven.helm.worker.WorkerUnavailableException;
 import org.gitopsmaven.helm.worker.Workspace;
@@ -110,8 +111,9 @@ public final class HelmRenderer implements AutoCloseable {
         Path directory = host().workspace().newDirectory();
         try {
             ValuesFiles values = ValuesFiles.write(request, directory);
-            PreparedChart chart = ChartPreparation.prepare(
-                    request.chart(), request.root(), helm.preparation(request, values), options.dependencies());
+            PreparationOptions preparation = helm.preparation(request, values).withOwnValues(values.own());
+            PreparedChart chart =
+                    ChartPreparation.prepare(request.chart(), request.root(), preparation, options.dependencies());
             return render(new HelmJob(request, chart, values, directory), helm);
         } finally {
             Workspace.delete(directory);

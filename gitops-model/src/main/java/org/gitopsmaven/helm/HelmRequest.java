@@ -6,6 +6,7 @@ package org.gitopsmaven.helm;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to render. A value that changes with {@code withX}.
@@ -24,6 +25,7 @@ import java.util.List;
  * @param tests whether hooks that are tests are wanted
  * @param notes whether NOTES.txt is wanted
  * @param validateSchema whether {@code values.schema.json} is obeyed
+ * @param ownValues layers that stand in for the chart's own values.yaml; null to leave it
  */
 public record HelmRequest(
         Path chart,
@@ -39,7 +41,8 @@ public record HelmRequest(
         boolean hooks,
         boolean tests,
         boolean notes,
-        boolean validateSchema) {
+        boolean validateSchema,
+        @Nullable List<HelmValues> ownValues) {
 
     /** The version that is assumed where nobody says one: what Helm 3.21 was built against. */
     public static final String DEFAULT_KUBE_VERSION = "1.36.0";
@@ -51,6 +54,7 @@ public record HelmRequest(
         apiVersions = List.copyOf(apiVersions);
         values = List.copyOf(values);
         parameters = List.copyOf(parameters);
+        ownValues = ownValues == null ? null : List.copyOf(ownValues);
     }
 
     /** As {@code helm template release-name chart --include-crds} renders it, but without tests. */
@@ -69,7 +73,8 @@ public record HelmRequest(
                 true,
                 false,
                 false,
-                true);
+                true,
+                null);
     }
 
     public HelmRequest withRoot(Path directory) {
@@ -87,7 +92,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withRelease(String name, String inNamespace) {
@@ -105,7 +111,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withKubeVersion(String version) {
@@ -123,7 +130,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withApiVersions(List<String> versions) {
@@ -141,7 +149,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withValues(List<HelmValues> layers) {
@@ -159,7 +168,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     /** The parameters, and the directory that paths of {@code SET_FILE} are resolved against. */
@@ -178,7 +188,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withCrds(boolean wanted) {
@@ -196,7 +207,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withHooks(boolean wanted, boolean testsToo) {
@@ -214,7 +226,8 @@ public record HelmRequest(
                 wanted,
                 testsToo,
                 notes,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withNotes(boolean wanted) {
@@ -232,7 +245,8 @@ public record HelmRequest(
                 hooks,
                 tests,
                 wanted,
-                validateSchema);
+                validateSchema,
+                ownValues);
     }
 
     public HelmRequest withoutSchemaValidation() {
@@ -250,6 +264,27 @@ public record HelmRequest(
                 hooks,
                 tests,
                 notes,
-                false);
+                false,
+                ownValues);
+    }
+
+    /** With other values in place of the chart's own, laid over one another. */
+    public HelmRequest withOwnValues(List<HelmValues> layers) {
+        return new HelmRequest(
+                chart,
+                root,
+                releaseName,
+                namespace,
+                kubeVersion,
+                apiVersions,
+                values,
+                parameters,
+                fileRoot,
+                crds,
+                hooks,
+                tests,
+                notes,
+                validateSchema,
+                layers);
     }
 }

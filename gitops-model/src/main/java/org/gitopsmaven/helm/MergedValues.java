@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.helm.values.JsonValues;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -29,12 +30,31 @@ final class MergedValues {
     static Map<String, @Nullable Object> of(List<Path> files) throws IOException {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         for (Path file : files) {
-            List<YamlNode> documents = YamlReader.read(Files.readString(file), file.toString(), YamlDialect.GOYAML2);
-            if (!documents.isEmpty() && documents.get(0) instanceof YamlMapping mapping) {
+            add(Files.readString(file), file.toString(), merged);
+        }
+        return merged;
+    }
+
+    /** As YAML; nothing for nothing, as it is for a file of its own. */
+    static String yaml(List<HelmValues> layers) throws IOException {
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
+        for (HelmValues layer : layers) {
+            if (layer instanceof HelmValues.File file) {
+                add(Files.readString(file.path()), file.path().toString(), merged);
+            } else if (layer instanceof HelmValues.Text text) {
+                add(text.yaml(), text.name(), merged);
+            } else if (layer instanceof HelmValues.Tree tree && tree.root() instanceof YamlMapping mapping) {
                 merge(merged, map(mapping));
             }
         }
-        return merged;
+        return merged.isEmpty() ? "" : JsonValues.write(merged);
+    }
+
+    private static void add(String yaml, String name, Map<String, @Nullable Object> merged) {
+        List<YamlNode> documents = YamlReader.read(yaml, name, YamlDialect.GOYAML2);
+        if (!documents.isEmpty() && documents.get(0) instanceof YamlMapping mapping) {
+            merge(merged, map(mapping));
+        }
     }
 
     private static void merge(Map<String, @Nullable Object> target, Map<String, @Nullable Object> over) {

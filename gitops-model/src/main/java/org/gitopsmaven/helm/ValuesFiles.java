@@ -57,6 +57,13 @@ final class ValuesFiles {
         return wholeNumbers;
     }
 
+    /** What stands in for the chart's own values; null to leave them. */
+    @Nullable
+    String own() throws IOException {
+        List<HelmValues> layers = request.ownValues();
+        return layers == null ? null : MergedValues.yaml(layers);
+    }
+
     /** Whether a word stands anywhere in them. */
     boolean mention(String word) throws IOException {
         for (Path file : files) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.ChartPreparation;
 import org.gitopsmaven.helm.chart.DependencySource;
+import org.gitopsmaven.helm.chart.PackedFiles;
 import org.gitopsmaven.helm.chart.PreparationOptions;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -191,6 +192,42 @@ class HelmRendererTest {
                 helm.render(HelmRequest.of(archive).withRelease("shop", "prod").withKubeVersion("1.33.2"));
 
         assertThat(rendering.text()).isEqualTo(helm.render(WEB).text());
+    }
+
+    @Test
+    void putsOtherValuesInThePlaceOfTheCharts() {
+        Path chart = ChartBuilder.in(scratch, "own")
+                .with("values.yaml", "a: {x: 1, v: 2}\nb: 1\n")
+                .with("templates/a.yaml", "kind: ConfigMap\nvalues: {{ toJson (omit .Values \"global\") }}\n")
+                .path();
+        HelmRequest request = HelmRequest.of(chart);
+
+        assertThat(helm.render(request.withOwnValues(List.of(
+                                new HelmValues.Text("one", "a: {x: 3, z: null}\n"),
+                                new HelmValues.Text("two", "c: [010, 1e3]\n")))
+                        .withValues(List.of(new HelmValues.Text("user", "a: {x: 4}\n"))))
+                .text())
+                .contains("values: {\"a\":{\"x\":4,\"z\":null},\"c\":[8,1000]}");
+        assertThat(helm.render(request.withOwnValues(List.of())).text()).contains("values: {}");
+        assertThat(helm.render(request).text()).contains("values: {\"a\":{\"v\":2,\"x\":1},\"b\":1}");
+    }
+
+    @Test
+    void readsTheFilesOfAnArchive() throws IOException {
+        Path archive = scratch.resolve("web-1.2.3.tgz");
+        PreparationOptions plain = new PreparationOptions(List.of(), false, false, true, true);
+        Files.write(
+                archive,
+                ChartPreparation.prepare(WEB.chart(), WEB.chart(), plain, DependencySource.NONE)
+                        .pack(false));
+
+        PackedFiles files = PackedFiles.of(archive);
+
+        assertThat(files.files()).contains("Chart.yaml", "values.yaml");
+        assertThat(files.read("Chart.yaml")).contains("name: web");
+        assertThat(files.shown("values.yaml")).isEqualTo("web-1.2.3.tgz!/values.yaml");
+        assertThat(HelmFaults.of(() -> files.read("values-prod.yaml")).message())
+                .isEqualTo("open values-prod.yaml: no such file or directory");
     }
 
     @Test

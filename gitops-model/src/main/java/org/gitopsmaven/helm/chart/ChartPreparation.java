@@ -20,8 +20,9 @@ public final class ChartPreparation {
 
     private static final int DEEPEST = 10;
     private static final String FILES = "Files";
+    private static final String VALUES = "values.yaml";
     private static final Set<String> ESSENTIAL =
-            Set.of("Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock", "values.yaml");
+            Set.of("Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock", VALUES);
     private static final String SCHEMA = "values.schema.json";
 
     private final ChartSource source;
@@ -56,7 +57,7 @@ public final class ChartPreparation {
             Path chart, Path root, PreparationOptions options, DependencySource dependencies) {
         ChartSource source = ChartSource.read(chart, root);
         ChartPreparation preparation = new ChartPreparation(source, options);
-        preparation.chart(source.files(), "", 0);
+        preparation.chart(preparation.withOwnValues(source.files()), "", 0);
         MissingDependencies.of(source, root, dependencies)
                 .forEach((name, files) -> preparation.chart(files, "charts/" + name + "/", 1));
         return new PreparedChart(
@@ -66,6 +67,17 @@ public final class ChartPreparation {
                 preparation.rewritten,
                 preparation.random,
                 preparation.warnings);
+    }
+
+    private List<ChartFile> withOwnValues(List<ChartFile> files) {
+        String yaml = options.ownValues();
+        if (yaml == null) {
+            return files;
+        }
+        List<ChartFile> others = new ArrayList<>(files);
+        others.removeIf(file -> file.path().equals(VALUES));
+        others.add(new ChartFile(VALUES, yaml.getBytes(StandardCharsets.UTF_8)));
+        return others;
     }
 
     private List<ChartFile> files() {
@@ -108,7 +120,7 @@ public final class ChartPreparation {
                 packed.add(file.withPath(prefix + path));
             }
         } else {
-            filesUsed |= path.equals("values.yaml") && file.text().contains(FILES);
+            filesUsed |= path.equals(VALUES) && file.text().contains(FILES);
             (ESSENTIAL.contains(path) ? packed : offered).add(file.withPath(prefix + path));
         }
         if (path.startsWith("crds/") && isManifest(path)) {

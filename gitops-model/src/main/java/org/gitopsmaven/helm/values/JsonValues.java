@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Writes values as JSON that YAML readers take for the same: characters outside the basic plane as they are, because
  * escaped surrogates are refused, and everything that YAML calls unprintable escaped.
  */
-final class JsonValues {
+public final class JsonValues {
 
     private final StringBuilder out = new StringBuilder();
 
     private JsonValues() {}
 
-    static String write(@Nullable Object value) {
+    /** Maps, lists, texts, numbers, truth values and null; ends with a line feed. */
+    public static String write(@Nullable Object value) {
         JsonValues json = new JsonValues();
         json.append(value);
         return json.out.append('\n').toString();

@@ -5,7 +5,9 @@
 package org.gitopsmaven.kustomize.chart;
 
 import java.nio.file.Path;
-import org.gitopsmaven.helm.chart.ChartText;
+import java.util.ArrayList;
+import java.util.List;
+import org.gitopsmaven.helm.chart.PackedFiles;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.load.Loader;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,10 @@ final class ChartPlace {
         if (archive == null || !file.startsWith(directory)) {
             return null;
         }
-        return ChartText.find(archive, directory.relativize(file));
+        List<String> names = new ArrayList<>();
+        directory.relativize(file).forEach(name -> names.add(name.toString()));
+        String path = String.join("/", names);
+        PackedFiles files = PackedFiles.of(archive);
+        return files.files().contains(path) ? files.read(path) : null;
     }
 }

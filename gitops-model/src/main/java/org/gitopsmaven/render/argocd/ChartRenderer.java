@@ -22,6 +22,7 @@ import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.helm.HelmParameter;
 import org.gitopsmaven.helm.HelmRequest;
 import org.gitopsmaven.helm.HelmValues;
+import org.gitopsmaven.helm.chart.PackedFiles;
 import org.gitopsmaven.render.chart.HelmEngine;
 import org.gitopsmaven.render.chart.RenderedChart;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -64,7 +65,7 @@ final class ChartRenderer {
 
     /** Renders a packed chart. */
     SourceObjects render(Path archive, Map<String, Checkout> references) {
-        return render(HelmRequest.of(archive), new Values(null, "", references), archive.resolveSibling(""));
+        return render(HelmRequest.of(archive), new Values(archive, references), archive.resolveSibling(""));
     }
 
     private SourceObjects render(HelmRequest chart, Values values, Path fileRoot) {
@@ -98,19 +99,29 @@ final class ChartRenderer {
     private final class Values {
 
         private final @Nullable Checkout own;
+        private final RepositoryFiles ownFiles;
         private final String directory;
         private final Map<String, Checkout> references;
 
-        Values(@Nullable Checkout own, String directory, Map<String, Checkout> references) {
+        Values(Checkout own, String directory, Map<String, Checkout> references) {
             this.own = own;
+            ownFiles = own.files();
             this.directory = directory;
+            this.references = references;
+        }
+
+        /** Of a packed chart: paths start at its root. */
+        Values(Path archive, Map<String, Checkout> references) {
+            own = null;
+            ownFiles = PackedFiles.of(archive);
+            directory = "";
             this.references = references;
         }
 
         List<HelmValues> layers() {
             List<HelmValues> layers = new ArrayList<>();
             resolver().resolve(options.valueFiles(), options.ignoreMissingValueFiles(), place).stream()
-                    .map(file -> (HelmValues) new HelmValues.File(path(file)))
+                    .map(this::layer)
                     .forEach(layers::add);
             YamlMapping object = options.valuesObject();
             if (object != null && !object.isEmpty()) {
@@ -139,7 +150,14 @@ final class ChartRenderer {
         private ValueFileResolver resolver() {
             Map<String, RepositoryFiles> files = new java.util.HashMap<>();
             references.forEach((name, checkout) -> files.put(name, checkout.files()));
-            return new ValueFileResolver(own == null ? EmptyFiles.NONE : own.files(), files, directory, environment);
+            return new ValueFileResolver(ownFiles, files, directory, environment);
+        }
+
+        private HelmValues layer(ValueFile file) {
+            boolean packed = own == null && file.ref().isEmpty() && !file.remote();
+            return packed
+                    ? new HelmValues.Text(ownFiles.shown(file.path()), ownFiles.read(file.path()))
+                    : new HelmValues.File(path(file));
         }
 
         private Path path(ValueFile file) {
@@ -150,7 +168,7 @@ final class ChartRenderer {
             Checkout checkout = file.ref().isEmpty() ? own : references.get(file.ref());
             if (checkout == null) {
                 throw NotRenderedException.unsupported(
-                        "the values file " + file.path() + " of a packed chart cannot be read", place, null);
+                        "the file " + file.path() + " of a packed chart cannot be the value of a parameter", place, null);
             }
             Path path = checkout.root().resolve(file.path());
             if (!checkout.files().files().contains(file.path())) {

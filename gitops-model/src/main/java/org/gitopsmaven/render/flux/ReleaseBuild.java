@@ -67,15 +67,14 @@ final class ReleaseBuild {
 
     private static HelmRequest request(
             HelmRelease release, ReleaseChart chart, ReleaseValues values, ClusterCapabilities cluster) {
-        List<HelmValues> layers = new ArrayList<>(chart.values());
-        layers.add(new HelmValues.Tree("the values of " + release.object().reference(), values.values()));
+        HelmValues layer = new HelmValues.Tree("the values of " + release.object().reference(), values.values());
         boolean crds = release.installCrds() != CrdsPolicy.SKIP || release.upgradeCrds() != CrdsPolicy.SKIP;
         HelmRequest request = HelmRequest.of(chart.path())
                 .withRoot(chart.root())
                 .withRelease(release.releaseName(), release.releaseNamespace())
                 .withKubeVersion(Objects.requireNonNullElse(cluster.helmVersion(), HelmRequest.DEFAULT_KUBE_VERSION))
                 .withApiVersions(cluster.apiVersions())
-                .withValues(layers)
+                .withValues(List.of(layer))
                 .withCrds(crds)
                 .withHooks(!release.disableHooks(), false);
         return release.disableSchemaValidation() ? request.withoutSchemaValidation() : request;

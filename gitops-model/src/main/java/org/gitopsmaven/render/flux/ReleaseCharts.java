@@ -19,6 +19,7 @@ import org.gitopsmaven.flux.FluxSource;
 import org.gitopsmaven.flux.HelmRelease;
 import org.gitopsmaven.flux.ObjectLookup;
 import org.gitopsmaven.helm.HelmValues;
+import org.gitopsmaven.helm.chart.PackedFiles;
 import org.gitopsmaven.remote.FetchException;
 import org.gitopsmaven.remote.RemoteCharts;
 import org.gitopsmaven.repository.FluxRepository;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the charts of releases: in this repository, or where their sources say, if that is allowed. */
 final class ReleaseCharts {
-
-    private static final String OWN_VALUES = "values.yaml";
 
     private final FluxRepository repository;
     private final Artifact artifact;
@@ -90,8 +89,8 @@ final class ReleaseCharts {
         ReleaseChart chart(ChartReference chart) {
             if (chart.source().kind().equals("HelmRepository")) {
                 FluxSource source = source(chart.source());
-                ownValuesOnly(chart);
-                return fetched(source.url(), chart.chart(), chart.version());
+                ReleaseChart fetched = fetched(source.url(), chart.chart(), chart.version());
+                return chart.valuesFiles().isEmpty() ? fetched : withValues(fetched, chart);
             }
             Optional<FluxSource> source = objects.find(chart.source()).map(FluxSource::of);
             boolean isOwn = chart.source().kind().equals("GitRepository")
@@ -113,7 +112,10 @@ final class ReleaseCharts {
                                 null);
             }
             Path path = artifact.root().resolve(directory);
-            return new ReleaseChart(path, artifact.root(), values(chart, directory));
+            return new ReleaseChart(
+                    path,
+                    artifact.root(),
+                    OwnValues.of(chart, this::ofSource, place, "write paths from the root of the source"));
         }
 
         private FluxSource source(FluxReference reference) {
@@ -133,48 +135,33 @@ final class ReleaseCharts {
             }
             try {
                 Path archive = charts.archive(address, name, version.equals("*") ? "" : version);
-                return new ReleaseChart(archive, archive.resolveSibling(""), List.of());
+                return new ReleaseChart(archive, archive.resolveSibling(""), null);
             } catch (FetchException e) {
                 throw NotRenderedException.remote(chart + " cannot be had: " + e.message(), place, e.hint());
             }
+        }
+
+        private ReleaseChart withValues(ReleaseChart fetched, ChartReference chart) {
+            PackedFiles files = PackedFiles.of(fetched.path());
+            return new ReleaseChart(
+                    fetched.path(),
+                    fetched.root(),
+                    OwnValues.of(chart, path -> packed(files, path), place, "write paths from the root of the chart"));
         }
 
         private NotRenderedException elsewhere(String message) {
             return NotRenderedException.remote(message, place, "put the chart into the repository");
         }
 
-        /** Files of the source instead of the chart's own values, which are under them only when they are named first. */
-        private List<HelmValues> values(ChartReference chart, String directory) {
-            List<HelmValues> values = new ArrayList<>();
-            String own = directory + "/" + OWN_VALUES;
-            for (String file : chart.valuesFiles()) {
-                String path = GoPath.clean("/" + file).substring(1);
-                if (artifact.files().contains(path)) {
-                    values.add(new HelmValues.File(artifact.root().resolve(path)));
-                } else if (!chart.ignoreMissingValuesFiles()) {
-                    throw new GitOpsException(
-                            "spec.chart.spec.valuesFiles: there is no file \"" + file + "\"",
-                            place,
-                            "write paths from the root of the source");
-                }
-            }
-            if (!values.isEmpty()
-                    && !values.get(0).equals(new HelmValues.File(artifact.root().resolve(own)))
-                    && artifact.files().contains(own)) {
-                throw NotRenderedException.unsupported(
-                        "spec.chart.spec.valuesFiles takes away the chart's own values",
-                        place,
-                        "name " + own + " first in it");
-            }
-            return values;
+        private @Nullable HelmValues ofSource(String path) {
+            return artifact.files().contains(path)
+                    ? new HelmValues.File(artifact.root().resolve(path))
+                    : null;
         }
+    }
 
-        private void ownValuesOnly(ChartReference chart) {
-            if (!chart.valuesFiles().isEmpty() && !chart.valuesFiles().equals(List.of(OWN_VALUES))) {
-                throw NotRenderedException.unsupported(
-                        "spec.chart.spec.valuesFiles names files of a chart of another repository", place, null);
-            }
-        }
+    private static @Nullable HelmValues packed(PackedFiles files, String path) {
+        return files.files().contains(path) ? new HelmValues.Text(files.shown(path), files.read(path)) : null;
     }
 
     private static String shown(String address) {
