@@ -6,6 +6,8 @@ package org.gitopsmaven.helm.chart;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a prepared copy of a template says instead: {@code .Capabilities.APIVersions} and its {@code Has} become a list
@@ -18,22 +20,19 @@ final class TemplateRewrite {
     private static final String LIST = ".Capabilities.APIVersions";
     private static final String LOOKUP = "lookup";
     private static final String NOTHING = "omit (dict)";
+    private static final Pattern NO_VERSION = Pattern.compile("[^\\w./-]");
 
-    private final String has;
-    private final String list;
+    private final List<String> apiVersions;
+    private @Nullable String has;
+    private @Nullable String list;
 
     TemplateRewrite(List<String> apiVersions) {
-        List<String> known = apiVersions.stream()
-                .distinct()
-                .map(version -> "\"" + version.replaceAll("[^\\w./-]", "") + "\"")
-                .toList();
-        has = known.isEmpty() ? "" : "hasKey (dict " + String.join(" 1 ", known) + " 1)";
-        list = "(list " + String.join(" ", known) + ")";
+        this.apiVersions = apiVersions;
     }
 
     String rewrite(String template, IntConsumer changedLine) {
-        boolean concerned =
-                template.contains(LOOKUP) || !has.isEmpty() && (template.contains(HAS) || template.contains(LIST));
+        boolean concerned = template.contains(LOOKUP)
+                || (!apiVersions.isEmpty() && (template.contains(HAS) || template.contains(LIST)));
         return concerned ? TemplateWords.replace(template, this::replacement, changedLine) : template;
     }
 
@@ -41,15 +40,37 @@ final class TemplateRewrite {
         if (word.equals(LOOKUP)) {
             return NOTHING;
         }
-        if (has.isEmpty()) {
+        if (apiVersions.isEmpty()) {
             return word;
         }
-        return word.endsWith(HAS) ? has : word.endsWith(LIST) ? list : word;
+        return word.endsWith(HAS) ? has() : word.endsWith(LIST) ? list() : word;
+    }
+
+    private String has() {
+        if (has == null) {
+            has = "hasKey (dict " + String.join(" 1 ", known()) + " 1)";
+        }
+        return has;
+    }
+
+    private String list() {
+        if (list == null) {
+            list = "(list " + String.join(" ", known()) + ")";
+        }
+        return list;
+    }
+
+    /** As texts of the template language; most templates ask for none of it. */
+    private List<String> known() {
+        return apiVersions.stream()
+                .distinct()
+                .map(version -> "\"" + NO_VERSION.matcher(version).replaceAll("") + "\"")
+                .toList();
     }
 
     /** Whether a template looks at the list in another way, which stays Helm's own. */
     boolean leavesListIn(String template) {
-        return !has.isEmpty()
+        return !apiVersions.isEmpty()
                 && template.contains(".APIVersions")
                 && template.replace(HAS, "").replace(LIST, "").contains(".APIVersions");
     }
