@@ -46,11 +46,12 @@ public final class RepositoryConfiguration {
 
     /** The branch to write to; what is said here wins over the shared parameters. */
     GitOpsTarget target(String sharedBranch, @Nullable String sharedServerId) {
-        if (isEmpty()) {
+        String named = url;
+        if (named == null || named.isBlank()) {
             throw missing();
         }
         return new GitOpsTarget(
-                GitRemote.of(url),
+                GitRemote.of(named),
                 branch == null ? sharedBranch : branch,
                 serverId == null ? sharedServerId : serverId);
     }
