@@ -203,10 +203,10 @@ class HelmRendererTest {
         HelmRequest request = HelmRequest.of(chart);
 
         assertThat(helm.render(request.withOwnValues(List.of(
-                                new HelmValues.Text("one", "a: {x: 3, z: null}\n"),
-                                new HelmValues.Text("two", "c: [010, 1e3]\n")))
-                        .withValues(List.of(new HelmValues.Text("user", "a: {x: 4}\n"))))
-                .text())
+                                        new HelmValues.Text("one", "a: {x: 3, z: null}\n"),
+                                        new HelmValues.Text("two", "c: [010, 1e3]\n")))
+                                .withValues(List.of(new HelmValues.Text("user", "a: {x: 4}\n"))))
+                        .text())
                 .contains("values: {\"a\":{\"x\":4,\"z\":null},\"c\":[8,1000]}");
         assertThat(helm.render(request.withOwnValues(List.of())).text()).contains("values: {}");
         assertThat(helm.render(request).text()).contains("values: {\"a\":{\"v\":2,\"x\":1},\"b\":1}");

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param ownValues what stands in for the chart's own values.yaml; null to leave it
  */
 public record PreparationOptions(
-        List<String> apiVersions, boolean includeCrds, boolean notes, boolean validateSchema, boolean filesUsed, @Nullable String ownValues) {
+        List<String> apiVersions,
+        boolean includeCrds,
+        boolean notes,
+        boolean validateSchema,
+        boolean filesUsed,
+        @Nullable String ownValues) {
 
     public PreparationOptions {
         apiVersions = List.copyOf(apiVersions);

@@ -168,7 +168,9 @@ final class ChartRenderer {
             Checkout checkout = file.ref().isEmpty() ? own : references.get(file.ref());
             if (checkout == null) {
                 throw NotRenderedException.unsupported(
-                        "the file " + file.path() + " of a packed chart cannot be the value of a parameter", place, null);
+                        "the file " + file.path() + " of a packed chart cannot be the value of a parameter",
+                        place,
+                        null);
             }
             Path path = checkout.root().resolve(file.path());
             if (!checkout.files().files().contains(file.path())) {

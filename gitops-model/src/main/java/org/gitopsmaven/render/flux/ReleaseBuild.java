@@ -67,7 +67,8 @@ final class ReleaseBuild {
 
     private static HelmRequest request(
             HelmRelease release, ReleaseChart chart, ReleaseValues values, ClusterCapabilities cluster) {
-        HelmValues layer = new HelmValues.Tree("the values of " + release.object().reference(), values.values());
+        HelmValues layer =
+                new HelmValues.Tree("the values of " + release.object().reference(), values.values());
         boolean crds = release.installCrds() != CrdsPolicy.SKIP || release.upgradeCrds() != CrdsPolicy.SKIP;
         HelmRequest request = HelmRequest.of(chart.path())
                 .withRoot(chart.root())

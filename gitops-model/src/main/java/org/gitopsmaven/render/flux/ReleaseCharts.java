@@ -5,12 +5,9 @@
 package org.gitopsmaven.render.flux;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gitopsmaven.files.GoPath;
-import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.NotRenderedException;
 import org.gitopsmaven.flux.ChartReference;
