@@ -7,6 +7,7 @@
 //	{"template", "params", "go", "options"}                    -> {"out"} or {"error"}
 //	{"applicationSet", "files", "clusters", "pullRequests", "newGlobbing"} -> {"applications", "error"}
 //	{"render": {"application", "root", "own", ...}}            -> {"manifests", "types"} or {"error"}
+//	{"hydrate": {"repoUrl", "sha", "message", "manifests", ...}} -> {"files"} or {"error"}
 //
 // With "root" in place of "files", the repository is a directory on disk.
 package main
@@ -57,7 +58,8 @@ type question struct {
 	NewGlobbing    bool              `json:"newGlobbing"`
 	PullRequests   requests          `json:"pullRequests"`
 
-	Render *render `json:"render"`
+	Render  *render  `json:"render"`
+	Hydrate *hydrate `json:"hydrate"`
 }
 
 // tree is a repository in a temporary directory, whatever its URL.
@@ -252,7 +254,9 @@ func main() {
 	for in.Scan() {
 		var q question
 		check(json.Unmarshal(in.Bytes(), &q))
-		if q.Render != nil {
+		if q.Hydrate != nil {
+			check(out.Encode(hydrated(*q.Hydrate)))
+		} else if q.Render != nil {
 			check(out.Encode(manifests(*q.Render)))
 		} else if q.ApplicationSet != "" {
 			check(out.Encode(expand(q)))

@@ -6,8 +6,7 @@ package org.gitopsmaven.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -19,7 +18,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * The commit that is checked out.
  *
  * @param author name and address
- * @param date when it was committed, as RFC 3339 has it
+ * @param date when it was written, in UTC as RFC 3339 has it
  * @param message all of it
  */
 public record HeadCommit(String id, String author, String date, String message) {
@@ -43,9 +42,7 @@ public record HeadCommit(String id, String author, String date, String message) 
 
     private static HeadCommit of(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
-        PersonIdent committer = commit.getCommitterIdent();
-        String date = ZonedDateTime.ofInstant(committer.getWhenAsInstant(), committer.getZoneId())
-                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String date = author.getWhenAsInstant().truncatedTo(ChronoUnit.SECONDS).toString();
         return new HeadCommit(
                 commit.name(),
                 author.getName() + " <" + author.getEmailAddress() + ">",

@@ -91,13 +91,11 @@ final class HydratedTree {
 
     private String metadata(String repoUrl) {
         String message = commit.map(HeadCommit::message).orElse("");
-        int end = message.indexOf("\n\n");
         return HydratedFiles.rootMetadata(
                 repoUrl,
                 sha(),
                 commit.map(HeadCommit::author).orElse(""),
                 commit.map(HeadCommit::date).orElse(""),
-                end < 0 ? message : message.substring(0, end),
-                end < 0 ? "" : message.substring(end + 2));
+                message);
     }
 }

@@ -17,7 +17,7 @@ public final class HydratedFiles {
 
     /** The text of {@code .gitattributes} at the root. */
     public static final String GIT_ATTRIBUTES =
-            "**/README.md linguist-generated=true\n**/hydrator.metadata linguist-generated=true\n";
+            "**/README.md linguist-generated=true\n**/hydrator.metadata linguist-generated=true";
 
     private HydratedFiles() {}
 
@@ -42,16 +42,23 @@ public final class HydratedFiles {
      * The text of {@code hydrator.metadata} at the root.
      *
      * @param date as RFC 3339 writes it
+     * @param message of the commit that is rendered, all of it
      */
-    public static String rootMetadata(
-            String repoUrl, String drySha, String author, String date, String subject, String body) {
+    public static String rootMetadata(String repoUrl, String drySha, String author, String date, String message) {
+        CommitMessage parts = CommitMessage.of(message);
         List<String> fields = new ArrayList<>();
         add(fields, "repoURL", repoUrl);
         add(fields, "drySha", drySha);
         add(fields, "author", author);
         add(fields, "date", date);
-        add(fields, "subject", subject);
-        add(fields, "body", body);
+        add(fields, "subject", parts.subject());
+        add(fields, "body", parts.body());
+        if (!parts.reference().isEmpty()) {
+            List<String> items = new ArrayList<>();
+            parts.reference().forEach((name, value) -> items.add("        " + quoted(name) + ": " + quoted(value)));
+            String commit = "      \"commit\": {\n" + String.join(",\n", items) + "\n      }";
+            fields.add("  \"references\": [\n    {\n" + commit + "\n    }\n  ]");
+        }
         return object(fields);
     }
 

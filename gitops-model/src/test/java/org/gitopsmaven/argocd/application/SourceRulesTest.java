@@ -195,7 +195,7 @@ class SourceRulesTest {
         assertThat(HydratedFiles.metadata("https://git.example.org/r", "abc", List.of("kustomize build .")))
                 .isEqualTo("{\n  \"repoURL\": \"https://git.example.org/r\",\n  \"drySha\": \"abc\",\n"
                         + "  \"commands\": [\n    \"kustomize build .\"\n  ]\n}\n");
-        assertThat(HydratedFiles.rootMetadata("r", "abc", "A <a@b>", "", "s", ""))
+        assertThat(HydratedFiles.rootMetadata("r", "abc", "A <a@b>", "", "s"))
                 .isEqualTo("{\n  \"repoURL\": \"r\",\n  \"drySha\": \"abc\",\n  \"author\": \"A <a@b>\",\n"
                         + "  \"subject\": \"s\"\n}\n");
     }
