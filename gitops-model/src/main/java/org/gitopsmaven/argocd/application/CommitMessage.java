@@ -28,8 +28,9 @@ record CommitMessage(String subject, String body, Map<String, String> reference)
         int end = message.indexOf("\n\n");
         String body = end < 0 ? "" : message.substring(end + 2);
         StringBuilder rest = new StringBuilder();
-        body.lines().filter(line -> CommitTrailer.of(line).isEmpty()).forEach(line -> rest.append(line)
-                .append('\n'));
+        body.lines()
+                .filter(line -> CommitTrailer.of(line).isEmpty())
+                .forEach(line -> rest.append(line).append('\n'));
         Map<String, String> said = new LinkedHashMap<>();
         for (String line : trailers(message)) {
             CommitTrailer.of(line).ifPresent(trailer -> said.put(trailer.field(), trailer.value()));
@@ -50,7 +51,8 @@ record CommitMessage(String subject, String body, Map<String, String> reference)
     private static List<String> trailers(String message) {
         List<String> paragraph = new ArrayList<>();
         boolean first = true;
-        for (String line : message.lines().takeWhile(line -> !line.startsWith("---")).toList()) {
+        for (String line :
+                message.lines().takeWhile(line -> !line.startsWith("---")).toList()) {
             if (line.isBlank()) {
                 first &= paragraph.isEmpty();
                 if (!paragraph.isEmpty()) {

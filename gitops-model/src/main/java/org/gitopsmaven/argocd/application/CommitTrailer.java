@@ -44,7 +44,8 @@ record CommitTrailer(String field, String value) {
             case "author" -> author(value).map(text -> new CommitTrailer("author", text));
             case "date" -> date(value).map(text -> new CommitTrailer("date", text));
             case "body" -> text(value).map(text -> new CommitTrailer("body", text));
-            case "sha" -> SHA.matcher(value).matches() ? Optional.of(new CommitTrailer("sha", value)) : Optional.empty();
+            case "sha" ->
+                SHA.matcher(value).matches() ? Optional.of(new CommitTrailer("sha", value)) : Optional.empty();
             default -> Optional.empty();
         };
     }
