@@ -101,6 +101,9 @@ public class RenderMojo extends TreeMojo {
         if (earlier != null) {
             earlier.write(tree, renderings);
         }
+        if (changedSince == null) {
+            console.unclaimed(workspace.unclaimed(renderings));
+        }
         attach(tree);
         journal(workspace);
         refuse(

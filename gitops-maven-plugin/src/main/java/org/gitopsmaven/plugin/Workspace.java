@@ -21,6 +21,7 @@ import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.Selection;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.repository.UnclaimedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,17 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
     /** Whether nothing of the tree was left out. */
     boolean isWhole() {
         return wanted.environments() == null && (application != null || wanted.application() == null);
+    }
+
+    /** The manifests that nothing of a GitOps repository renders; none while a part of it was left out or refused. */
+    List<Path> unclaimed(List<Rendering> renderings) {
+        boolean known = application == null && isWhole() && renderings.stream().allMatch(Rendering::isRendered);
+        return known
+                ? UnclaimedFiles.of(
+                        tree(),
+                        renderings.stream().map(Rendering::target).toList(),
+                        renderings.stream().flatMap(each -> each.reads().stream()).toList())
+                : List.of();
     }
 
     List<Rendering> render(RenderListener listener) {

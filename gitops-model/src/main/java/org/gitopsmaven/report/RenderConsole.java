@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderedTree;
@@ -24,6 +25,8 @@ import org.gitopsmaven.repository.RenderTarget;
  * were refused are told as findings, by the caller.
  */
 public final class RenderConsole implements RenderListener {
+
+    private static final int MOST_NAMES = 5;
 
     private final Console console;
     private final Path root;
@@ -74,6 +77,21 @@ public final class RenderConsole implements RenderListener {
                 + Location.of(tree.directory()).relativeTo(root).file());
     }
 
+    /** Tells of manifests that belong to no target, by the directory at the root that they lie below. */
+    public void unclaimed(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Set<String> directories = new TreeSet<>();
+        files.forEach(file -> directories.add(
+                root.relativize(file).subpath(0, 1).toString()));
+        String where = directories.size() <= MOST_NAMES
+                ? String.join(", ", directories)
+                : directories.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + " and "
+                        + (directories.size() - MOST_NAMES) + " others";
+        console.line(Count.of(files.size(), "manifest") + " of no target: " + where);
+    }
+
     private static String resources(List<Rendering> renderings) {
         int number = 0;
         for (Rendering rendering : renderings) {
@@ -95,7 +113,7 @@ public final class RenderConsole implements RenderListener {
         for (Rendering rendering : renderings) {
             names.add(rendering.target().application().value());
         }
-        return names.size() <= 5 ? String.join(", ", names) : Count.of(names.size(), "application");
+        return names.size() <= MOST_NAMES ? String.join(", ", names) : Count.of(names.size(), "application");
     }
 
     private static String seconds(Duration duration) {

@@ -88,6 +88,19 @@ class ConsoleTest {
     }
 
     @Test
+    void tellsWhichManifestsNothingRenders() {
+        RenderConsole report = new RenderConsole(console, directory);
+
+        report.unclaimed(List.of());
+        report.unclaimed(List.of(
+                directory.resolve("b.yaml"),
+                directory.resolve("a").resolve("x.yaml"),
+                directory.resolve("a").resolve("y.yaml")));
+
+        assertThat(lines).containsExactly("3 manifests of no target: a, b.yaml");
+    }
+
+    @Test
     void showsFindingsWithTheirSourceLine() throws IOException {
         source();
 
