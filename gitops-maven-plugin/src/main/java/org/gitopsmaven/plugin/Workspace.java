@@ -79,7 +79,9 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
                 ? UnclaimedFiles.of(
                         tree(),
                         renderings.stream().map(Rendering::target).toList(),
-                        renderings.stream().flatMap(each -> each.reads().stream()).toList())
+                        renderings.stream()
+                                .flatMap(each -> each.reads().stream())
+                                .toList())
                 : List.of();
     }
 

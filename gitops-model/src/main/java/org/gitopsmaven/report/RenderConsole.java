@@ -83,8 +83,8 @@ public final class RenderConsole implements RenderListener {
             return;
         }
         Set<String> directories = new TreeSet<>();
-        files.forEach(file -> directories.add(
-                root.relativize(file).subpath(0, 1).toString()));
+        files.forEach(
+                file -> directories.add(root.relativize(file).subpath(0, 1).toString()));
         String where = directories.size() <= MOST_NAMES
                 ? String.join(", ", directories)
                 : directories.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + " and "
