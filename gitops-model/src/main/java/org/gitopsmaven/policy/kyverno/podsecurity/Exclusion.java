@@ -48,7 +48,8 @@ public record Exclusion(String control, List<String> images, String field, List<
 
     boolean covers(Violation violation) {
         return (field.isEmpty() || field.equals(violation.pattern()))
-                && (values.isEmpty() || violation.values().stream().allMatch(value -> Wildcard.any(values, value)));
+                && (values.isEmpty() || violation.values().stream()
+                                .allMatch(value -> value.isEmpty() || Wildcard.any(values, value)));
     }
 
     /** Whether what was found in the part is what was found in the whole. */

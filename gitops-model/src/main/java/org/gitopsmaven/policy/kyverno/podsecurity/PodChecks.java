@@ -83,7 +83,8 @@ final class PodChecks {
         if (pod.at("volumes") instanceof List<?> volumes) {
             for (int i = 0; i < volumes.size(); i++) {
                 if (Pod.at(volumes.get(i), "hostPath") != null) {
-                    found.forbidden("spec.volumes[" + i + "].hostPath", "", Pod.at(volumes.get(i), "hostPath", "path"));
+                    Object path = Pod.at(volumes.get(i), "hostPath", "path");
+                    found.forbidden("spec.volumes[" + i + "].hostPath", "", path instanceof String text ? text : "");
                 }
             }
         }
@@ -98,7 +99,7 @@ final class PodChecks {
                             .filter(name -> volume.get(name) != null)
                             .findFirst()
                             .orElse("unknown");
-                    found.forbidden("spec.volumes[" + i + "]." + type, "", type);
+                    found.forbidden("spec.volumes[" + i + "]." + type, "", "");
                 }
             }
         }

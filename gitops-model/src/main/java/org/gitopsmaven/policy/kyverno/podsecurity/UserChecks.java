@@ -38,10 +38,8 @@ final class UserChecks {
         if (!found.isEmpty() || Boolean.TRUE.equals(ofPod)) {
             return;
         }
-        for (Container container : pod.containers()) {
-            if (container.at("securityContext", "runAsNonRoot") == null) {
-                found.required(container.field() + ".securityContext.runAsNonRoot", container.name());
-            }
+        if (pod.containers().stream().anyMatch(each -> each.at("securityContext", "runAsNonRoot") == null)) {
+            found.required("spec.securityContext.runAsNonRoot", "");
         }
     }
 

@@ -49,8 +49,11 @@ public record Violation(
     String text() {
         String where = String.join(".", place);
         String full = where.isEmpty() ? field : where + "." + field;
-        return values.isEmpty()
-                ? full + ": Required value"
+        if (values.isEmpty()) {
+            return full + ": Required value";
+        }
+        return values.equals(List.of(""))
+                ? full + ": Forbidden"
                 : full + " is forbidden, forbidden values found: "
                         + (values.size() == 1 ? values.get(0) : "[" + String.join(" ", values) + "]");
     }

@@ -54,7 +54,7 @@ class PodSecurityRuleTest {
                 .containsExactlyInAnyOrder(
                         "allowPrivilegeEscalation spec.containers[0].securityContext.allowPrivilegeEscalation",
                         "capabilities_restricted spec.containers[0].securityContext.capabilities.drop",
-                        "runAsNonRoot spec.containers[0].securityContext.runAsNonRoot",
+                        "runAsNonRoot spec.securityContext.runAsNonRoot",
                         "seccompProfile_restricted spec.containers[0].securityContext.seccompProfile.type");
         assertThat(violations("level: baseline", "spec: {containers: [{name: main}]}"))
                 .isEmpty();
