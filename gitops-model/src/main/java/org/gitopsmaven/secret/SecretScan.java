@@ -43,13 +43,17 @@ public final class SecretScan implements Validator<SourceFile> {
     @Override
     public void validate(SourceFile file, Consumer<Finding> found) {
         for (YamlNode document : file.documents()) {
-            if (document instanceof YamlMapping object && !SopsFile.isEncrypted(object)) {
+            if (document instanceof YamlMapping object) {
                 document(object, found);
             }
         }
     }
 
-    private void document(YamlMapping object, Consumer<Finding> found) {
+    /** Looks at one object, wherever it comes from. */
+    void document(YamlMapping object, Consumer<Finding> found) {
+        if (SopsFile.isEncrypted(object)) {
+            return;
+        }
         String kind = String.valueOf(object.text("kind"));
         if (SEALED.contains(kind)) {
             return;
@@ -67,10 +71,7 @@ public final class SecretScan implements Validator<SourceFile> {
     }
 
     private void secretValue(String field, YamlEntry entry, Consumer<Finding> found) {
-        boolean plain = entry.value() instanceof YamlScalar scalar
-                && !EncryptedValue.is(scalar.text())
-                && !Placeholder.is(field.equals("data") ? Base64Text.decoded(scalar.text()) : scalar.text());
-        if (plain) {
+        if (entry.value() instanceof YamlScalar scalar && isPlain(scalar.text(), field.equals("data"))) {
             found.accept(
                     Finding.of(SecretRules.PLAIN, "the Secret has its value of '" + entry.name() + "' in plain text")
                             .withHint(
@@ -80,8 +81,16 @@ public final class SecretScan implements Validator<SourceFile> {
         }
     }
 
+    /** Bytes that are no text are no placeholder either. */
+    private static boolean isPlain(String text, boolean packed) {
+        String decoded = packed ? Base64Text.decoded(text) : "";
+        String value = decoded.isEmpty() ? text : decoded;
+        return !EncryptedValue.is(value) && !Placeholder.is(value);
+    }
+
     private void walk(YamlNode node, String path, Consumer<Finding> found) {
         if (node instanceof YamlMapping mapping) {
+            VariableSecret.of(mapping).ifPresent(secret -> report("value of " + secret.name(), secret.place(), path, found));
             mapping.forEach(entry -> walk(entry.value(), path + "." + entry.name(), found));
         } else if (node instanceof YamlSequence sequence) {
             for (int i = 0; i < sequence.size(); i++) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.sops.SopsKeys;
@@ -28,6 +30,11 @@ public final class Secrets {
      */
     public static List<Validator<SourceFile>> validators(SourceTree tree) {
         return validators(tree, System.getenv());
+    }
+
+    /** What is looked for in what is rendered of a tree. */
+    public static Validator<Rendering> ofRenderings(SourceTree tree) {
+        return new RenderedSecrets(Set.copyOf(tree.yamlFiles()));
     }
 
     /** The same in an environment, which may hold keys that decrypt files of SOPS; without one, no MAC is checked. */

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
-import org.gitopsmaven.policy.run.Policies;
+import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.schema.object.Manifest;
 import org.gitopsmaven.schema.object.ManifestSetValidator;
 import org.gitopsmaven.schema.object.ManifestValidator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs validators over the objects of one target. All that judge objects alone see one before the next, while it is at
@@ -27,12 +26,13 @@ final class ObjectValidation {
 
     private final List<ManifestValidator> alone;
     private final List<ManifestSetValidator> together;
-    private final @Nullable Policies policies;
+    private final List<Validator<Rendering>> others;
 
-    ObjectValidation(List<ManifestValidator> alone, List<ManifestSetValidator> together, @Nullable Policies policies) {
+    ObjectValidation(
+            List<ManifestValidator> alone, List<ManifestSetValidator> together, List<Validator<Rendering>> others) {
         this.alone = alone;
         this.together = together;
-        this.policies = policies;
+        this.others = others;
     }
 
     /** Whether so much is rendered that it is worth several threads. */
@@ -58,9 +58,7 @@ final class ObjectValidation {
                     .toList()
                     .forEach(findings::addAll);
         }
-        if (policies != null) {
-            policies.validate(rendering, findings::add);
-        }
+        others.forEach(validator -> validator.validate(rendering, findings::add));
         String target = rendering.target().id();
         findings.replaceAll(finding -> finding.in(target));
         return findings;

@@ -107,7 +107,7 @@ public final class Validation {
         int files = validateFiles(tree, renderings, handed, comments, collector);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
         List<ManifestValidator> kinds = ofKinds(new CustomKinds(renderings, others));
-        Optional<Policies> policies = policies(tree, renderings, collector);
+        List<Validator<Rendering>> besides = besides(tree, renderings, collector);
         options.kubernetesVersions()
                 .all()
                 .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
@@ -116,8 +116,8 @@ public final class Validation {
         kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
         List<ManifestValidator> alone = new ArrayList<>(ofObjects);
         alone.addAll(kinds);
-        ObjectValidation whole = new ObjectValidation(alone, ofRenderings, policies.orElse(null));
-        ObjectValidation part = new ObjectValidation(alone, List.of(), null);
+        ObjectValidation whole = new ObjectValidation(alone, ofRenderings, besides);
+        ObjectValidation part = new ObjectValidation(alone, List.of(), List.of());
         List<List<Finding>> found = ObjectValidation.areMany(renderings)
                 ? renderings.parallelStream()
                         .map(rendering -> validate(rendering, tree, whole, part))
@@ -137,6 +137,17 @@ public final class Validation {
         result.targets().forEach(listener::validated);
         listener.finished(result);
         return result;
+    }
+
+    /** Policies and the search for secrets, where someone asks for them. */
+    private List<Validator<Rendering>> besides(
+            SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+        List<Validator<Rendering>> others = new ArrayList<>();
+        policies(tree, renderings, collector).ifPresent(others::add);
+        if (options.severities().mention(SecretRules.ALL)) {
+            others.add(Secrets.ofRenderings(tree));
+        }
+        return others;
     }
 
     /** Those of the repository and of the user; classes of engines are loaded only when there are any. */

@@ -20,8 +20,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.render.Renderings;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.Origin;
+import org.gitopsmaven.resource.Resource;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +142,76 @@ class SecretsTest {
             assertThat(e.message()).startsWith("path_regex is no regular expression");
             assertThat(String.valueOf(e.location())).endsWith(".sops.yaml:2:5");
         });
+    }
+
+    @Test
+    void looksBehindBase64OfASecretForBytesAndForWhatSopsEncrypted() {
+        String packed = Base64.getEncoder().encodeToString(VALUE.getBytes(UTF_8));
+        String bytes = base64(24);
+
+        assertThat(findings("apiVersion: v1\nkind: Secret\ndata:\n  sealed: " + packed + "\n  key: " + bytes + "\n"))
+                .containsExactly("f.yaml:5:8 SEC-PLAIN data.key the Secret has its value of 'key' in plain text");
+    }
+
+    @Test
+    void tellsEnvironmentVariablesThatHoldASecret() {
+        assertThat(findings("""
+                        kind: Deployment
+                        apiVersion: apps/v1
+                        spec:
+                          env:
+                            - {name: DB_PASSWORD, value: "s3cr3t-Value"}
+                            - {name: DB_PASSWORD, valueFrom: {secretKeyRef: {name: db, key: password}}}
+                            - {name: API_TOKEN, value: "$(OTHER)"}
+                            - {name: API_TOKEN, value: "${TOKEN}"}
+                            - {name: PASSWORD_FILE, value: /run/secrets/db}
+                            - {name: DB_PASSWORD, value: /run/secrets/db}
+                            - {name: CLIENT_SECRET, value: some-name}
+                        """))
+                .containsExactly("f.yaml:5:34 SEC-TOKEN spec.env[0] here is a value of DB_PASSWORD");
+    }
+
+    @Test
+    void tellsSecretsThatGeneratorsMakeOnceAndWhereTheyAreMade() {
+        Path kustomization = write("kustomization.yaml", "secretGenerator: [{name: db, literals: [password=x1y2z3]}]\n");
+        Path file = write("db.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {a: plain-b}\n");
+        YamlMapping made = YamlReader.read(readString(file), "none", YamlDialect.GOYAML3).stream()
+                .map(YamlMapping.class::cast)
+                .map(SecretsTest::withoutMarks)
+                .findFirst()
+                .orElseThrow();
+        List<Resource> resources = new ArrayList<>(Renderings.resources(file.toString(), readString(file)));
+        resources.add(new Resource(made, new Origin(new Location(kustomization.toString(), 1, 19))));
+
+        List<Finding> found = new ArrayList<>();
+        Secrets.ofRenderings(SourceTree.of(directory))
+                .validate(Renderings.of(Renderings.target("prod", "db"), resources), found::add);
+
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(SecretRules.PLAIN);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.location()).isEqualTo(new Location(kustomization.toString(), 1, 19));
+        });
+    }
+
+    private static YamlMapping withoutMarks(YamlMapping mapping) {
+        YamlMapping bare = new YamlMapping();
+        for (YamlEntry entry : mapping) {
+            bare.put(
+                    entry.name(),
+                    entry.value() instanceof YamlMapping inner
+                            ? withoutMarks(inner)
+                            : YamlScalar.string(((YamlScalar) entry.value()).text()));
+        }
+        return bare;
+    }
+
+    private static String readString(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
