@@ -51,15 +51,16 @@ final class RenderedSecrets implements Validator<Rendering> {
     /** Whether the value stands in a file; what generators make, they make of other things. */
     private boolean isShown(Finding finding, Resource resource) {
         Location place = finding.location();
-        String file = place == null || place.line() == 0 ? resource.origin().location().file() : place.file();
-        return scanned.contains(Path.of(file)) && !Path.of(file).getFileName().toString().startsWith("kustomization.");
+        String file = place == null || place.line() == 0
+                ? resource.origin().location().file()
+                : place.file();
+        return scanned.contains(Path.of(file))
+                && !Path.of(file).getFileName().toString().startsWith("kustomization.");
     }
 
     private static Finding told(Finding finding, Resource resource) {
         Location place = finding.location();
         Finding weighed = finding.as(Severity.WARNING).about(resource.kind() + "/" + resource.name());
-        return place == null || place.line() == 0
-                ? weighed.at(resource.origin().location())
-                : weighed;
+        return place == null || place.line() == 0 ? weighed.at(resource.origin().location()) : weighed;
     }
 }

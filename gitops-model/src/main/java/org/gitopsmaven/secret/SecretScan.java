@@ -90,7 +90,8 @@ public final class SecretScan implements Validator<SourceFile> {
 
     private void walk(YamlNode node, String path, Consumer<Finding> found) {
         if (node instanceof YamlMapping mapping) {
-            VariableSecret.of(mapping).ifPresent(secret -> report("value of " + secret.name(), secret.place(), path, found));
+            VariableSecret.of(mapping)
+                    .ifPresent(secret -> report("value of " + secret.name(), secret.place(), path, found));
             mapping.forEach(entry -> walk(entry.value(), path + "." + entry.name(), found));
         } else if (node instanceof YamlSequence sequence) {
             for (int i = 0; i < sequence.size(); i++) {

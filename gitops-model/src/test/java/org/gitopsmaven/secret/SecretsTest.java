@@ -167,13 +167,13 @@ class SecretsTest {
                             - {name: PASSWORD_FILE, value: /run/secrets/db}
                             - {name: DB_PASSWORD, value: /run/secrets/db}
                             - {name: CLIENT_SECRET, value: some-name}
-                        """))
-                .containsExactly("f.yaml:5:34 SEC-TOKEN spec.env[0] here is a value of DB_PASSWORD");
+                        """)).containsExactly("f.yaml:5:34 SEC-TOKEN spec.env[0] here is a value of DB_PASSWORD");
     }
 
     @Test
     void tellsSecretsThatGeneratorsMakeOnceAndWhereTheyAreMade() {
-        Path kustomization = write("kustomization.yaml", "secretGenerator: [{name: db, literals: [password=x1y2z3]}]\n");
+        Path kustomization =
+                write("kustomization.yaml", "secretGenerator: [{name: db, literals: [password=x1y2z3]}]\n");
         Path file = write("db.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData: {a: plain-b}\n");
         YamlMapping made = YamlReader.read(readString(file), "none", YamlDialect.GOYAML3).stream()
                 .map(YamlMapping.class::cast)

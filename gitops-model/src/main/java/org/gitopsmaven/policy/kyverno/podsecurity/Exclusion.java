@@ -48,7 +48,8 @@ public record Exclusion(String control, List<String> images, String field, List<
 
     boolean covers(Violation violation) {
         return (field.isEmpty() || field.equals(violation.pattern()))
-                && (values.isEmpty() || violation.values().stream()
+                && (values.isEmpty()
+                        || violation.values().stream()
                                 .allMatch(value -> value.isEmpty() || Wildcard.any(values, value)));
     }
 
