@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on this machine that answers what it was told to, and remembers what it was asked. */
-final class ChartServer implements AutoCloseable {
+public final class ChartServer implements AutoCloseable {
 
     private record Reply(int status, byte[] body, Map<String, String> headers) {}
 
@@ -25,7 +25,7 @@ final class ChartServer implements AutoCloseable {
     private final Map<String, Reply> withLogin = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    ChartServer() {
+    public ChartServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -50,15 +50,15 @@ final class ChartServer implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    String url() {
+    public String url() {
         return "http://" + host();
     }
 
-    ChartServer on(String request, String body) {
+    public ChartServer on(String request, String body) {
         return on(request, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    ChartServer on(String request, byte[] body) {
+    public ChartServer on(String request, byte[] body) {
         replies.put(request, new Reply(200, body, Map.of()));
         return this;
     }

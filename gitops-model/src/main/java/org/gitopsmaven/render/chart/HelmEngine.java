@@ -100,11 +100,10 @@ public final class HelmEngine {
         } else {
             reads.add(request.chart());
         }
-        for (HelmValues values : request.values()) {
-            if (values instanceof HelmValues.File file) {
-                reads.add(file.path());
-            }
-        }
+        List<HelmValues> own = request.ownValues();
+        Stream.concat(request.values().stream(), own == null ? Stream.empty() : own.stream())
+                .filter(HelmValues.File.class::isInstance)
+                .forEach(values -> reads.add(((HelmValues.File) values).path()));
         return reads;
     }
 }

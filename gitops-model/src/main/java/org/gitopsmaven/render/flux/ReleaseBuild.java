@@ -78,6 +78,8 @@ final class ReleaseBuild {
                 .withValues(List.of(layer))
                 .withCrds(crds)
                 .withHooks(!release.disableHooks(), false);
-        return release.disableSchemaValidation() ? request.withoutSchemaValidation() : request;
+        List<HelmValues> own = chart.ownValues();
+        HelmRequest wanted = own == null ? request : request.withOwnValues(own);
+        return release.disableSchemaValidation() ? wanted.withoutSchemaValidation() : wanted;
     }
 }
