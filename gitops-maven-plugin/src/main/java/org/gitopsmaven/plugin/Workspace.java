@@ -52,7 +52,9 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
     /** What an earlier run left of a tree of many targets; null where looking for it is not worth it. */
     @Nullable
     EarlierRun earlier(Path output) {
-        return application == null && !wanted.allowRemote() ? EarlierRun.in(output, tree()) : null;
+        boolean worthIt =
+                application == null && !wanted.allowRemote() && !repository.isOneKustomization(wanted.inRepository());
+        return worthIt ? EarlierRun.in(output, tree()) : null;
     }
 
     /** Says which image was found, and what the user should know of the derived base. */

@@ -104,7 +104,7 @@ final class TargetInputs {
         hash.add(source.type()).add(contents.relative(source.directory()));
         if (source instanceof ArgoSource application) {
             YamlMapping definition = application.application().content();
-            hash.add((YamlNode) definition).add(scopes());
+            hash.add(argocd).add((YamlNode) definition).add(scopes());
             return !asksRevision(definition);
         }
         if (source instanceof FluxSource definition) {
@@ -136,7 +136,7 @@ final class TargetInputs {
     private synchronized Sum common() {
         if (common == null) {
             PartsHash hash =
-                    new PartsHash().add(Program.identity()).add(tree.root()).add(argocd);
+                    new PartsHash().add(Program.identity()).add(tree.root());
             contents.names().forEach(hash::add);
             for (Path settings : GitOpsYaml.filesIn(tree)) {
                 hash.add(contents.of(settings).sum());

@@ -86,6 +86,11 @@ public record GitOpsRepository(
         return targets.stream().filter(selection::includes).toList();
     }
 
+    /** Whether nothing is selected but one kustomization: it is rendered sooner than anything is looked up about it. */
+    public boolean isOneKustomization(Selection selection) {
+        return isPlain() && select(selection).size() == 1;
+    }
+
     /**
      * What is wanted of the targets and of those that they define.
      *
