@@ -135,8 +135,7 @@ final class TargetInputs {
     /** What all targets depend on. */
     private synchronized Sum common() {
         if (common == null) {
-            PartsHash hash =
-                    new PartsHash().add(Program.identity()).add(tree.root());
+            PartsHash hash = new PartsHash().add(Program.identity()).add(tree.root());
             contents.names().forEach(hash::add);
             for (Path settings : GitOpsYaml.filesIn(tree)) {
                 hash.add(contents.of(settings).sum());
