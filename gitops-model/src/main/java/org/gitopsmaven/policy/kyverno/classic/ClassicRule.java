@@ -13,6 +13,7 @@ import org.gitopsmaven.policy.kyverno.FailureAction;
 import org.gitopsmaven.policy.kyverno.RuleMatch;
 import org.gitopsmaven.policy.kyverno.jmespath.JmesPathException;
 import org.gitopsmaven.policy.kyverno.jmespath.UnknowableException;
+import org.gitopsmaven.policy.kyverno.value.LimitException;
 import org.gitopsmaven.policy.kyverno.variable.Conditions;
 import org.gitopsmaven.policy.kyverno.variable.Context;
 import org.gitopsmaven.policy.kyverno.variable.ContextEntries;
@@ -34,7 +35,7 @@ record ClassicRule(
         if (!match.matches(request.object(), request.namespaceLabels(), request.facts())) {
             return false;
         }
-        Verdict verdict = verdict(request);
+        Verdict verdict = bounded(request);
         Outcome outcome = verdict.outcome();
         if (outcome == null) {
             return false;
@@ -71,6 +72,15 @@ record ClassicRule(
         } catch (UnknowableException e) {
             return Verdict.skipped(e.getMessage());
         } catch (JmesPathException e) {
+            return Verdict.error(e.getMessage());
+        }
+    }
+
+    /** Whatever goes beyond a limit ends this rule alone. */
+    private Verdict bounded(Request request) {
+        try {
+            return verdict(request);
+        } catch (LimitException e) {
             return Verdict.error(e.getMessage());
         }
     }

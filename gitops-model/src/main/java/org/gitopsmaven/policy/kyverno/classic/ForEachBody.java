@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ForEachBody(List<Loop> loops, int nesting) implements Body {
 
     private static final int MOST_ELEMENTS = 100_000;
+    private static final int ELEMENT = 10;
     private static final String UNKNOWN_KEY = "Unknown key";
 
     @Override
@@ -62,6 +63,7 @@ record ForEachBody(List<Loop> loops, int nesting) implements Body {
     }
 
     private Verdict check(Loop loop, Object element, int index, Subject subject) {
+        subject.context().spend(ELEMENT);
         boolean isMap = element instanceof Map<?, ?>;
         if (Boolean.TRUE.equals(loop.elementScope()) && !isMap) {
             return Verdict.error("cannot use elementScope=true foreach rules for elements that are not maps");

@@ -5,6 +5,7 @@
 package org.gitopsmaven.policy.kyverno.jmespath;
 
 import java.time.Instant;
+import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled expression. Has no state: several threads may search with it. */
@@ -31,11 +32,12 @@ public final class Expression {
      * What the expression finds.
      *
      * @param now what its functions take for the present
+     * @param budget the steps that it may make
      * @throws UnknownKeyException when its path asks for a key that is not there
      * @throws JmesPathException when a function refuses its arguments
      */
-    public @Nullable Object search(@Nullable Object value, Instant now) {
-        Run run = new Run(now);
+    public @Nullable Object search(@Nullable Object value, Instant now, Budget budget) {
+        Run run = new Run(now, budget);
         Object found = run.step(node, value);
         if (found instanceof Missing missing) {
             throw new UnknownKeyException(missing.key());

@@ -5,18 +5,18 @@
 package org.gitopsmaven.policy.kyverno.jmespath;
 
 import java.time.Instant;
+import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation: what it takes for the present, and how many steps it may still make. */
 final class Run {
 
-    private static final int MOST_STEPS = 5_000_000;
-
     private final Instant now;
-    private int steps;
+    private final Budget budget;
 
-    Run(Instant now) {
+    Run(Instant now, Budget budget) {
         this.now = now;
+        this.budget = budget;
     }
 
     Instant now() {
@@ -31,9 +31,6 @@ final class Run {
 
     /** Takes as many steps as something costs that is made at once. */
     void spend(int cost) {
-        steps += cost;
-        if (steps > MOST_STEPS || steps < 0) {
-            throw new JmesPathException("the expression takes more than " + MOST_STEPS + " steps");
-        }
+        budget.spend(cost);
     }
 }

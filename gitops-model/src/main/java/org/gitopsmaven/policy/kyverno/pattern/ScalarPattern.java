@@ -5,6 +5,7 @@
 package org.gitopsmaven.policy.kyverno.pattern;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.gitopsmaven.policy.kyverno.value.GoText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScalarPattern extends Pattern {
 
     private final @Nullable Object wanted;
-    private final List<List<Term>> alternatives;
+    private final List<List<Predicate<@Nullable Object>>> alternatives;
 
     private ScalarPattern(@Nullable Object wanted) {
         this.wanted = wanted;
@@ -67,8 +68,8 @@ public final class ScalarPattern extends Pattern {
         return isNothing(value);
     }
 
-    private static boolean all(List<Term> terms, @Nullable Object value) {
-        return terms.stream().allMatch(term -> term.accepts(value));
+    private static boolean all(List<Predicate<@Nullable Object>> terms, @Nullable Object value) {
+        return terms.stream().allMatch(term -> term.test(value));
     }
 
     private static boolean acceptsNumber(Number wanted, @Nullable Object value) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.policy.kyverno.Wildcard;
@@ -34,14 +35,14 @@ record Term(
     private static final List<String> OPERATORS = List.of(">=", "<=", ">", "<", "!");
 
     /** Alternatives are separated by {@code |}, what must hold together by {@code &}. */
-    static List<List<Term>> alternatives(String pattern) {
-        List<List<Term>> alternatives = new ArrayList<>();
+    static List<List<Predicate<@Nullable Object>>> alternatives(String pattern) {
+        List<List<Predicate<@Nullable Object>>> alternatives = new ArrayList<>();
         for (String alternative : pattern.split("\\|", -1)) {
-            List<List<Term>> parts = List.of(List.of());
+            List<Predicate<@Nullable Object>> terms = new ArrayList<>();
             for (String part : trimmed(alternative).split("&", -1)) {
-                parts = combined(parts, terms(trimmed(part)));
+                terms.add(term(trimmed(part)));
             }
-            alternatives.addAll(parts);
+            alternatives.add(terms);
         }
         return alternatives;
     }
@@ -58,30 +59,22 @@ record Term(
         return text.substring(start, end);
     }
 
-    private static List<List<Term>> combined(List<List<Term>> left, List<List<Term>> right) {
-        List<List<Term>> all = new ArrayList<>();
-        for (List<Term> one : left) {
-            for (List<Term> other : right) {
-                List<Term> both = new ArrayList<>(one);
-                both.addAll(other);
-                all.add(both);
-            }
-        }
-        return all;
-    }
-
-    /** A range is two comparisons; what is outside of one, either of two. */
-    private static List<List<Term>> terms(String text) {
+    /** A range is two comparisons, both of which must hold; what is outside of one, either of two. */
+    private static Predicate<@Nullable Object> term(String text) {
         String operator = operator(text);
         Matcher outside = OUTSIDE.matcher(text);
         if (operator.isEmpty() && outside.matches()) {
-            return List.of(List.of(of("<", outside.group(1))), List.of(of(">", outside.group(2))));
+            Term low = of("<", outside.group(1));
+            Term high = of(">", outside.group(2));
+            return value -> low.accepts(value) || high.accepts(value);
         }
         Matcher range = RANGE.matcher(text);
         if (operator.isEmpty() && range.matches()) {
-            return List.of(List.of(of(">=", range.group(1)), of("<=", range.group(2))));
+            Term low = of(">=", range.group(1));
+            Term high = of("<=", range.group(2));
+            return value -> low.accepts(value) && high.accepts(value);
         }
-        return List.of(List.of(of(operator, text.substring(operator.length()).strip())));
+        return of(operator, text.substring(operator.length()).strip())::accepts;
     }
 
     static boolean isRange(String text) {

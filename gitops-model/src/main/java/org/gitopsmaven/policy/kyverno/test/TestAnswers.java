@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gitopsmaven.policy.kyverno.jmespath.Expression;
+import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.gitopsmaven.policy.kyverno.value.PlainValues;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -76,7 +77,7 @@ final class TestAnswers {
         Map<String, @Nullable Object> projected = new LinkedHashMap<>();
         for (YamlMapping projection : projections) {
             Expression path = Expression.of(String.valueOf(projection.text("path")));
-            projected.put(String.valueOf(projection.text("name")), path.search(data, Instant.EPOCH));
+            projected.put(String.valueOf(projection.text("name")), path.search(data, Instant.EPOCH, new Budget()));
         }
         return projected;
     }

@@ -7,7 +7,6 @@ package org.gitopsmaven.policy.kyverno.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoText {
 
     private static final double PLAIN = 1e21;
+    private static final int MOST_CHARACTERS = 4 << 20;
 
     private GoText() {}
 
@@ -22,20 +22,32 @@ public final class GoText {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof Double number) {
-            return number(number);
+        StringBuilder out = new StringBuilder();
+        append(value, out);
+        return out.toString();
+    }
+
+    private static void append(@Nullable Object value, StringBuilder out) {
+        if (out.length() > MOST_CHARACTERS) {
+            throw new LimitException("a value has more than " + MOST_CHARACTERS + " characters");
         }
         if (value instanceof List<?> list) {
-            StringJoiner items = new StringJoiner(" ", "[", "]");
-            list.forEach(item -> items.add(of(item)));
-            return items.toString();
+            out.append('[');
+            for (int i = 0; i < list.size(); i++) {
+                out.append(i == 0 ? "" : " ");
+                append(list.get(i), out);
+            }
+            out.append(']');
+        } else if (value instanceof Map<?, ?> map) {
+            out.append("map[");
+            new TreeMap<>(map).forEach((key, member) -> {
+                out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(key).append(':');
+                append(member, out);
+            });
+            out.append(']');
+        } else {
+            out.append(value instanceof Double number ? number(number) : value == null ? "<nil>" : value.toString());
         }
-        if (value instanceof Map<?, ?> map) {
-            StringJoiner entries = new StringJoiner(" ", "map[", "]");
-            new TreeMap<>(map).forEach((key, member) -> entries.add(key + ":" + of(member)));
-            return entries.toString();
-        }
-        return value == null ? "<nil>" : value.toString();
     }
 
     private static String number(double number) {

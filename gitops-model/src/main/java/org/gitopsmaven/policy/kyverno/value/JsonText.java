@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Values as JSON texts, compact and with sorted keys, as Go writes them. */
 public final class JsonText {
 
+    private static final int MOST_CHARACTERS = 4 << 20;
+
     private JsonText() {}
 
     /**
@@ -68,6 +70,9 @@ public final class JsonText {
     }
 
     private static void append(@Nullable Object value, StringBuilder out) {
+        if (out.length() > MOST_CHARACTERS) {
+            throw new LimitException("a value has more than " + MOST_CHARACTERS + " characters");
+        }
         if (value instanceof Map<?, ?> map) {
             out.append('{');
             new TreeMap<>(map).forEach((key, member) -> {

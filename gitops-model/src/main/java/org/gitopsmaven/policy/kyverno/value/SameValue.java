@@ -11,39 +11,54 @@ import org.jspecify.annotations.Nullable;
 /** Whether values are equal: numbers by what they are worth. */
 public final class SameValue {
 
+    private final Budget budget = new Budget(); // values may hold each other so often that they have no end
+
     private SameValue() {}
 
     public static boolean is(@Nullable Object one, @Nullable Object other) {
+        if (one == other) {
+            return true;
+        }
+        boolean nested = one instanceof List<?> || one instanceof Map<?, ?>;
+        return nested ? new SameValue().same(one, other) : scalar(one, other);
+    }
+
+    private static boolean scalar(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Number left && other instanceof Number right) {
             return left instanceof Long && right instanceof Long
                     ? left.longValue() == right.longValue()
                     : left.doubleValue() == right.doubleValue();
         }
-        if (one instanceof List<?> left && other instanceof List<?> right) {
-            return items(left, right);
-        }
-        if (one instanceof Map<?, ?> left && other instanceof Map<?, ?> right) {
-            return entries(left, right);
-        }
-        return one == null ? other == null : one.equals(other);
+        return one != null && one.equals(other);
     }
 
-    private static boolean items(List<?> left, List<?> right) {
+    private boolean same(@Nullable Object one, @Nullable Object other) {
+        budget.spend(1);
+        if (one == other) {
+            return true;
+        }
+        if (one instanceof List<?> left) {
+            return other instanceof List<?> right && items(left, right);
+        }
+        return one instanceof Map<?, ?> left ? other instanceof Map<?, ?> right && entries(left, right) : scalar(one, other);
+    }
+
+    private boolean items(List<?> left, List<?> right) {
         if (left.size() != right.size()) {
             return false;
         }
         for (int i = 0; i < left.size(); i++) {
-            if (!is(left.get(i), right.get(i))) {
+            if (!same(left.get(i), right.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean entries(Map<?, ?> left, Map<?, ?> right) {
+    private boolean entries(Map<?, ?> left, Map<?, ?> right) {
         return left.size() == right.size()
                 && left.entrySet().stream()
-                        .allMatch(entry ->
-                                right.containsKey(entry.getKey()) && is(entry.getValue(), right.get(entry.getKey())));
+                        .allMatch(entry -> right.containsKey(entry.getKey())
+                                && same(entry.getValue(), right.get(entry.getKey())));
     }
 }

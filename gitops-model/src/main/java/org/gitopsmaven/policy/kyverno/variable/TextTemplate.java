@@ -9,6 +9,7 @@ import java.util.List;
 import org.gitopsmaven.policy.kyverno.jmespath.Expression;
 import org.gitopsmaven.policy.kyverno.jmespath.JmesPathException;
 import org.gitopsmaven.policy.kyverno.value.JsonText;
+import org.gitopsmaven.policy.kyverno.value.LimitException;
 import org.jspecify.annotations.Nullable;
 
 /** A text with variables. What they give is searched for variables again, except where one says that it is not. */
@@ -64,7 +65,7 @@ final class TextTemplate implements Template {
             if (first.start() == 0 && first.end() == current.length()) {
                 return context.query(first.expression());
             }
-            if (i == MOST_ROUNDS || current.length() > MOST_CHARACTERS) {
+            if (i == MOST_ROUNDS) {
                 throw new JmesPathException("variables give variables more than " + MOST_ROUNDS + " times");
             }
             Round round = new Round(current);
@@ -92,6 +93,9 @@ final class TextTemplate implements Template {
             shallow = span.shallow();
             out.append(text, at, span.start()).append(shallow ? given.replace("{{", "\\{{") : given);
             at = span.end();
+            if (out.length() > MOST_CHARACTERS) {
+                throw new LimitException("a text with variables has more than " + MOST_CHARACTERS + " characters");
+            }
         }
 
         String end() {

@@ -250,6 +250,29 @@ class ClassicPolicyEngineTest {
     }
 
     @Test
+    void stopsLoopsThatHaveNoEndAndGoesOnWithTheNextRule() {
+        String numbers = "request.object.spec.containers" + " | [@, @, @, @, @, @, @, @, @, @][]".repeat(3);
+
+        assertThat(findings(policy("hostile", "Audit", """
+                - name: endless
+                  match: {any: [{resources: {kinds: [Deployment]}}]}
+                  context: [{name: many, variable: {jmesPath: "%s"}}]
+                  validate:
+                    foreach:
+                      - list: many
+                        foreach:
+                          - list: many
+                            foreach: [{list: many, deny: {conditions: {all: [{key: a, operator: Equals, value: b}]}}}]
+                - name: next
+                  match: {any: [{resources: {kinds: [Deployment]}}]}
+                  validate: {message: still here, deny: {}}
+                """.formatted(numbers.replace("spec.containers", "spec.template.spec.containers")))))
+                .containsExactly(
+                        "m.yaml:15:1 error POLICY-HOSTILE could not be evaluated: the rule takes more than 10000000 steps",
+                        "m.yaml:15:1 warning POLICY-HOSTILE still here");
+    }
+
+    @Test
     void tellsPoliciesThatMakeNoSenseAndRulesThatValidateNothing() {
         assertThat(findings(policy("odd", "Audit", """
                 - name: broken

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.gitopsmaven.policy.kyverno.value.JsonText;
+import org.gitopsmaven.policy.kyverno.value.LimitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ class ExpressionTest {
             """);
 
     private static String search(String expression) {
-        return JsonText.write(Expression.of(expression).search(SHOP, NOW));
+        return JsonText.write(Expression.of(expression).search(SHOP, NOW, new Budget()));
     }
 
     @ParameterizedTest
@@ -202,6 +204,17 @@ class ExpressionTest {
         String tenfold = " | [@, @, @, @, @, @, @, @, @, @][]";
 
         assertThatThrownBy(() -> search("list" + tenfold.repeat(9)))
-                .hasMessage("the expression takes more than 5000000 steps");
+                .isInstanceOf(LimitException.class)
+                .hasMessage("the rule takes more than 10000000 steps");
+    }
+
+    @Test
+    void stopsTextsAndComparisonsOfValuesThatHoldEachOtherWithoutEnd() {
+        String doubled = " | [@, @]".repeat(60);
+
+        assertThatThrownBy(() -> search("(list" + doubled + ") | to_string(@)"))
+                .hasMessage("a value has more than 4194304 characters");
+        assertThatThrownBy(() -> search("(list" + doubled + ") == (list[*]" + doubled + ")"))
+                .hasMessage("the rule takes more than 10000000 steps");
     }
 }

@@ -164,6 +164,14 @@ class ValuePatternTest {
     }
 
     @Test
+    void holdsManyConditionsInOneText() {
+        String pattern = "'" + "1!-2 & ".repeat(200) + "1!-2'";
+
+        assertThat(match(pattern, "5")).isEqualTo("MATCH");
+        assertThat(match(pattern, "2")).isEqualTo("FAIL /");
+    }
+
+    @Test
     void matchesWithoutChangingWhatItMatches() {
         Map<?, ?> value = (Map<?, ?>) yaml("metadata: {labels: {a: b}}");
         ValuePattern pattern = ValuePattern.of(yaml("{metadata: {labels: {'?': b}}}"));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.policy.kyverno.jmespath.JmesPathException;
+import org.gitopsmaven.policy.kyverno.value.LimitException;
 import org.gitopsmaven.policy.kyverno.value.PlainValues;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlReader;
@@ -144,6 +145,14 @@ class ConditionsTest {
 
         assertThatThrownBy(() -> Templates.of("a {{ loop }}", expressions).resolve(context))
                 .hasMessage("variables give variables more than 50 times");
+    }
+
+    @Test
+    void stopsTextsThatGrowWithEachVariable() {
+        Context context = context().with("x", () -> "{{ x }}{{ x }}{{ x }}{{ x }}");
+
+        assertThatThrownBy(() -> Templates.of("a {{ x }}", expressions).resolve(context))
+                .isInstanceOf(LimitException.class);
     }
 
     @Test
