@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.gitopsmaven.policy.kyverno.value.JsonText;
 import org.gitopsmaven.policy.kyverno.value.LimitException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpressionTest {
 
     private static final Instant NOW = Instant.parse("2026-05-06T07:08:09Z");
-    private static final Object SHOP = JsonText.read("""
+    private static final @Nullable Object SHOP = JsonText.read("""
             {"name": "shop", "replicas": 3, "empty": null, "list": [1, 2, 3, 4], "labels": {"tier": "web", "a-b": "c"},
              "boxes": [{"name": "one", "ports": [80, 443], "cpu": "250m"}, {"name": "two", "cpu": "1"}]}
             """);
