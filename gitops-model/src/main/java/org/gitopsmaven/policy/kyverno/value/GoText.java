@@ -41,7 +41,9 @@ public final class GoText {
         } else if (value instanceof Map<?, ?> map) {
             out.append("map[");
             new TreeMap<>(map).forEach((key, member) -> {
-                out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(key).append(':');
+                out.append(out.charAt(out.length() - 1) == '[' ? "" : " ")
+                        .append(key)
+                        .append(':');
                 append(member, out);
             });
             out.append(']');

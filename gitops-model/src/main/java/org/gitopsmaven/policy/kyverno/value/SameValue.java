@@ -40,7 +40,9 @@ public final class SameValue {
         if (one instanceof List<?> left) {
             return other instanceof List<?> right && items(left, right);
         }
-        return one instanceof Map<?, ?> left ? other instanceof Map<?, ?> right && entries(left, right) : scalar(one, other);
+        return one instanceof Map<?, ?> left
+                ? other instanceof Map<?, ?> right && entries(left, right)
+                : scalar(one, other);
     }
 
     private boolean items(List<?> left, List<?> right) {
@@ -58,7 +60,7 @@ public final class SameValue {
     private boolean entries(Map<?, ?> left, Map<?, ?> right) {
         return left.size() == right.size()
                 && left.entrySet().stream()
-                        .allMatch(entry -> right.containsKey(entry.getKey())
-                                && same(entry.getValue(), right.get(entry.getKey())));
+                        .allMatch(entry ->
+                                right.containsKey(entry.getKey()) && same(entry.getValue(), right.get(entry.getKey())));
     }
 }

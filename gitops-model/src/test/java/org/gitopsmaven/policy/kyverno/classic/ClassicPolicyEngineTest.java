@@ -266,7 +266,8 @@ class ClassicPolicyEngineTest {
                 - name: next
                   match: {any: [{resources: {kinds: [Deployment]}}]}
                   validate: {message: still here, deny: {}}
-                """.formatted(numbers.replace("spec.containers", "spec.template.spec.containers")))))
+                """.formatted(
+                                numbers.replace("spec.containers", "spec.template.spec.containers")))))
                 .containsExactly(
                         "m.yaml:15:1 error POLICY-HOSTILE could not be evaluated: the rule takes more than 10000000 steps",
                         "m.yaml:15:1 warning POLICY-HOSTILE still here");
