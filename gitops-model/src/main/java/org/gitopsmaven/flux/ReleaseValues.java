@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a release: those of {@code valuesFrom} in order, then those that are written down. Ported from
@@ -50,7 +54,7 @@ public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, L
             // a single value goes over those that are written down, which then go over it again
             return ValuesMerge.set(ValuesMerge.merge(below, release.values()), reference, text);
         }
-        YamlNode node = YamlReader.readOne(text, object.mark().file(), YamlDialect.GOYAML2);
+        YamlNode node = read(release, reference, text, object.mark());
         if (node instanceof YamlMapping mapping) {
             return ValuesMerge.merge(below, mapping);
         }
@@ -59,6 +63,28 @@ public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, L
         }
         throw new GitOpsException(
                 "the key " + reference.key() + " of " + reference.object() + " is no map of values",
-                object.mark().location());
+                place(release, object.mark()));
+    }
+
+    /** Lines of the text are no lines of a file: what is wrong is told at the object, or at who asks for it. */
+    private static @Nullable YamlNode read(
+            HelmRelease release, ValuesReference reference, String text, YamlMark object) {
+        try {
+            return YamlReader.readOne(text, "", YamlDialect.GOYAML2);
+        } catch (GitOpsException e) {
+            Location inside = e.location();
+            String line = inside == null || inside.line() == 0 ? "" : " in line " + inside.line();
+            String reason = reference.object().kind().equals("Secret") ? "" : ": " + e.message();
+            throw new GitOpsException(
+                    "the key " + reference.key() + " of " + reference.object() + " is no YAML" + line + reason,
+                    place(release, object),
+                    text.contains("${") ? "give its variables in gitops.yaml (flux.objects), or put it right" : e.hint());
+        }
+    }
+
+    private static Location place(HelmRelease release, YamlMark object) {
+        return object.line() > 0 && !object.file().isEmpty()
+                ? object.location()
+                : FieldReader.of(release.object().content()).childOrEmpty("spec").locationOf("valuesFrom");
     }
 }

@@ -24,6 +24,7 @@ import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlWriter;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,34 @@ class FluxTest {
                         replicas: 3
                         """);
         assertThat(values.missing()).extracting(ValuesReference::key).containsExactly("x");
+    }
+
+    @Test
+    void tellsAtTheReleaseThatGeneratedValuesAreNoYaml() {
+        HelmRelease release = HelmRelease.of(parse(
+                "{metadata: {name: r, namespace: ns}, spec: {valuesFrom: [{kind: ConfigMap, name: v}, {kind: Secret, name: v}]}}"));
+        YamlMapping generated = new YamlMapping();
+        YamlMapping texts = new YamlMapping();
+        texts.put("values.yaml", YamlScalar.string("a: 1\nhosts: [vault.${domain}:8200]\n"));
+        generated.put("kind", YamlScalar.string("ConfigMap"));
+        generated.put("data", texts);
+        YamlMapping secret = new YamlMapping();
+        secret.put("kind", YamlScalar.string("Secret"));
+        secret.put("stringData", texts);
+
+        assertThatThrownBy(() -> ReleaseValues.of(release, reference -> Optional.of(generated)))
+                .isInstanceOfSatisfying(GitOpsException.class, fault -> {
+                    assertThat(fault.message())
+                            .startsWith("the key values.yaml of ConfigMap/ns/v is no YAML in line 2: ")
+                            .contains("vault.");
+                    assertThat(String.valueOf(fault.location())).contains(":1:");
+                    assertThat(fault.hint()).contains("flux.objects");
+                });
+        assertThatThrownBy(() -> ReleaseValues.of(release, reference -> reference.kind().equals("Secret")
+                        ? Optional.of(secret)
+                        : Optional.empty()))
+                .hasMessageContaining("the key values.yaml of Secret/ns/v is no YAML in line 2")
+                .hasMessageNotContaining("vault");
     }
 
     @Test

@@ -158,7 +158,13 @@ public final class FluxComparison {
             count("release not compared: changed after Helm");
             return;
         }
-        YamlMapping values = ReleaseValues.of(release, objects).values();
+        YamlMapping values;
+        try {
+            values = ReleaseValues.of(release, objects).values();
+        } catch (GitOpsException fault) {
+            count("release not compared: its values are no YAML");
+            return;
+        }
         List<String> theirs = new HelmCommandLine(helm).template(release, chart(source, objects), values);
         boolean refused = theirs.size() == 1 && theirs.get(0).startsWith("Error");
         if (!rendering.isRendered()) {
