@@ -78,13 +78,17 @@ public record ReleaseValues(YamlMapping values, List<ValuesReference> missing, L
             throw new GitOpsException(
                     "the key " + reference.key() + " of " + reference.object() + " is no YAML" + line + reason,
                     place(release, object),
-                    text.contains("${") ? "give its variables in gitops.yaml (flux.objects), or put it right" : e.hint());
+                    text.contains("${")
+                            ? "give its variables in gitops.yaml (flux.objects), or put it right"
+                            : e.hint());
         }
     }
 
     private static Location place(HelmRelease release, YamlMark object) {
         return object.line() > 0 && !object.file().isEmpty()
                 ? object.location()
-                : FieldReader.of(release.object().content()).childOrEmpty("spec").locationOf("valuesFrom");
+                : FieldReader.of(release.object().content())
+                        .childOrEmpty("spec")
+                        .locationOf("valuesFrom");
     }
 }

@@ -186,8 +186,9 @@ class FluxTest {
 
     @Test
     void tellsAtTheReleaseThatGeneratedValuesAreNoYaml() {
-        HelmRelease release = HelmRelease.of(parse(
-                "{metadata: {name: r, namespace: ns}, spec: {valuesFrom: [{kind: ConfigMap, name: v}, {kind: Secret, name: v}]}}"));
+        HelmRelease release = HelmRelease.of(
+                parse(
+                        "{metadata: {name: r, namespace: ns}, spec: {valuesFrom: [{kind: ConfigMap, name: v}, {kind: Secret, name: v}]}}"));
         YamlMapping generated = new YamlMapping();
         YamlMapping texts = new YamlMapping();
         texts.put("values.yaml", YamlScalar.string("a: 1\nhosts: [vault.${domain}:8200]\n"));
@@ -205,9 +206,9 @@ class FluxTest {
                     assertThat(String.valueOf(fault.location())).contains(":1:");
                     assertThat(fault.hint()).contains("flux.objects");
                 });
-        assertThatThrownBy(() -> ReleaseValues.of(release, reference -> reference.kind().equals("Secret")
-                        ? Optional.of(secret)
-                        : Optional.empty()))
+        assertThatThrownBy(() -> ReleaseValues.of(
+                        release,
+                        reference -> reference.kind().equals("Secret") ? Optional.of(secret) : Optional.empty()))
                 .hasMessageContaining("the key values.yaml of Secret/ns/v is no YAML in line 2")
                 .hasMessageNotContaining("vault");
     }
