@@ -77,6 +77,48 @@ class ValidationTest {
     }
 
     @Test
+    void judgesByPoliciesOfTheRepositoryWithTheValuesThatItTells() throws IOException {
+        Files.createDirectory(directory.resolve("policies"));
+        write("policies/owner.yaml", """
+                apiVersion: kyverno.io/v1
+                kind: ClusterPolicy
+                metadata: {name: owner}
+                spec:
+                  validationFailureAction: Enforce
+                  rules:
+                    - name: known
+                      match: {any: [{resources: {kinds: [Service]}}]}
+                      context: [{name: owners, apiCall: {urlPath: /apis/corp.example/v1/owners}}]
+                      validate:
+                        message: nobody owns {{ request.object.metadata.name }}
+                        deny:
+                          conditions:
+                            all: [{key: "{{ request.object.metadata.labels.owner || '-' }}", operator: AnyNotIn, value: "{{ owners }}"}]
+                """);
+        write("a.yaml", SERVICE);
+        write("gitops.yaml", "policies:\n  values:\n    owners: [us, them]\n");
+        ValidationOptions options = ValidationOptions.of(SourceTree.of(directory).settings());
+
+        assertThat(ofPolicies(options)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("POLICY-OWNER");
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message()).isEqualTo("nobody owns web");
+            assertThat(finding.location()).isEqualTo(new Location("a.yaml", 4, 3));
+            assertThat(finding.hint()).startsWith("see policy owner, rule known at policies/owner.yaml:7:7");
+        });
+
+        write("a.yaml", SERVICE + "  labels: {owner: us}\n");
+
+        assertThat(ofPolicies(options)).isEmpty();
+    }
+
+    private List<Finding> ofPolicies(ValidationOptions options) {
+        return validate(options, "prod").findings().stream()
+                .filter(finding -> finding.rule().id().startsWith("POLICY-"))
+                .toList();
+    }
+
+    @Test
     void tellsFindingsInTheOrderOfTheirPlaces() throws IOException {
         write("b.yaml", SERVICE);
         write("a.yaml", SERVICE.replace("web", "''") + "---\n" + SERVICE);
