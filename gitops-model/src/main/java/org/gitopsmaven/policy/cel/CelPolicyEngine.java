@@ -22,6 +22,7 @@ import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.gatekeeper.Constraint;
 import org.gitopsmaven.policy.gatekeeper.ConstraintTemplate;
+import org.gitopsmaven.policy.kyverno.classic.RuleExemptions;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public final class CelPolicyEngine implements PolicyEngine {
                 && source.gvk().kind().startsWith(ADMISSION_POLICY);
         return ofKubernetes
                 || isKyverno(source)
+                || KyvernoExemption.isOne(source)
+                || RuleExemptions.isException(source)
                 || ClassicPolicy.isOne(source)
                 || Constraint.isOne(source)
                 || code(source).isPresent();
@@ -60,7 +63,7 @@ public final class CelPolicyEngine implements PolicyEngine {
         List<CelPolicy> policies = new ArrayList<>();
         for (PolicySource source : sources) {
             try {
-                Optional<CelPolicy> policy = policy(source, bindings, constraints);
+                Optional<CelPolicy> policy = policy(source, sources, bindings, constraints);
                 policy.map(CelPolicy::obstacle)
                         .ifPresent(obstacle -> found.accept(PolicyFault.skipped(source, obstacle)));
                 policy.ifPresent(policies::add);
@@ -84,7 +87,10 @@ public final class CelPolicyEngine implements PolicyEngine {
     }
 
     private static Optional<CelPolicy> policy(
-            PolicySource source, Map<String, List<YamlMapping>> bindings, List<Constraint> constraints) {
+            PolicySource source,
+            List<PolicySource> all,
+            Map<String, List<YamlMapping>> bindings,
+            List<Constraint> constraints) {
         YamlMapping spec = spec(source);
         Optional<ConstraintTemplate> template = ConstraintTemplate.of(source);
         if (template.isPresent()) {
@@ -95,10 +101,10 @@ public final class CelPolicyEngine implements PolicyEngine {
             return template.get().cel().map(code -> new GatekeeperPolicy(code, uses));
         }
         if (spec != null && ClassicPolicy.isOne(source)) {
-            return Optional.of(new ClassicPolicy(source, spec));
+            return Optional.of(new ClassicPolicy(source, spec, exemptions(source, all)));
         }
         if (spec != null && isKyverno(source)) {
-            return Optional.of(new KyvernoPolicy(source, spec));
+            return Optional.of(new KyvernoPolicy(source, spec, KyvernoExemption.of(source, all)));
         }
         if (spec == null || !source.gvk().kind().equals(ADMISSION_POLICY)) {
             return Optional.empty();
@@ -107,6 +113,15 @@ public final class CelPolicyEngine implements PolicyEngine {
                 .map(binding -> PolicyBinding.of(binding, spec.mapping("paramKind")))
                 .toList();
         return Optional.of(new AdmissionPolicy(source, spec, Scopes.kubernetes(), bound));
+    }
+
+    /** What is wrong with an exception is told by the engine of classic policies, which sees them all. */
+    private static RuleExemptions exemptions(PolicySource policy, List<PolicySource> all) {
+        List<PolicySource> exceptions =
+                all.stream().filter(RuleExemptions::isException).toList();
+        return exceptions.isEmpty()
+                ? RuleExemptions.NONE
+                : RuleExemptions.of(policy, exceptions, told -> {});
     }
 
     private static @Nullable YamlMapping spec(PolicySource source) {

@@ -6,6 +6,7 @@ package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.kyverno.FailureAction;
 import org.gitopsmaven.policy.kyverno.RuleAutogen;
 import org.gitopsmaven.policy.kyverno.RuleMatch;
+import org.gitopsmaven.policy.kyverno.classic.RuleExemptions;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -32,6 +34,7 @@ final class ClassicPolicy implements CelPolicy {
     private record CelRule(
             RuleMatch match, Program program, Parameters parameters, Verdicts verdicts, FailureAction action) {}
 
+    private final RuleExemptions exemptions;
     private final PolicySource source;
     private final List<CelRule> rules = new ArrayList<>();
 
@@ -40,7 +43,8 @@ final class ClassicPolicy implements CelPolicy {
      *
      * @throws GitOpsException for the first expression that does not compile
      */
-    ClassicPolicy(PolicySource source, YamlMapping spec) {
+    ClassicPolicy(PolicySource source, YamlMapping spec, RuleExemptions exemptions) {
+        this.exemptions = exemptions;
         this.source = source;
         List<YamlMapping> all = ProgramCompiler.mappings(spec.sequence("rules"));
         RuleAutogen autogen = new RuleAutogen(source.document() == null ? spec : source.document(), all);
@@ -123,6 +127,12 @@ final class ClassicPolicy implements CelPolicy {
         }
         for (CelRule rule : rules) {
             if (rule.match().matches(request.object(), request.namespaceLabels(), facts)) {
+                Optional<String> exemption =
+                        exemptions.from(rule.verdicts().rule(), request.object(), facts);
+                if (exemption.isPresent()) {
+                    results.accept(rule.verdicts().exempt(exemption.get(), false, request.object()));
+                    continue;
+                }
                 Verdicts verdicts = rule.verdicts()
                         .as(rule.action().severity(request.object().namespace(), request.namespaceLabels()));
                 rule.parameters()

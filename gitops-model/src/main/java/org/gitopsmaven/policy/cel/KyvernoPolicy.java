@@ -6,7 +6,10 @@ package org.gitopsmaven.policy.cel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.gitopsmaven.cel.CelBindings;
+import org.gitopsmaven.cel.value.CelValues;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.policy.LabelMatch;
@@ -21,6 +24,7 @@ final class KyvernoPolicy implements CelPolicy {
 
     private record Variant(ResourceMatch match, Program program) {}
 
+    private final List<KyvernoExemption> exemptions;
     private final PolicySource source;
     private final YamlMapping spec;
     private final Verdicts verdicts;
@@ -32,7 +36,8 @@ final class KyvernoPolicy implements CelPolicy {
      *
      * @throws GitOpsException for the first expression that does not compile
      */
-    KyvernoPolicy(PolicySource source, YamlMapping spec) {
+    KyvernoPolicy(PolicySource source, YamlMapping spec, List<KyvernoExemption> exemptions) {
+        this.exemptions = exemptions;
         this.source = source;
         this.spec = spec;
         Severity severity = PolicyBinding.severity(LabelMatch.texts(spec.sequence("validationActions")));
@@ -70,10 +75,30 @@ final class KyvernoPolicy implements CelPolicy {
         }
         for (Variant variant : variants) {
             if (variant.match().matches(request.object(), facts.operation(), request.namespaceLabels())) {
-                verdicts.tell(
-                        variant.program(), KyvernoContext.bindings(request, facts), request.object(), facts, results);
+                evaluate(variant, request, facts, results);
             }
         }
+    }
+
+    private void evaluate(
+            Variant variant, AdmissionRequest request, PolicyFacts facts, Consumer<PolicyResult> results) {
+        CelBindings bindings = KyvernoContext.bindings(request, facts);
+        List<String> images = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (KyvernoExemption exemption : exemptions) {
+            if (exemption.holds(bindings)) {
+                if (exemption.isWhole()) {
+                    results.accept(verdicts.exempt(exemption.name(), exemption.passes(), request.object()));
+                    return;
+                }
+                images.addAll(exemption.images());
+                values.addAll(exemption.values());
+            }
+        }
+        if (!images.isEmpty() || !values.isEmpty()) {
+            bindings.set("exceptions", CelValues.of(Map.of("allowedImages", images, "allowedValues", values)));
+        }
+        verdicts.tell(variant.program(), bindings, request.object(), facts, results);
     }
 
     @Override

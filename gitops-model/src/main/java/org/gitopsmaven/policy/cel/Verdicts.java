@@ -50,6 +50,13 @@ record Verdicts(String policy, String rule, Severity severity, Location location
         denials.get().forEach(denial -> results.accept(result(denial, object)));
     }
 
+    /** An object that an exception lets off is told, unless the exception says that it passes. */
+    PolicyResult exempt(String exception, boolean passes, PolicyObject object) {
+        return passes
+                ? result(Outcome.PASS, "", object, null)
+                : result(Outcome.SKIP, "exempt by policy exception " + exception, object, null);
+    }
+
     PolicyResult result(Outcome outcome, String message, PolicyObject object, @Nullable Validation validation) {
         return new PolicyResult(
                 policy,

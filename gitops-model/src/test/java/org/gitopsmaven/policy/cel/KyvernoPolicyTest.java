@@ -160,6 +160,74 @@ class KyvernoPolicyTest {
                 """)).containsExactly("m.yaml:1:1 warning POLICY-KNOWN-PODS not one of a, b");
     }
 
+    @Test
+    void tellsObjectsThatAnExceptionLetsOff() {
+        assertThat(findings(POLICY + "  - {expression: 'false', message: keep out}\n" + """
+                ---
+                apiVersion: policies.kyverno.io/v1
+                kind: PolicyException
+                metadata: {name: one-is-old}
+                spec:
+                  policyRefs: [{name: no-host-network, kind: ValidatingPolicy}]
+                  matchConditions: [{name: old, expression: "object.metadata.name == 'one'"}]
+                ---
+                apiVersion: policies.kyverno.io/v1
+                kind: PolicyException
+                metadata: {name: two-is-fine}
+                spec:
+                  reportResult: pass
+                  policyRefs: [{name: no-host-network, kind: ValidatingPolicy}]
+                  matchConditions: [{name: fine, expression: "object.metadata.name == 'two'"}]
+                """))
+                .containsExactly(
+                        "policies.yaml:1:1 info POLICY-SKIPPED policy no-host-network: skipped: exempt by policy exception"
+                                + " one-is-old",
+                        "m.yaml:11:1 info POLICY-NO-HOST-NETWORK keep out");
+    }
+
+    @Test
+    void letsOffImagesThatThePolicyAsksFor() {
+        assertThat(findings(POLICY + """
+                  - expression: object.spec.containers.all(c, c.image in exceptions.allowedImages)
+                    message: other images
+                ---
+                apiVersion: policies.kyverno.io/v1
+                kind: PolicyException
+                metadata: {name: web}
+                spec:
+                  policyRefs: [{name: no-host-network, kind: ValidatingPolicy}]
+                  images: ["web:1"]
+                  matchConditions: [{name: one, expression: "object.metadata.name == 'one'"}]
+                """))
+                .filteredOn(line -> line.startsWith("m.yaml:4"))
+                .isEmpty();
+    }
+
+    @Test
+    void letsObjectsOffFromRulesOfClassicPoliciesInCel() {
+        assertThat(findings("""
+                apiVersion: kyverno.io/v1
+                kind: ClusterPolicy
+                metadata: {name: classic}
+                spec:
+                  rules:
+                    - name: never
+                      match: {any: [{resources: {kinds: [Pod, Deployment]}}]}
+                      validate: {cel: {expressions: [{expression: "false", message: never}]}}
+                ---
+                apiVersion: kyverno.io/v2
+                kind: PolicyException
+                metadata: {name: old}
+                spec:
+                  exceptions: [{policyName: classic, ruleNames: [never]}]
+                  match: {any: [{resources: {kinds: [Pod]}}]}
+                """))
+                .containsExactly(
+                        "policies.yaml:6:7 info POLICY-SKIPPED policy classic, rule never: skipped: exempt by policy"
+                                + " exception old",
+                        "m.yaml:6:1 warning POLICY-CLASSIC never");
+    }
+
     private List<String> findings(String policies) {
         return PolicyCases.findings(directory, policies, OBJECTS);
     }
