@@ -97,7 +97,8 @@ class ValidationTest {
                 """);
         write("a.yaml", SERVICE);
         write("gitops.yaml", "policies:\n  values:\n    owners: [us, them]\n");
-        ValidationOptions options = ValidationOptions.of(SourceTree.of(directory).settings());
+        ValidationOptions options =
+                ValidationOptions.of(SourceTree.of(directory).settings());
 
         assertThat(ofPolicies(options)).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("POLICY-OWNER");

@@ -119,9 +119,7 @@ public final class CelPolicyEngine implements PolicyEngine {
     private static RuleExemptions exemptions(PolicySource policy, List<PolicySource> all) {
         List<PolicySource> exceptions =
                 all.stream().filter(RuleExemptions::isException).toList();
-        return exceptions.isEmpty()
-                ? RuleExemptions.NONE
-                : RuleExemptions.of(policy, exceptions, told -> {});
+        return exceptions.isEmpty() ? RuleExemptions.NONE : RuleExemptions.of(policy, exceptions, told -> {});
     }
 
     private static @Nullable YamlMapping spec(PolicySource source) {

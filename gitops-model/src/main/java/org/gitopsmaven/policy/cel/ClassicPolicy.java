@@ -127,8 +127,7 @@ final class ClassicPolicy implements CelPolicy {
         }
         for (CelRule rule : rules) {
             if (rule.match().matches(request.object(), request.namespaceLabels(), facts)) {
-                Optional<String> exemption =
-                        exemptions.from(rule.verdicts().rule(), request.object(), facts);
+                Optional<String> exemption = exemptions.from(rule.verdicts().rule(), request.object(), facts);
                 if (exemption.isPresent()) {
                     results.accept(rule.verdicts().exempt(exemption.get(), false, request.object()));
                     continue;

@@ -19,8 +19,7 @@ import org.gitopsmaven.yaml.YamlMapping;
  *
  * @param passes whether an object that is let off passes; else it is left alone
  */
-record KyvernoExemption(
-        String name, Program conditions, List<String> images, List<String> values, boolean passes) {
+record KyvernoExemption(String name, Program conditions, List<String> images, List<String> values, boolean passes) {
 
     static boolean isOne(PolicySource source) {
         return source.gvk().group().equals("policies.kyverno.io")
@@ -35,7 +34,8 @@ record KyvernoExemption(
     static List<KyvernoExemption> of(PolicySource policy, List<PolicySource> sources) {
         List<KyvernoExemption> exemptions = new ArrayList<>();
         for (PolicySource source : sources) {
-            YamlMapping spec = source.document() == null ? null : source.document().mapping("spec");
+            YamlMapping spec =
+                    source.document() == null ? null : source.document().mapping("spec");
             if (isOne(source) && spec != null && concerns(spec, policy)) {
                 Program conditions = new ProgramCompiler(Scopes.kyverno(), Program.Manner.KYVERNO)
                         .compile(spec, spec.sequence("matchConditions"), null);

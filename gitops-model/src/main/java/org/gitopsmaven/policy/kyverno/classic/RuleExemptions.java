@@ -35,13 +35,15 @@ public final class RuleExemptions {
     /** Those from a policy. What has no meaning is told and left out. */
     public static RuleExemptions of(PolicySource policy, List<PolicySource> exceptions, Consumer<Finding> found) {
         Expressions expressions = new Expressions();
-        return new RuleExemptions(PolicyExceptions.of(exceptions, expressions, found).of(policy), expressions);
+        return new RuleExemptions(
+                PolicyExceptions.of(exceptions, expressions, found).of(policy), expressions);
     }
 
     /** The name of the exception that lets an object off from a rule. */
     public Optional<String> from(String rule, PolicyObject object, PolicyFacts facts) {
-        List<PolicyException> concerned =
-                exceptions.stream().filter(exception -> exception.concerns(rule)).toList();
+        List<PolicyException> concerned = exceptions.stream()
+                .filter(exception -> exception.concerns(rule))
+                .toList();
         if (concerned.isEmpty()) {
             return Optional.empty();
         }
