@@ -90,12 +90,15 @@ public final class CelScope {
      */
     public CelExpression compile(String source) {
         try {
+            RepeatLimit.check(source); // its regular expressions stand in it
             CelAbstractSyntaxTree ast = compiler.compile(source).getAst();
             return new CelExpression(source, ast, runtime.createProgram(ast));
         } catch (CelValidationException e) {
             throw fault(e);
         } catch (CelEvaluationException e) {
             throw new CelException(CelFaults.message(e), 0, 0, e);
+        } catch (IllegalArgumentException e) {
+            throw new CelException(String.valueOf(e.getMessage()), 0, 0, e);
         }
     }
 

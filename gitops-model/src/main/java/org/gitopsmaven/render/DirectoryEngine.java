@@ -13,6 +13,7 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.repository.DirectorySource;
+import org.gitopsmaven.repository.OwnPolicies;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Origin;
@@ -43,7 +44,7 @@ final class DirectoryEngine {
     Rendering render(RenderTarget target, DirectorySource source) {
         List<Resource> resources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<Path> files = tree.yamlFilesBelow(source.directory());
+        List<Path> files = files(source.directory());
         boolean plain = true;
         for (Path file : files) {
             if (!NO_MANIFESTS.contains(String.valueOf(file.getFileName()))) {
@@ -53,6 +54,15 @@ final class DirectoryEngine {
         return plain
                 ? Rendering.ofWritable(target, resources, files, findings)
                 : Rendering.of(target, resources, files, findings);
+    }
+
+    private List<Path> files(Path directory) {
+        List<Path> files = tree.yamlFilesBelow(directory);
+        if (!directory.equals(tree.root())) {
+            return files;
+        }
+        OwnPolicies policies = OwnPolicies.of(tree);
+        return files.stream().filter(file -> !policies.has(file, directory)).toList();
     }
 
     /** Adds what a file holds and says whether that can be written beyond doubt. */

@@ -18,7 +18,9 @@ final class ManifestFolderLayout implements Layout {
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
         SourceTree tree = discovery.tree();
-        if (tree.yamlFiles().stream().noneMatch(file -> Manifests.looksLikeOne(tree, file))) {
+        OwnPolicies policies = OwnPolicies.of(tree);
+        if (tree.yamlFiles().stream()
+                .noneMatch(file -> !policies.has(file, tree.root()) && Manifests.looksLikeOne(tree, file))) {
             return List.of();
         }
         return List.of(RenderTarget.plain(

@@ -39,7 +39,7 @@ public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values
     }
 
     /** What is to be read for a tree with this root. */
-    List<Path> in(Path root) {
+    public List<Path> in(Path root) {
         List<Path> all = new ArrayList<>();
         Path own = root.resolve(directory).normalize();
         if (own.startsWith(root) && !own.equals(root) && Files.isDirectory(own)) {

@@ -10,6 +10,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gitopsmaven.cel.RepeatLimit;
 
 /** {@code find} and {@code findAll} (apiserver, {@code pkg/cel/library/regex.go}). */
 final class RegexFunctions {
@@ -53,12 +54,13 @@ final class RegexFunctions {
             return known;
         }
         try {
+            RepeatLimit.check(regex);
             Pattern pattern = Pattern.compile(regex);
             if (patterns.size() < KEPT) {
                 patterns.put(regex, pattern);
             }
             return pattern;
-        } catch (PatternSyntaxException e) {
+        } catch (PatternSyntaxException | IllegalArgumentException e) {
             throw new FunctionFault("Illegal regex: " + e.getMessage());
         }
     }

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.policy.rego.RegoPolicies;
 import org.gitopsmaven.policy.rego.RegoPolicies.Answer;
+import org.gitopsmaven.policy.rego.RegoQuestions;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.value.BooleanValue;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs the rules of packages as {@code conftest test} does. For several threads. */
 public final class Conftest {
 
-    private static final String EXCEPTION = "exception";
+    private static final StringValue MESSAGE = StringValue.of("msg");
 
     private final RegoPolicies policies;
     private final ObjectValue data;
     private final long now;
+    private final Map<List<String>, ConftestRules> rules = new ConcurrentHashMap<>();
 
     /**
      * Policies with the data that they may read.
@@ -38,85 +40,101 @@ public final class Conftest {
         this.now = now;
     }
 
+    /** Begins to ask about an input. What packages share is evaluated once for it. */
+    public RegoQuestions about(Value input) {
+        return policies.about(input, data, now);
+    }
+
     /**
      * What the rules of a package say of an input.
      *
      * @throws RegoException when a rule cannot be evaluated, or says something that is no message
      */
     public List<RuleResult> check(List<String> namespace, Value input) {
-        List<RuleResult> results = new ArrayList<>();
-        for (String rule : policies.rules(namespace)) {
-            Optional<RuleKind> kind = RuleKind.of(rule);
-            if (kind.isPresent()) {
-                results.addAll(check(namespace, rule, kind.get(), input));
+        return check(namespace, about(input));
+    }
+
+    /** The same for an input that was asked about before. */
+    public List<RuleResult> check(List<String> namespace, RegoQuestions questions) {
+        return check(rules.computeIfAbsent(namespace, name -> ConftestRules.of(policies, name)), questions);
+    }
+
+    static List<RuleResult> check(ConftestRules rules, RegoQuestions questions) {
+        List<RuleResult> results = List.of();
+        for (ConftestRules.Judging judging : rules.judging()) {
+            List<RuleResult> own = check(rules, judging, questions);
+            if (!own.isEmpty()) {
+                results = results.isEmpty() ? new ArrayList<>() : results;
+                results.addAll(own);
             }
         }
         return results;
     }
 
-    private List<RuleResult> check(List<String> namespace, String rule, RuleKind kind, Value input) {
-        String query = String.join(".", namespace) + "." + rule;
-        if (isExcepted(namespace, kind, input)) {
-            String text = "data." + String.join(".", namespace) + ".exception[_][_] == \"" + kind.suffix() + "\"";
-            return List.of(new RuleResult(RuleOutcome.EXCEPTION, namespace, rule, text, ObjectValue.EMPTY));
+    private static List<RuleResult> check(ConftestRules rules, ConftestRules.Judging judging, RegoQuestions questions) {
+        List<String> namespace = rules.namespace();
+        if (isExcepted(rules, judging.kind(), questions)) {
+            String text = "data." + rules.name() + ".exception[_][_] == \""
+                    + judging.kind().suffix() + "\"";
+            return List.of(
+                    new RuleResult(RuleOutcome.EXCEPTION, namespace, judging.name(), text, ObjectValue.EMPTY));
         }
-        Answer answer = policies.evaluate(path(namespace, rule), input, data, now);
-        List<RuleResult> results = new ArrayList<>();
-        for (Value message : elements(answer.value())) {
-            results.add(result(namespace, rule, kind, message, query));
+        Answer answer = questions.ask(judging.rule());
+        List<Value> messages = elements(answer.value());
+        if (messages.isEmpty() && answer.refused().isEmpty()) {
+            return List.of();
         }
-        if (results.isEmpty() && !answer.refused().isEmpty()) {
+        if (messages.isEmpty()) {
             String why = String.join(", ", answer.refused()) + " is not available in a build";
-            results.add(new RuleResult(RuleOutcome.SKIPPED, namespace, rule, why, ObjectValue.EMPTY));
+            return List.of(new RuleResult(RuleOutcome.SKIPPED, namespace, judging.name(), why, ObjectValue.EMPTY));
         }
-        return results;
+        return messages.stream()
+                .map(message -> result(namespace, judging, message))
+                .toList();
     }
 
-    private boolean isExcepted(List<String> namespace, RuleKind kind, Value input) {
-        if (policies.definitions(path(namespace, EXCEPTION)) == 0) {
+    private static boolean isExcepted(ConftestRules rules, RuleKind kind, RegoQuestions questions) {
+        if (rules.exceptions() == null) {
             return false;
         }
-        Value exceptions =
-                policies.evaluate(path(namespace, EXCEPTION), input, data, now).value();
         Value wanted = StringValue.of(kind.suffix());
-        return elements(exceptions).stream().anyMatch(names -> names.forEach((key, name) -> name.equals(wanted)));
+        return elements(questions.ask(rules.exceptions()).value()).stream()
+                .anyMatch(names -> names.forEach((key, name) -> name.equals(wanted)));
     }
 
-    private static RuleResult result(List<String> namespace, String rule, RuleKind kind, Value message, String query) {
+    private static RuleResult result(List<String> namespace, ConftestRules.Judging judging, Value message) {
+        RuleOutcome outcome = judging.kind().outcome();
         if (message instanceof StringValue text) {
-            return new RuleResult(kind.outcome(), namespace, rule, text.text(), ObjectValue.EMPTY);
+            return new RuleResult(outcome, namespace, judging.name(), text.text(), ObjectValue.EMPTY);
         }
-        if (message instanceof ObjectValue object && object.get("msg") instanceof StringValue text) {
-            return new RuleResult(kind.outcome(), namespace, rule, text.text(), withoutMessage(object));
+        if (message instanceof ObjectValue object && object.get(MESSAGE) instanceof StringValue text) {
+            return new RuleResult(outcome, namespace, judging.name(), text.text(), withoutMessage(object));
         }
         throw new RegoException(
                 "eval_type_error",
-                "rule " + query + " gives " + message.type() + ", want a text or an object with a text msg",
+                "rule " + String.join(".", judging.rule().path()) + " gives " + message.type()
+                        + ", want a text or an object with a text msg",
                 null);
     }
 
     private static ObjectValue withoutMessage(ObjectValue object) {
         Map<Value, Value> entries = new HashMap<>(object.entries());
-        entries.remove(StringValue.of("msg"));
-        return ObjectValue.of(entries);
+        entries.remove(MESSAGE);
+        return ObjectValue.owning(entries);
     }
 
     private static List<Value> elements(@Nullable Value value) {
-        List<Value> elements = new ArrayList<>();
-        if (value != null && value.isCollection()) {
-            value.forEach((key, element) -> {
-                elements.add(element);
-                return false;
-            });
-        } else if (value != null && value != BooleanValue.FALSE) {
-            elements.add(value);
+        if (value == null || value == BooleanValue.FALSE) {
+            return List.of();
         }
+        if (!value.isCollection()) {
+            return List.of(value);
+        }
+        List<Value> elements = new ArrayList<>();
+        value.forEach((key, element) -> {
+            elements.add(element);
+            return false;
+        });
         return elements;
-    }
-
-    private static List<String> path(List<String> namespace, String rule) {
-        List<String> path = new ArrayList<>(namespace);
-        path.add(rule);
-        return path;
     }
 }

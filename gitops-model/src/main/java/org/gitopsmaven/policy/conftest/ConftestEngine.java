@@ -4,8 +4,11 @@
  */
 package org.gitopsmaven.policy.conftest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.policy.PolicyEngine;
@@ -17,6 +20,11 @@ import org.gitopsmaven.policy.rego.eval.DeepStack;
 import org.gitopsmaven.policy.rego.syntax.Module;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.syntax.RegoVersion;
+import org.gitopsmaven.policy.rego.value.ObjectValue;
+import org.gitopsmaven.policy.rego.value.TreeValues;
+import org.gitopsmaven.policy.rego.value.Value;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlMapping;
 
 /** Rego in files, as for conftest: the rules of every package are evaluated. Tests ({@code _test.rego}) are left out. */
 public final class ConftestEngine implements PolicyEngine {
@@ -26,14 +34,40 @@ public final class ConftestEngine implements PolicyEngine {
 
     @Override
     public boolean accepts(PolicySource source) {
+        return isRego(source) || isData(source);
+    }
+
+    private static boolean isRego(PolicySource source) {
         return source.document() == null && source.location().file().endsWith(ENDING);
+    }
+
+    /** What lies in a directory {@code data} and is no object is there for policies to read, as with {@code --data}. */
+    private static boolean isData(PolicySource source) {
+        YamlMapping document = source.document();
+        Path directory = Path.of(source.location().file()).getParent();
+        return document != null
+                && directory != null
+                && directory.endsWith("data")
+                && !document.contains("apiVersion")
+                && !document.contains("kind");
+    }
+
+    private static ObjectValue data(List<PolicySource> sources) {
+        Map<Value, Value> data = new HashMap<>();
+        for (PolicySource source : sources) {
+            if (source.document() != null
+                    && TreeValues.of(source.document(), YamlDialect.GOYAML2) instanceof ObjectValue object) {
+                data.putAll(object.entries());
+            }
+        }
+        return ObjectValue.owning(data);
     }
 
     @Override
     public PolicySet compile(List<PolicySource> sources, Consumer<Finding> found) {
         List<Module> modules = new ArrayList<>();
         for (PolicySource source : sources) {
-            if (!source.location().file().endsWith(TEST)) {
+            if (isRego(source) && !source.location().file().endsWith(TEST)) {
                 try {
                     modules.add(module(source));
                 } catch (RegoException e) {
@@ -43,7 +77,7 @@ public final class ConftestEngine implements PolicyEngine {
         }
         try {
             RegoPolicies policies = DeepStack.call(() -> new RegoPolicies(modules));
-            return new ConftestSet(policies);
+            return new ConftestSet(policies, data(sources));
         } catch (RegoException e) {
             found.accept(PolicyFault.finding(sources.get(0), e));
             return PolicySet.EMPTY;

@@ -17,6 +17,8 @@ import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.rego.RegoPolicies;
+import org.gitopsmaven.policy.rego.RegoQuestions;
+import org.gitopsmaven.policy.rego.RegoRule;
 import org.gitopsmaven.policy.rego.eval.DeepStack;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
@@ -25,55 +27,74 @@ import org.gitopsmaven.policy.rego.value.TreeValues;
 /** Compiled Rego, held against objects one by one. */
 final class ConftestSet implements PolicySet {
 
-    private final RegoPolicies policies;
-    private final List<List<String>> packages;
+    private static final String NOT_AGAIN = "; it is not evaluated on what follows in this target";
 
-    ConftestSet(RegoPolicies policies) {
+    private final RegoPolicies policies;
+    private final ObjectValue data;
+    private final List<ConftestRules> packages;
+
+    ConftestSet(RegoPolicies policies, ObjectValue data) {
         this.policies = policies;
-        this.packages = policies.packages();
+        this.data = data;
+        this.packages = policies.packages().stream()
+                .map(path -> ConftestRules.of(policies, path))
+                .filter(rules -> !rules.judging().isEmpty())
+                .toList();
     }
 
     @Override
     public void evaluate(PolicyInput input, Consumer<PolicyResult> results) {
+        if (packages.isEmpty()) {
+            return;
+        }
         Instant now = input.facts().now();
         long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        Conftest conftest = new Conftest(policies, ObjectValue.EMPTY, nanos);
         DeepStack.call(() -> {
-            input.objects().forEach(object -> packages.forEach(name -> evaluate(conftest, name, object, results)));
+            List<ConftestRules> left = new ArrayList<>(packages);
+            for (PolicyObject object : input.objects()) {
+                RegoQuestions questions =
+                        policies.about(TreeValues.of(object.content(), object.dialect()), data, nanos);
+                left.removeIf(rules -> !evaluate(rules, questions, object, results));
+            }
             return true;
         });
     }
 
-    private void evaluate(
-            Conftest conftest, List<String> namespace, PolicyObject object, Consumer<PolicyResult> results) {
+    /** False when a limit stopped it: the other objects of the target are spared. */
+    private boolean evaluate(
+            ConftestRules rules, RegoQuestions questions, PolicyObject object, Consumer<PolicyResult> results) {
         try {
-            conftest.check(namespace, TreeValues.of(object.content(), object.dialect())).stream()
-                    .filter(result -> result.outcome() != RuleOutcome.EXCEPTION)
-                    .map(result -> result(result, object))
-                    .forEach(results);
+            for (RuleResult result : Conftest.check(rules, questions)) {
+                if (result.outcome() != RuleOutcome.EXCEPTION) {
+                    results.accept(result(result, rules, object));
+                }
+            }
+            return true;
         } catch (RegoException e) {
-            Location location = Objects.requireNonNullElse(e.location(), Location.of("policies"));
+            RegoRule first = rules.judging().get(0).rule();
             results.accept(new PolicyResult(
-                    String.join(".", namespace),
+                    rules.name(),
                     "",
                     Outcome.ERROR,
                     Severity.ERROR,
-                    e.message(),
+                    e.isStop() ? e.message() + NOT_AGAIN : e.message(),
                     object,
                     null,
-                    location));
+                    Objects.requireNonNullElse(e.location(), first.location())));
+            return !e.isStop();
         }
     }
 
-    private PolicyResult result(RuleResult result, PolicyObject object) {
-        List<String> path = new ArrayList<>(result.namespace());
-        path.add(result.rule());
-        Location location = Objects.requireNonNullElse(policies.location(path), Location.of("policies"));
-        boolean skipped = result.outcome() == RuleOutcome.SKIPPED;
+    private PolicyResult result(RuleResult result, ConftestRules rules, PolicyObject object) {
+        Location location = rules.judging().stream()
+                .filter(judging -> judging.name().equals(result.rule()))
+                .findFirst()
+                .map(judging -> judging.rule().location())
+                .orElse(Location.of(rules.name()));
         return new PolicyResult(
-                String.join(".", result.namespace()),
+                rules.name(),
                 result.rule(),
-                skipped ? Outcome.SKIP : Outcome.FAIL,
+                result.outcome() == RuleOutcome.SKIPPED ? Outcome.SKIP : Outcome.FAIL,
                 result.outcome() == RuleOutcome.WARNING ? Severity.WARNING : Severity.ERROR,
                 result.message(),
                 object,

@@ -4,8 +4,10 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,17 +40,26 @@ final class GatekeeperSet implements PolicySet {
             ObjectValue data = readsInventory
                     ? inventories.computeIfAbsent(input.facts(), facts -> Inventory.of(facts.clusterObjects()))
                     : ObjectValue.EMPTY;
-            input.objects().forEach(object -> evaluate(object, data, input.facts(), results));
+            List<RegoConstraint> left = new ArrayList<>(constraints);
+            input.objects().forEach(object -> evaluate(left, object, data, input.facts(), results));
             return true;
         });
     }
 
-    private void evaluate(PolicyObject object, ObjectValue data, PolicyFacts facts, Consumer<PolicyResult> results) {
+    private static void evaluate(
+            List<RegoConstraint> left,
+            PolicyObject object,
+            ObjectValue data,
+            PolicyFacts facts,
+            Consumer<PolicyResult> results) {
         Value review = null;
-        for (RegoConstraint constraint : constraints) {
+        for (Iterator<RegoConstraint> all = left.iterator(); all.hasNext(); ) {
+            RegoConstraint constraint = all.next();
             if (constraint.concerns(object, facts, results)) {
                 review = review == null ? Review.of(object, facts) : review;
-                constraint.evaluate(object, review, data, facts, results);
+                if (!constraint.evaluate(object, review, data, facts, results)) {
+                    all.remove();
+                }
             }
         }
     }

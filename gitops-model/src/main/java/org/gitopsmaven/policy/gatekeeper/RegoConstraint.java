@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class RegoConstraint {
 
     private static final String NO_USER = "no user in a build: the policy reads who asks";
+
+    private static final StringValue REVIEW = StringValue.of("review");
+    private static final StringValue PARAMETERS = StringValue.of("parameters");
 
     private final Constraint constraint;
     private final RegoTemplate template;
@@ -46,19 +50,30 @@ final class RegoConstraint {
      * Evaluates it on an object that it concerns.
      *
      * @param data with the inventory, when it reads that
+     * @return false when a limit stopped it: the other objects of the target are spared
      */
-    void evaluate(
+    boolean evaluate(
             PolicyObject object, Value review, ObjectValue data, PolicyFacts facts, Consumer<PolicyResult> results) {
         if (template.asksForUser() && facts.user() == null) {
             results.accept(constraint.result(Outcome.SKIP, NO_USER, object));
-            return;
+            return true;
         }
         try {
-            Value input = ObjectValue.ofTexts(Map.of("review", review, "parameters", parameters));
-            tell(template.policies().evaluate(template.violation(), input, data, nanos(facts)), object, results);
+            Map<Value, Value> input = new HashMap<>();
+            input.put(REVIEW, review);
+            input.put(PARAMETERS, parameters);
+            tell(
+                    template.policies()
+                            .about(ObjectValue.owning(input), data, nanos(facts))
+                            .ask(template.violation()),
+                    object,
+                    results);
+            return true;
         } catch (RegoException e) {
             String where = e.location() == null ? "" : e.location() + ": ";
-            results.accept(constraint.result(Outcome.ERROR, where + e.message(), object));
+            String after = e.isStop() ? "; it is not evaluated on what follows in this target" : "";
+            results.accept(constraint.result(Outcome.ERROR, where + e.message() + after, object));
+            return !e.isStop();
         }
     }
 

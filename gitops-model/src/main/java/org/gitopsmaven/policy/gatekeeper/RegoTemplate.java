@@ -7,6 +7,7 @@ package org.gitopsmaven.policy.gatekeeper;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.policy.rego.RegoPolicies;
+import org.gitopsmaven.policy.rego.RegoRule;
 import org.gitopsmaven.policy.rego.eval.DeepStack;
 import org.gitopsmaven.policy.rego.syntax.Module;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
@@ -14,11 +15,11 @@ import org.gitopsmaven.policy.rego.syntax.RegoException;
 /**
  * The Rego of a template, compiled by itself: packages of several templates may have the same name.
  *
- * @param violation the path of the rule that gives violations
+ * @param violation the rule that gives violations
  * @param readsInventory whether it looks at other objects than the one that is judged
  * @param asksForUser whether it reads who asks
  */
-record RegoTemplate(RegoPolicies policies, List<String> violation, boolean readsInventory, boolean asksForUser) {
+record RegoTemplate(RegoPolicies policies, RegoRule violation, boolean readsInventory, boolean asksForUser) {
 
     private static final String VIOLATION = "violation";
 
@@ -34,12 +35,11 @@ record RegoTemplate(RegoPolicies policies, List<String> violation, boolean reads
         RegoPolicies policies = DeepStack.call(() -> new RegoPolicies(modules));
         List<String> path = new ArrayList<>(main.path());
         path.add(VIOLATION);
-        if (policies.definitions(path) == 0) {
-            throw new RegoException(
-                    "rego_compile_error",
-                    "package " + String.join(".", main.path()) + " has no rule violation",
-                    code.main().mark().location());
-        }
-        return new RegoTemplate(policies, List.copyOf(path), code.mentions("inventory"), code.mentions("userInfo"));
+        RegoRule violation = policies.rule(path)
+                .orElseThrow(() -> new RegoException(
+                        "rego_compile_error",
+                        "package " + String.join(".", main.path()) + " has no rule violation",
+                        code.main().mark().location()));
+        return new RegoTemplate(policies, violation, code.mentions("inventory"), code.mentions("userInfo"));
     }
 }

@@ -6,6 +6,7 @@ package org.gitopsmaven.policy.rego;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.rego.builtin.RegexCache;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Modules that were compiled together. For several threads; each evaluation is its own. */
 public final class RegoPolicies {
+
+    private static final Answer UNDEFINED = new Answer(null, Set.of(), List.of());
 
     private final RuleNode root;
     private final RegexCache regexes = new RegexCache();
@@ -84,15 +87,20 @@ public final class RegoPolicies {
         node.children().values().forEach(child -> gather(child, packages));
     }
 
-    /** The value of a rule for an input. */
-    public Answer evaluate(List<String> path, @Nullable Value input, ObjectValue data, long now) {
+    /** The rule with a path; empty when there is none. */
+    public Optional<RegoRule> rule(List<String> path) {
         RuleNode node = node(path);
-        if (node == null) {
-            return new Answer(null, Set.of(), List.of());
-        }
-        Evaluation evaluation = new Evaluation(root, input, data, settings(now));
-        Value value = evaluation.value(node);
-        return new Answer(value, evaluation.refused(), evaluation.printed());
+        return node == null || !node.isRule() || node.isFunction() ? Optional.empty() : Optional.of(new RegoRule(node));
+    }
+
+    /** Begins to ask about an input. */
+    public RegoQuestions about(@Nullable Value input, ObjectValue data, long now) {
+        return new RegoQuestions(new Evaluation(root, input, data, settings(now)));
+    }
+
+    /** The value of a rule for an input; undefined when there is no such rule. */
+    public Answer evaluate(List<String> path, @Nullable Value input, ObjectValue data, long now) {
+        return rule(path).map(rule -> about(input, data, now).ask(rule)).orElse(UNDEFINED);
     }
 
     private EvaluationSettings settings(long now) {

@@ -36,11 +36,20 @@ final class PolicyFiles {
         this.found = found;
     }
 
-    /** All that is in these, directories with what is below them; hidden directories hold tests. */
+    /** All that is in these, directories with what is below them; hidden directories and what tests name is no part of it. */
     static List<PolicySource> read(List<Path> places, Consumer<Finding> found) {
         PolicyFiles files = new PolicyFiles(found);
         places.forEach(files::place);
-        return List.copyOf(files.sources);
+        return files.untested();
+    }
+
+    /** What tests are made with is left out: it would be taken for objects of the cluster. */
+    private List<PolicySource> untested() {
+        TestedWith tested = new TestedWith();
+        sources.stream().filter(TestedWith::isTest).forEach(tested::add);
+        return sources.stream()
+                .filter(source -> !TestedWith.isTest(source) && !tested.has(source))
+                .toList();
     }
 
     private void place(Path place) {

@@ -6,6 +6,8 @@ package org.gitopsmaven.policy.conftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.policy.run.PolicyCases;
@@ -93,6 +95,19 @@ class ConftestEngineTest {
                 .asString()
                 .contains("could not be evaluated")
                 .contains("gives number, want a text or an object with a text msg");
+    }
+
+    @Test
+    void readsDataThatLiesBesideThePolicies() throws IOException {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        Files.writeString(data.resolve("teams.yaml"), "teams: [shop]\n");
+        Files.writeString(
+                directory.resolve("teams.rego"),
+                "package teams\n\ndeny contains data.teams[0] if not input.metadata.labels.team in data.teams\n"
+                        .replace("package teams", "package owners"));
+
+        assertThat(PolicyCases.findings(directory, DEPLOYMENT.replace("  name: web\n", "  name: web\n  labels: {team: x}\n")))
+                .contains("m.yaml:1:1 error POLICY-OWNERS shop");
     }
 
     private List<String> findings(String policy) {

@@ -205,6 +205,24 @@ class GatekeeperEngineTest {
                 .contains("no user in a build");
     }
 
+    @Test
+    void stopsATemplateThatNeverEndsAndGoesOnWithTheOthers() {
+        String endless = TEMPLATE.replace("teamlabel", "endless")
+                .replace("TeamLabel", "Endless")
+                .replace("wanted :=", "count({[a, b] | a := numbers.range(1, 2000)[_]; b := numbers.range(1, 2000)[_]}) > 0\n        wanted :=");
+        String constraints = constraint("deny", "") + "---\n"
+                + constraint("deny", "").replace("TeamLabel", "Endless").replace("services-have-a-team", "endless");
+
+        assertThat(findings(endless + TEMPLATE + constraints, SERVICE + "---\n" + SERVICE.replace("web", "api")))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one)
+                                .contains("error POLICY-ENDLESS could not be evaluated")
+                                .contains("more than 2000000 elements gathered")
+                                .contains("it is not evaluated on what follows in this target"),
+                        one -> assertThat(one).contains("Service web in default has no label team"),
+                        one -> assertThat(one).contains("Service api in default has no label team"));
+    }
+
     private static String constraint(String action, String match) {
         return CONSTRAINT.formatted(action, match);
     }

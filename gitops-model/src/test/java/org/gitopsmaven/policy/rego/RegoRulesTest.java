@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
 import org.junit.jupiter.api.Test;
@@ -149,19 +150,45 @@ class RegoRulesTest {
         String loop = "x := [1 | some i in numbers.range(1, 9999); some j in numbers.range(1, 9999); i == j + 10000]";
         assertThatThrownBy(() -> Rego.x(loop))
                 .isInstanceOf(RegoException.class)
-                .hasMessageContaining("stopped: more than 20000000 steps");
+                .hasMessageContaining("stopped: more than 10000000 steps");
         assertThatThrownBy(() -> Rego.x("x := f(1)\nf(n) := f(n + 1)"))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("calls nested deeper than 2000");
+        assertThatThrownBy(() -> Rego.x("x := [i | some i in numbers.range(1, 1999); some j in numbers.range(1, 1999)]"))
+                .isInstanceOf(RegoException.class)
+                .hasMessageContaining("more than 2000000 elements gathered");
         assertThatThrownBy(() -> Rego.x("x := numbers.range(1, 1000000000000)"))
                 .isInstanceOf(RegoException.class)
-                .hasMessageContaining("more than 10000000 numbers");
+                .hasMessageContaining("more than 2000000 numbers");
         assertThatThrownBy(() -> Rego.x("x := data.test.x"))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("data.test.x is recursive");
         assertThatThrownBy(() -> Rego.x("x := " + "[".repeat(5_000)))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("nested deeper than 400 levels");
+    }
+
+    @Test
+    void answersExponentialRegularExpressionsInLinearTimeAndRefusesTheirRepetitions() {
+        assertThat(Rego.x("x := regex.match(`^(a+)+$`, sprintf(\"%s!\", [concat(\"\", [\"a\" | numbers.range(1, 5000)[_]])]))"))
+                .isEqualTo("false");
+        assertThat(Rego.x("x := \"refused\" if not regex.is_valid(`(((a{30}){30}){30}){30}`)"))
+                .isEqualTo("\"refused\"");
+    }
+
+    @Test
+    void remembersWhatWasRefusedWhereARuleIsReadAgain() {
+        RegoPolicies policies = Rego.v1("package test\ndown if http.send({\"url\": \"u\"}).status_code != 200\n"
+                + "deny contains 1 if down\nwarn contains 1 if down\nviolation contains 1 if input.x");
+        RegoQuestions questions = policies.about(null, ObjectValue.EMPTY, 0);
+
+        assertThat(refused(policies, questions, "deny")).containsExactly("http.send");
+        assertThat(refused(policies, questions, "warn")).containsExactly("http.send");
+        assertThat(refused(policies, questions, "violation")).isEmpty();
+    }
+
+    private static Set<String> refused(RegoPolicies policies, RegoQuestions questions, String rule) {
+        return questions.ask(policies.rule(List.of("test", rule)).orElseThrow()).refused();
     }
 
     @Test

@@ -37,9 +37,14 @@ public final class PolicyCases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return findings(file, manifests);
+    }
+
+    /** The same for the policies in a place. */
+    public static List<String> findings(Path place, String manifests) {
         Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", manifests);
         List<Finding> found = new ArrayList<>();
-        new Policies(List.of(file), List.of(rendering), Clock.fixed(NOW, ZoneOffset.UTC), found::add)
+        new Policies(List.of(place), List.of(rendering), Clock.fixed(NOW, ZoneOffset.UTC), found::add)
                 .validate(rendering, found::add);
         return found.stream().sorted().map(PolicyCases::shown).toList();
     }

@@ -8,6 +8,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gitopsmaven.cel.RepeatLimit;
 
 /** Regular expressions that were compiled before. For several threads. */
 public final class RegexCache {
@@ -23,6 +24,7 @@ public final class RegexCache {
             return known;
         }
         try {
+            RepeatLimit.check(regex);
             Regex pattern = new Regex(Pattern.compile(regex));
             if (patterns.size() < LARGEST) {
                 patterns.put(regex, pattern);
@@ -30,6 +32,8 @@ public final class RegexCache {
             return pattern;
         } catch (PatternSyntaxException e) {
             throw BuiltinException.of("error parsing regexp: " + e.getDescription() + ": `" + regex + "`");
+        } catch (IllegalArgumentException e) {
+            throw BuiltinException.of("error parsing regexp: " + e.getMessage());
         }
     }
 }

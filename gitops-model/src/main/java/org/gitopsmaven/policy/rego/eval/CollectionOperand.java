@@ -26,11 +26,24 @@ public final class CollectionOperand extends Operand {
     }
 
     public static Operand array(List<Operand> elements) {
-        return new CollectionOperand(elements, ArrayValue::of);
+        return of(elements, ArrayValue::of);
     }
 
     public static Operand set(List<Operand> elements) {
-        return new CollectionOperand(elements, SetValue::of);
+        return of(elements, SetValue::of);
+    }
+
+    /** What is constant in all its parts is made once. */
+    private static Operand of(List<Operand> elements, Function<List<Value>, Value> whole) {
+        List<Value> constants = new ArrayList<>();
+        for (Operand element : elements) {
+            Value constant = element.constant();
+            if (constant == null) {
+                return new CollectionOperand(elements, whole);
+            }
+            constants.add(constant);
+        }
+        return Operands.constant(whole.apply(constants));
     }
 
     /** An object of keys and values in turn. */

@@ -40,7 +40,7 @@ public final class ComprehensionOperand extends Operand.Single {
             case SET -> {
                 Set<Value> elements = new HashSet<>();
                 gather(frame, elements::add);
-                yield SetValue.of(elements);
+                yield SetValue.owning(elements);
             }
             case OBJECT -> object(frame);
         };
@@ -55,6 +55,7 @@ public final class ComprehensionOperand extends Operand.Single {
         body.run(
                 frame,
                 () -> value.each(frame, each -> {
+                    frame.query().session().gather();
                     gathering.add(each);
                     return false;
                 }));
@@ -67,6 +68,7 @@ public final class ComprehensionOperand extends Operand.Single {
                 () -> keyOf().each(
                                 frame,
                                 name -> value.each(frame, each -> {
+                                    frame.query().session().gather();
                                     entries.put(name, each);
                                     return false;
                                 })));

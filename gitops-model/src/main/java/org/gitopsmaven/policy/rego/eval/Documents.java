@@ -29,18 +29,22 @@ final class Documents {
         if (!query.start(node)) {
             throw new RegoException("rego_recursion_error", "rule " + node.name() + " is recursive", null);
         }
+        Set<String> refused = query.session().startRefusals();
         try {
             Value value = evaluate(node, query);
             query.learn(node, value);
             return value;
         } finally {
-            query.end(node);
+            query.end(node, refused);
         }
     }
 
     /** What the base data has at the path of a node. */
     static @Nullable Value base(RuleNode node, Query query) {
         Value at = query.data();
+        if (at == ObjectValue.EMPTY && !node.path().isEmpty()) {
+            return null;
+        }
         for (String name : node.path()) {
             at = at.get(StringValue.of(name));
             if (at == null) {
@@ -84,6 +88,9 @@ final class Documents {
     }
 
     private static @Nullable Value children(RuleNode node, Query query) {
+        if (node.isRule() && node.children().isEmpty()) {
+            return null;
+        }
         Entries entries = new Entries();
         for (Map.Entry<String, RuleNode> child : node.children().entrySet()) {
             Value value = child.getValue().isFunction() ? null : value(child.getValue(), query);
@@ -109,22 +116,31 @@ final class Documents {
     }
 
     private static @Nullable Value rules(RuleNode node, Query query) {
-        boolean plain = node.rules().stream().allMatch(rule -> rule.keys().isEmpty());
-        if (plain && !node.rules().isEmpty() && node.rules().get(0).isSet()) {
-            return set(node, query);
+        if (!isPlain(node)) {
+            return nested(node, query);
         }
-        return plain ? complete(node, query) : nested(node, query);
+        return !node.rules().isEmpty() && node.rules().get(0).isSet() ? set(node, query) : complete(node, query);
+    }
+
+    private static boolean isPlain(RuleNode node) {
+        for (CompiledRule rule : node.rules()) {
+            if (!rule.keys().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Value set(RuleNode node, Query query) {
         Set<Value> elements = new HashSet<>();
         for (CompiledRule rule : node.rules()) {
             rule.each(rule.frame(query), value -> {
+                query.session().gather();
                 elements.add(value);
                 return false;
             });
         }
-        return SetValue.of(elements);
+        return SetValue.owning(elements);
     }
 
     private static @Nullable Value complete(RuleNode node, Query query) {
@@ -146,6 +162,7 @@ final class Documents {
             rule.each(
                     frame,
                     value -> CollectionOperand.product(rule.keys(), frame, new ArrayList<>(), keys -> {
+                        query.session().gather();
                         document.add(keys, value, rule);
                         return false;
                     }));

@@ -22,7 +22,8 @@ final class Entries {
         }
     }
 
+    /** The object; nothing may be put afterwards. */
     ObjectValue toValue() {
-        return ObjectValue.of(entries);
+        return ObjectValue.owning(entries);
     }
 }

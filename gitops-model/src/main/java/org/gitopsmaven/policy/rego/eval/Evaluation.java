@@ -31,8 +31,9 @@ public final class Evaluation {
         this.query = new Query(session, root, input, data);
     }
 
-    /** The value of a node; null when it is undefined. */
+    /** The value of a node, with a budget of its own; null when it is undefined. What rules gave before is known. */
     public @Nullable Value value(RuleNode node) {
+        session.renew();
         return Documents.value(node, query);
     }
 

@@ -57,6 +57,6 @@ final class NestedDocument {
         }
         Map<Value, Value> entries = new HashMap<>();
         below.forEach((key, document) -> entries.put(key, document.toValue()));
-        return ObjectValue.of(entries);
+        return ObjectValue.owning(entries);
     }
 }

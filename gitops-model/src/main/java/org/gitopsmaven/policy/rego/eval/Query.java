@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.policy.rego.eval;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
 import org.gitopsmaven.policy.rego.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** One input, the base data and what {@code with} replaced, with the values of rules that are already known. */
 final class Query {
 
+    private static final byte UNKNOWN = 0;
+    private static final byte RUNNING = 1;
+    private static final byte KNOWN = 2;
+
     private final Session session;
     private final RuleNode root;
     private final @Nullable Value input;
     private final ObjectValue data;
     private final List<List<Value>> overridden;
     private final Map<Object, Mock> mocks;
+    private final byte[] states;
     private final @Nullable Value[] known;
-    private final BitSet finished;
-    private final BitSet running;
+    private @Nullable Map<RuleNode, Set<String>> refusals;
 
     Query(Session session, RuleNode root, @Nullable Value input, ObjectValue data) {
         this(session, root, input, data, List.of(), Map.of());
@@ -43,8 +47,7 @@ final class Query {
         this.overridden = overridden;
         this.mocks = mocks;
         this.known = new Value[root.count()];
-        this.finished = new BitSet();
-        this.running = new BitSet();
+        this.states = new byte[root.count()];
     }
 
     Query with(@Nullable Value input, ObjectValue data, List<List<Value>> overridden, Map<Object, Mock> mocks) {
@@ -94,31 +97,43 @@ final class Query {
     }
 
     boolean isKnown(RuleNode node) {
-        return finished.get(node.id());
+        return states[node.id()] == KNOWN;
     }
 
+    /** The value of a rule that is known; what was refused on the way to it counts again. */
     @Nullable
     Value known(RuleNode node) {
+        if (refusals != null) {
+            refusals.getOrDefault(node, Set.of()).forEach(session::refuse);
+        }
         return known[node.id()];
     }
 
     void learn(RuleNode node, @Nullable Value value) {
         known[node.id()] = value;
-        finished.set(node.id());
+        states[node.id()] = KNOWN;
     }
 
     /** False when the node is being evaluated already. */
     boolean start(RuleNode node) {
-        if (running.get(node.id())) {
+        if (states[node.id()] == RUNNING) {
             return false;
         }
-        running.set(node.id());
+        states[node.id()] = RUNNING;
         session.enter();
         return true;
     }
 
-    void end(RuleNode node) {
-        running.clear(node.id());
+    /** @param before what had been refused when the evaluation of the node began */
+    void end(RuleNode node, Set<String> before) {
+        if (states[node.id()] == RUNNING) {
+            states[node.id()] = UNKNOWN; // it failed
+        }
         session.leave();
+        Set<String> refused = session.endRefusals(before);
+        if (!refused.isEmpty()) {
+            refusals = refusals == null ? new HashMap<>() : refusals;
+            refusals.put(node, refused);
+        }
     }
 }

@@ -21,20 +21,52 @@ final class Session implements CallContext {
 
     private final EvaluationSettings settings;
     private final EvaluationLimits limits;
-    private final Set<String> refused = new LinkedHashSet<>();
-    private final List<String> printed = new ArrayList<>();
-    private final Map<List<Value>, Value> remembered = new HashMap<>();
+    private Set<String> refused = Set.of();
+    private List<String> printed = List.of();
+    private Map<List<Value>, Value> remembered = Map.of();
     private long steps;
     private int depth;
+    private int gathered;
 
     Session(EvaluationSettings settings) {
         this.settings = settings;
         this.limits = settings.limits();
     }
 
+    /** Gives the next question a budget of its own. */
+    void renew() {
+        steps = 0;
+        depth = 0;
+        gathered = 0;
+        refused = Set.of();
+        printed = List.of();
+    }
+
+    /** What was refused so far; from now on it is noted anew. */
+    Set<String> startRefusals() {
+        Set<String> before = refused;
+        refused = Set.of();
+        return before;
+    }
+
+    /** What was refused since, which is added to what was before. */
+    Set<String> endRefusals(Set<String> before) {
+        Set<String> since = refused;
+        refused = before;
+        since.forEach(this::refuse);
+        return since;
+    }
+
     void tick() {
         if (++steps > limits.steps()) {
             throw limit("more than " + limits.steps() + " steps");
+        }
+    }
+
+    /** Notes an element that is kept. */
+    void gather() {
+        if (++gathered > limits.gathered()) {
+            throw limit("more than " + limits.gathered() + " elements gathered");
         }
     }
 
@@ -69,11 +101,17 @@ final class Session implements CallContext {
 
     @Override
     public void print(String text) {
+        if (printed.isEmpty()) {
+            printed = new ArrayList<>();
+        }
         printed.add(text);
     }
 
     @Override
     public void refuse(String builtin) {
+        if (refused.isEmpty()) {
+            refused = new LinkedHashSet<>();
+        }
         refused.add(builtin);
     }
 
@@ -84,6 +122,9 @@ final class Session implements CallContext {
 
     @Override
     public void remember(List<Value> question, Value answer) {
+        if (remembered.isEmpty()) {
+            remembered = new HashMap<>();
+        }
         remembered.put(question, answer);
     }
 

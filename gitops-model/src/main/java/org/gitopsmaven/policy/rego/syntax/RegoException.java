@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A fault in a Rego module or in its evaluation, with the code that OPA gives it ({@code rego_parse_error} …). */
 public final class RegoException extends GitOpsException {
 
+    /** The code of an evaluation that was stopped at a limit. */
+    public static final String STOPPED = "eval_cancel_error";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -23,6 +26,11 @@ public final class RegoException extends GitOpsException {
     /** What kind of fault it is, as OPA names it. */
     public String code() {
         return code;
+    }
+
+    /** Whether an evaluation was stopped at a limit: it will be again. */
+    public boolean isStop() {
+        return code.equals(STOPPED);
     }
 
     static RegoException parse(String message, Location location) {

@@ -13,6 +13,7 @@ public final class ArrayValue implements Value {
     public static final ArrayValue EMPTY = new ArrayValue(List.of());
 
     private final List<Value> elements;
+    private int hash;
 
     private ArrayValue(List<Value> elements) {
         this.elements = elements;
@@ -92,7 +93,10 @@ public final class ArrayValue implements Value {
 
     @Override
     public int hashCode() {
-        return elements.hashCode();
+        if (hash == 0) {
+            hash = elements.hashCode();
+        }
+        return hash;
     }
 
     @Override

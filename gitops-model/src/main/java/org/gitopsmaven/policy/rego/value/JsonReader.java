@@ -76,7 +76,7 @@ public final class JsonReader {
         if (!skip('}')) {
             throw wrong();
         }
-        return ObjectValue.of(entries);
+        return ObjectValue.owning(entries);
     }
 
     private Value array() {

@@ -4,10 +4,8 @@
  */
 package org.gitopsmaven.policy.rego.value;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +18,7 @@ public final class ObjectValue implements Value {
 
     private final Map<Value, Value> entries;
     private Value @Nullable [] sorted;
+    private int hash;
 
     private ObjectValue(Map<Value, Value> entries) {
         this.entries = entries;
@@ -29,11 +28,16 @@ public final class ObjectValue implements Value {
         return entries.isEmpty() ? EMPTY : new ObjectValue(new HashMap<>(entries));
     }
 
+    /** An object of these very entries: nobody may change them afterwards. */
+    public static ObjectValue owning(Map<Value, Value> entries) {
+        return entries.isEmpty() ? EMPTY : new ObjectValue(entries);
+    }
+
     /** An object with text keys. */
     public static ObjectValue ofTexts(Map<String, ? extends Value> entries) {
-        Map<Value, Value> copy = new LinkedHashMap<>();
+        Map<Value, Value> copy = new HashMap<>();
         entries.forEach((key, value) -> copy.put(StringValue.of(key), value));
-        return of(copy);
+        return owning(copy);
     }
 
     /** The entries, in no order. */
@@ -43,7 +47,7 @@ public final class ObjectValue implements Value {
 
     /** The keys in order. */
     public List<Value> keys() {
-        return Collections.unmodifiableList(Arrays.asList(order()));
+        return SortedElements.list(order());
     }
 
     public int size() {
@@ -83,8 +87,7 @@ public final class ObjectValue implements Value {
     private Value[] order() {
         Value[] keys = sorted;
         if (keys == null) {
-            keys = entries.keySet().toArray(new Value[0]);
-            Arrays.sort(keys);
+            keys = SortedElements.of(entries.keySet());
             sorted = keys; // two threads may both sort: they come to the same
         }
         return keys;
@@ -108,16 +111,7 @@ public final class ObjectValue implements Value {
     @Override
     public int compareSame(Value other) {
         ObjectValue object = (ObjectValue) other;
-        Value[] mine = order();
-        Value[] theirs = object.order();
-        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
-            int byKey = mine[i].compareTo(theirs[i]);
-            int order = byKey != 0 ? byKey : value(mine[i]).compareTo(object.value(theirs[i]));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(mine.length, theirs.length);
+        return SortedElements.compare(order(), object.order(), key -> value(key).compareTo(object.value(key)));
     }
 
     @Override
@@ -127,7 +121,10 @@ public final class ObjectValue implements Value {
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        if (hash == 0) {
+            hash = entries.hashCode();
+        }
+        return hash;
     }
 
     @Override

@@ -4,9 +4,7 @@
  */
 package org.gitopsmaven.policy.rego.value;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +17,7 @@ public final class SetValue implements Value {
 
     private final Set<Value> elements;
     private Value @Nullable [] sorted;
+    private int hash;
 
     private SetValue(Set<Value> elements) {
         this.elements = elements;
@@ -28,9 +27,14 @@ public final class SetValue implements Value {
         return elements.isEmpty() ? EMPTY : new SetValue(new HashSet<>(elements));
     }
 
+    /** A set of these very elements: nobody may change them afterwards. */
+    public static SetValue owning(Set<Value> elements) {
+        return elements.isEmpty() ? EMPTY : new SetValue(elements);
+    }
+
     /** The elements in order. */
     public List<Value> elements() {
-        return Collections.unmodifiableList(Arrays.asList(order()));
+        return SortedElements.list(order());
     }
 
     public int size() {
@@ -59,8 +63,7 @@ public final class SetValue implements Value {
     private Value[] order() {
         Value[] all = sorted;
         if (all == null) {
-            all = elements.toArray(new Value[0]);
-            Arrays.sort(all);
+            all = SortedElements.of(elements);
             sorted = all; // two threads may both sort: they come to the same
         }
         return all;
@@ -83,15 +86,7 @@ public final class SetValue implements Value {
 
     @Override
     public int compareSame(Value other) {
-        Value[] mine = order();
-        Value[] theirs = ((SetValue) other).order();
-        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
-            int order = mine[i].compareTo(theirs[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(mine.length, theirs.length);
+        return SortedElements.compare(order(), ((SetValue) other).order(), element -> 0);
     }
 
     @Override
@@ -101,7 +96,10 @@ public final class SetValue implements Value {
 
     @Override
     public int hashCode() {
-        return elements.hashCode();
+        if (hash == 0) {
+            hash = elements.hashCode();
+        }
+        return hash;
     }
 
     @Override

@@ -30,11 +30,11 @@ public final class TreeValues {
     /** The value of a tree; keys are texts. */
     public static Value of(YamlNode node, YamlDialect dialect) {
         if (node instanceof YamlMapping mapping) {
-            Map<Value, Value> entries = new HashMap<>();
+            Map<Value, Value> entries = new HashMap<>(mapping.size() * 2);
             for (YamlEntry entry : mapping.entries()) {
                 entries.put(StringValue.of(entry.name()), of(entry.value(), dialect));
             }
-            return ObjectValue.of(entries);
+            return ObjectValue.owning(entries);
         }
         if (node instanceof YamlSequence sequence) {
             List<Value> elements = new ArrayList<>(sequence.size());
