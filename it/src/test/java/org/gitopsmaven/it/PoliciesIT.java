@@ -34,11 +34,11 @@ class PoliciesIT {
     void runsTheTestsOfEachLanguage() {
         MavenBuild.run(project, POLICY_TEST)
                 .succeeds()
-                .says("policies/gatekeeper/suite.yaml")
-                .says("2 passed")
-                .says("policies/rego/replicas_test.rego")
-                .says("4 passed")
-                .doesNotSay("failed");
+                .says("policies/admission/.kyverno-test/kyverno-test.yaml  3 passed")
+                .says("policies/gatekeeper/suite.yaml                      2 passed")
+                .says("policies/kyverno/.kyverno-test/kyverno-test.yaml    3 passed")
+                .says("policies/rego/replicas_test.rego                    4 passed")
+                .says("ran 12 expectations in 4 files: 12 passed");
 
         assertThat(project.resolve("target/gitops-reports/policy-tests.junit.xml"))
                 .content()
@@ -53,12 +53,13 @@ class PoliciesIT {
 
         MavenBuild.run(project, POLICY_TEST)
                 .fails()
+                .says("10 passed, 2 failed")
                 .says("2 problems in 2 files")
                 .says("policies/gatekeeper/suite.yaml:15:")
                 .says("want 2 violations with a message like lacks the labels .*team  [POLICY-TEST]")
                 .says("policies/rego/replicas_test.rego:12:")
                 .says("data.replicas_test.test_one_replica_warns: got undefined, want true  [POLICY-TEST]");
-        MavenBuild.run(project, POLICY_TEST, "-Dgitops.failOn=never").succeeds().says("1 failed");
+        MavenBuild.run(project, POLICY_TEST, "-Dgitops.failOn=never").succeeds().says("2 failed");
     }
 
     @Test
@@ -79,10 +80,12 @@ class PoliciesIT {
         edit("apps/web.yaml", "web:1.4.2", "web:latest");
         edit("apps/web.yaml", "    team: shop\n", "    owner: shop\n");
         edit("apps/web.yaml", "replicas: 2", "replicas: 0");
+        edit("apps/web.yaml", "            limits:\n              memory: 128Mi\n", "");
 
         MavenBuild.run(project, VALIDATE)
                 .fails()
                 .says("latest moves: web  [POLICY-IMAGE-TAGS]")
+                .says("[POLICY-MEMORY-LIMITS]")
                 .says("Deployment web lacks the labels {\"team\"}  [POLICY-WORKLOADS-HAVE-A-TEAM]")
                 .says("Deployment web runs nowhere  [POLICY-REPLICAS]");
     }

@@ -9,6 +9,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gitopsmaven.cel.RepeatLimit;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
 import org.gitopsmaven.policy.rego.value.BooleanValue;
 import org.gitopsmaven.policy.rego.value.StringValue;
@@ -47,9 +48,10 @@ final class RegexBuiltins {
             return BooleanValue.FALSE;
         }
         try {
+            RepeatLimit.check(string.text());
             Pattern.compile(string.text());
             return BooleanValue.TRUE;
-        } catch (PatternSyntaxException e) {
+        } catch (PatternSyntaxException | IllegalArgumentException e) {
             return BooleanValue.FALSE;
         }
     }
