@@ -68,8 +68,7 @@ public record PolicyTestSummary(List<PolicyTestResult> results) {
 
     /** How many turned out like this. */
     public static int count(List<PolicyTestResult> results, Verdict verdict) {
-        return (int) results.stream()
-                .filter(result -> result.verdict() == verdict)
-                .count();
+        return (int)
+                results.stream().filter(result -> result.verdict() == verdict).count();
     }
 }

@@ -13,9 +13,8 @@ import java.nio.file.Path;
 public record OwnPolicies(Path directory) {
 
     public static OwnPolicies of(SourceTree tree) {
-        return new OwnPolicies(tree.root()
-                .resolve(tree.settings().policies().directory())
-                .normalize());
+        return new OwnPolicies(
+                tree.root().resolve(tree.settings().policies().directory()).normalize());
     }
 
     /** Whether a file of a target that begins at a directory is one of them. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepeatLimitTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a{100}){11}", "((a{0,32}){0,32})", "a{1001}", "(x(b{2,}y){501})", "(?:[^]{](z{40})+){26}"})
+    @ValueSource(
+            strings = {"(a{100}){11}", "((a{0,32}){0,32})", "a{1001}", "(x(b{2,}y){501})", "(?:[^]{](z{40})+){26}"})
     void refusesWhatUnfoldsToMoreThanAThousand(String regex) {
         assertThatThrownBy(() -> RepeatLimit.check(regex))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -22,7 +23,16 @@ class RepeatLimitTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a{1000}", "(a{10}){100}", "a{600}b{600}", "\\({600}\\){600}", "[({]{600}a{600}", "{x}", "a{,5}", "(a"})
+            strings = {
+                "a{1000}",
+                "(a{10}){100}",
+                "a{600}b{600}",
+                "\\({600}\\){600}",
+                "[({]{600}a{600}",
+                "{x}",
+                "a{,5}",
+                "(a"
+            })
     void takesWhatDoesNot(String regex) {
         assertThatCode(() -> RepeatLimit.check(regex)).doesNotThrowAnyException();
     }

@@ -67,7 +67,9 @@ class PoliciesIT {
         Path empty = Files.createDirectories(directory.resolve("empty"));
 
         MavenBuild.run(empty, POLICY_TEST).succeeds().says("Nothing to test");
-        MavenBuild.run(empty, POLICY_TEST, "-Dgitops.policy-test.skip").succeeds().says("Skipped (gitops.policy-test.skip)");
+        MavenBuild.run(empty, POLICY_TEST, "-Dgitops.policy-test.skip")
+                .succeeds()
+                .says("Skipped (gitops.policy-test.skip)");
     }
 
     @Test
@@ -106,8 +108,9 @@ class PoliciesIT {
 
         MavenBuild.run(project, VALIDATE)
                 .fails()
-                .says("could not be evaluated: eval_cancel_error: the evaluation was stopped: more than 2000000 elements "
-                        + "gathered; it is not evaluated on what follows in this target  [POLICY-ENDLESS]")
+                .says(
+                        "could not be evaluated: eval_cancel_error: the evaluation was stopped: more than 2000000 elements "
+                                + "gathered; it is not evaluated on what follows in this target  [POLICY-ENDLESS]")
                 .says("Deployment web runs nowhere  [POLICY-REPLICAS]");
     }
 

@@ -76,8 +76,7 @@ public final class Conftest {
         if (isExcepted(rules, judging.kind(), questions)) {
             String text = "data." + rules.name() + ".exception[_][_] == \""
                     + judging.kind().suffix() + "\"";
-            return List.of(
-                    new RuleResult(RuleOutcome.EXCEPTION, namespace, judging.name(), text, ObjectValue.EMPTY));
+            return List.of(new RuleResult(RuleOutcome.EXCEPTION, namespace, judging.name(), text, ObjectValue.EMPTY));
         }
         Answer answer = questions.ask(judging.rule());
         List<Value> messages = elements(answer.value());

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exceptions the rule that takes others back, or null
  */
-record ConftestRules(List<String> namespace, List<Judging> judging, @Nullable RegoRule exceptions) {
+record ConftestRules(
+        List<String> namespace,
+        List<Judging> judging,
+        @Nullable RegoRule exceptions) {
 
     /** A rule that judges. */
     record Judging(RegoRule rule, String name, RuleKind kind) {}

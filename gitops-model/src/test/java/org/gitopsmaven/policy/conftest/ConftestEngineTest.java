@@ -106,7 +106,8 @@ class ConftestEngineTest {
                 "package teams\n\ndeny contains data.teams[0] if not input.metadata.labels.team in data.teams\n"
                         .replace("package teams", "package owners"));
 
-        assertThat(PolicyCases.findings(directory, DEPLOYMENT.replace("  name: web\n", "  name: web\n  labels: {team: x}\n")))
+        assertThat(PolicyCases.findings(
+                        directory, DEPLOYMENT.replace("  name: web\n", "  name: web\n  labels: {team: x}\n")))
                 .contains("m.yaml:1:1 error POLICY-OWNERS shop");
     }
 

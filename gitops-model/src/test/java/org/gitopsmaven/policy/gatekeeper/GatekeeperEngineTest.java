@@ -209,7 +209,9 @@ class GatekeeperEngineTest {
     void stopsATemplateThatNeverEndsAndGoesOnWithTheOthers() {
         String endless = TEMPLATE.replace("teamlabel", "endless")
                 .replace("TeamLabel", "Endless")
-                .replace("wanted :=", "count({[a, b] | a := numbers.range(1, 2000)[_]; b := numbers.range(1, 2000)[_]}) > 0\n        wanted :=");
+                .replace(
+                        "wanted :=",
+                        "count({[a, b] | a := numbers.range(1, 2000)[_]; b := numbers.range(1, 2000)[_]}) > 0\n        wanted :=");
         String constraints = constraint("deny", "") + "---\n"
                 + constraint("deny", "").replace("TeamLabel", "Endless").replace("services-have-a-team", "endless");
 

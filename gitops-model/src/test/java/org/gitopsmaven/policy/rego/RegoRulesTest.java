@@ -154,7 +154,8 @@ class RegoRulesTest {
         assertThatThrownBy(() -> Rego.x("x := f(1)\nf(n) := f(n + 1)"))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("calls nested deeper than 2000");
-        assertThatThrownBy(() -> Rego.x("x := [i | some i in numbers.range(1, 1999); some j in numbers.range(1, 1999)]"))
+        assertThatThrownBy(
+                        () -> Rego.x("x := [i | some i in numbers.range(1, 1999); some j in numbers.range(1, 1999)]"))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("more than 2000000 elements gathered");
         assertThatThrownBy(() -> Rego.x("x := numbers.range(1, 1000000000000)"))
@@ -170,7 +171,9 @@ class RegoRulesTest {
 
     @Test
     void answersExponentialRegularExpressionsInLinearTimeAndRefusesTheirRepetitions() {
-        assertThat(Rego.x("x := regex.match(`^(a+)+$`, sprintf(\"%s!\", [concat(\"\", [\"a\" | numbers.range(1, 5000)[_]])]))"))
+        assertThat(
+                        Rego.x(
+                                "x := regex.match(`^(a+)+$`, sprintf(\"%s!\", [concat(\"\", [\"a\" | numbers.range(1, 5000)[_]])]))"))
                 .isEqualTo("false");
         assertThat(Rego.x("x := \"refused\" if not regex.is_valid(`(((a{30}){30}){30}){30}`)"))
                 .isEqualTo("\"refused\"");

@@ -81,7 +81,8 @@ public final class ConftestBench {
         System.out.printf(
                 "conftest: %d findings, best of three %.0f ms wall%n",
                 sum(theirs), theirWalls.stream().min(Double::compare).orElseThrow());
-        System.out.println(ours.equals(theirs) ? "the same findings" : "different findings: " + ours + " and " + theirs);
+        System.out.println(
+                ours.equals(theirs) ? "the same findings" : "different findings: " + ours + " and " + theirs);
     }
 
     private static int sum(TreeMap<String, Integer> findings) {
