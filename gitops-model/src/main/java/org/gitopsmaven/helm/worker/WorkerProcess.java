@@ -49,7 +49,7 @@ final class WorkerProcess {
     /** Starts a child and waits until it has loaded Helm. */
     static WorkerProcess start(ProcessBuilder command, Path home) throws IOException {
         WorkerProcess worker = new WorkerProcess(command.start(), home);
-        Runtime.getRuntime().addShutdownHook(worker.atExit);
+        worker.endWithTheBuild();
         CompletableFuture<Answer> ready = new CompletableFuture<>();
         worker.waiting.put(READY, ready);
         worker.daemon(() -> worker.lastWords.listen(worker.process.getErrorStream()));
@@ -66,6 +66,15 @@ final class WorkerProcess {
         } catch (WorkerFailure e) {
             worker.kill();
             throw new WorkerUnavailableException("the process of Helm did not start: " + e.getMessage());
+        }
+    }
+
+    private void endWithTheBuild() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            process.destroyForcibly();
+            throw new IOException("the build is ending");
         }
     }
 

@@ -7,8 +7,9 @@ package org.gitopsmaven.helm.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gitopsmaven.files.FileTree;
 
@@ -18,13 +19,16 @@ import org.gitopsmaven.files.FileTree;
  */
 public final class Workspace implements AutoCloseable {
 
+    private static final int ATTEMPTS = 40;
+    private static final int PAUSE = 50;
+
     private final Path directory;
-    private final AtomicInteger names = new AtomicInteger();
-    private final Thread atExit;
+    private final Thread atExit = new Thread(this::end, "helm-workspace-end");
+    private int names;
+    private boolean ended;
 
     private Workspace(Path directory) {
         this.directory = directory;
-        atExit = new Thread(() -> FileTree.deleteWhatCanBe(directory), "helm-workspace-end");
     }
 
     /** Makes a workspace below the cache, which only the user can look into. */
@@ -42,8 +46,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** A new empty directory. */
-    public Path newDirectory() throws IOException {
-        return Directories.create(directory.resolve(Integer.toString(names.incrementAndGet())));
+    public synchronized Path newDirectory() throws IOException {
+        if (ended) {
+            throw new IOException("the build is ending");
+        }
+        names++;
+        return Directories.create(directory.resolve(Integer.toString(names)));
     }
 
     /** Takes a directory away that {@link #newDirectory} made. */
@@ -53,11 +61,28 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        FileTree.deleteWhatCanBe(directory);
+        end();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
             return; // the build is ending, the hook does its part
+        }
+    }
+
+    /** Other threads may go on for a moment, and the process may still write: then once more. */
+    private void end() {
+        synchronized (this) {
+            ended = true;
+        }
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(directory); attempt++) {
+            pauseBefore(attempt);
+            FileTree.deleteWhatCanBe(directory);
+        }
+    }
+
+    private static void pauseBefore(int attempt) {
+        if (attempt > 0) {
+            LockSupport.parkNanos(Duration.ofMillis(PAUSE).toNanos());
         }
     }
 

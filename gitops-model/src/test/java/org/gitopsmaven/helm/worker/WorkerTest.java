@@ -95,6 +95,18 @@ class WorkerTest {
     }
 
     @Test
+    void makesNoDirectoryForABuildThatEnds() throws IOException {
+        Workspace workspace = Workspace.create(scratch);
+        Files.writeString(workspace.newDirectory().resolve("chart.tgz"), "");
+
+        workspace.close();
+
+        assertThat(workspace.directory()).doesNotExist();
+        assertThatThrownBy(workspace::newDirectory).isInstanceOf(IOException.class).hasMessage("the build is ending");
+        assertThat(workspace.directory()).doesNotExist();
+    }
+
+    @Test
     void sweepsTheDirectoriesOfBuildsThatAreGone() throws IOException, InterruptedException {
         Process gone = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
