@@ -102,7 +102,9 @@ class WorkerTest {
         workspace.close();
 
         assertThat(workspace.directory()).doesNotExist();
-        assertThatThrownBy(workspace::newDirectory).isInstanceOf(IOException.class).hasMessage("the build is ending");
+        assertThatThrownBy(workspace::newDirectory)
+                .isInstanceOf(IOException.class)
+                .hasMessage("the build is ending");
         assertThat(workspace.directory()).doesNotExist();
     }
 
