@@ -92,6 +92,9 @@ final class ClassicPolicy {
         if (rule.contains("verifyImages") || validate != null && validate.contains("manifests")) {
             return "signatures need the registry and keys";
         }
+        if (validate != null && validate.contains("assert")) {
+            return "assertion trees are not supported";
+        }
         if (rule.contains("mutate") || rule.contains("generate")) {
             return "it changes objects and validates none";
         }
