@@ -69,7 +69,9 @@ class SopsOracleTest {
         String secret = line(key, "AGE-SECRET-KEY-1");
         Path file = Files.writeString(directory.resolve("plain.yaml"), PLAIN);
         List<String> command = new ArrayList<>(List.of(sops, "--encrypt", "--age", line(key, "age1")));
-        command.addAll(Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()).toList());
+        command.addAll(Arrays.stream(options.split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList());
         command.add(file.toString());
         String sealed = run(command.toArray(String[]::new));
 
