@@ -61,14 +61,16 @@ public final class Publisher {
         Map<String, Publication> publications = new LinkedHashMap<>();
         BumpPlan plan = new BumpPlan(bump, branches.main(), options);
         Publication main = run(branches.branch(branches.main()), bump, plan, GitOpsYaml.NONE, preview);
-        plan.elsewhere().forEach((name, edits) -> {
-            ChangeRequest.Bump other = new ChangeRequest.Bump(edits, bump.origin());
+        int elsewhere = 0;
+        for (Map.Entry<String, List<ImageEdit>> edits : plan.elsewhere().entrySet()) {
+            ChangeRequest.Bump other = new ChangeRequest.Bump(edits.getValue(), bump.origin());
             BumpPlan otherPlan = new BumpPlan(other, null, options);
-            publications.put(name, run(branches.branch(name), other, otherPlan, plan.settings(), preview));
-        });
+            GitBranch branch = branches.branch(edits.getKey());
+            publications.put(edits.getKey(), run(branch, other, otherPlan, plan.settings(), preview));
+            elsewhere += edits.getValue().size();
+        }
         boolean onlyElsewhere = main instanceof Publication.NothingToDo
-                && plan.elsewhere().values().stream().mapToInt(List::size).sum()
-                        == bump.edits().size();
+                && elsewhere == bump.edits().size();
         if (!onlyElsewhere) {
             publications.put(branches.main(), main);
         }

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gitopsmaven.change.place.ValueFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.GitSnapshot;
@@ -52,13 +50,13 @@ public final class RenderedChange implements ChangeVerifier {
 
     @Override
     public void verify(GitSnapshot before, GitSnapshot after, List<FieldChange> changes) {
-        Map<RepositoryPath, Set<FieldChange>> byDirectory = new LinkedHashMap<>();
+        Map<RepositoryPath, List<FieldChange>> byDirectory = new LinkedHashMap<>();
         List<FieldChange> elsewhere = new ArrayList<>();
         for (FieldChange change : changes) {
             RepositoryPath home = kustomization(after, change.file());
             if (home != null && change.isImage()) {
                 byDirectory
-                        .computeIfAbsent(home, directory -> new LinkedHashSet<>())
+                        .computeIfAbsent(home, directory -> new ArrayList<>())
                         .add(change);
             } else if (home == null) {
                 elsewhere.add(change);
@@ -67,7 +65,7 @@ public final class RenderedChange implements ChangeVerifier {
         if (!elsewhere.isEmpty()) {
             others.verify(before, after, elsewhere);
         }
-        byDirectory.forEach((home, here) -> verify(before, after, home, List.copyOf(here)));
+        byDirectory.forEach((home, here) -> verify(before, after, home, here));
     }
 
     private void verify(GitSnapshot before, GitSnapshot after, RepositoryPath home, List<FieldChange> changes) {

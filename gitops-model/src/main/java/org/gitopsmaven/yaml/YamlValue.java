@@ -5,6 +5,7 @@
 package org.gitopsmaven.yaml;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a scalar, converted once. */
 public sealed interface YamlValue {
@@ -45,6 +46,17 @@ public sealed interface YamlValue {
         @Override
         public YamlType type() {
             return YamlType.STRING;
+        }
+
+        // by hand: what the JDK makes for records at run time costs a cold start more than comparing all texts
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text text && text.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 
