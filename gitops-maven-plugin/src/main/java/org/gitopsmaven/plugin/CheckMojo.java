@@ -5,11 +5,16 @@
 package org.gitopsmaven.plugin;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.gitopsmaven.validation.Severities;
@@ -31,11 +36,13 @@ abstract class CheckMojo extends TreeMojo {
     private @Nullable List<String> kubernetesVersions;
 
     /**
-     * Files, directories, charts and archives (zip, jar) with CRDs, besides those that are rendered: they say what custom
-     * resources may hold.
+     * Files, directories, charts and archives (zip, jar, tgz) with CRDs, besides those that are rendered: they say what
+     * custom resources may hold. Artifacts of Maven with such content are named by their coordinates,
+     * {@code groupId:artifactId[:extension[:classifier]]:version}. Catalogues of JSON Schemas are named by the template of
+     * their paths, as for kubeconform: {@code schemas/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json}.
      */
     @Parameter(property = "gitops.validate.crdSources")
-    private @Nullable List<File> crdSources;
+    private @Nullable List<String> crdSources;
 
     /**
      * Files and directories with policies, besides {@code policies/} of the tree: ValidatingAdmissionPolicy with its
@@ -52,23 +59,31 @@ abstract class CheckMojo extends TreeMojo {
     @Parameter
     private @Nullable Map<String, String> severities;
 
+    @Inject
+    private @Nullable Provider<RepositorySystem> resolver;
+
     CheckMojo(MavenProject project, MavenSession session) {
         super(project, session);
     }
 
     ValidationOptions options(GitOpsYaml settings, Workspace workspace) {
         List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
-        List<File> crds = crdSources == null ? List.of() : crdSources;
         ValidationOptions options = ValidationOptions.of(settings)
                 .inClosedWorld(closedWorld)
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
-                .withCrds(crds.stream().map(File::toPath).toList());
+                .withCrds(crds());
         List<File> places = policies == null ? List.of() : policies;
         options = options.withPolicies(
                 options.policies().with(places.stream().map(File::toPath).toList()));
         return workspace.isWhole()
                 ? options
                 : options.accepting(options.acceptance().ofPart());
+    }
+
+    private List<Path> crds() {
+        return crdSources == null || crdSources.isEmpty()
+                ? List.of()
+                : new CrdSources(project, session, Objects.requireNonNull(resolver)).paths(crdSources);
     }
 }

@@ -42,6 +42,7 @@ import org.gitopsmaven.schema.object.ScopeRule;
 import org.gitopsmaven.schema.object.ServiceTargetRule;
 import org.gitopsmaven.schema.structure.CrdFiles;
 import org.gitopsmaven.schema.structure.CustomKinds;
+import org.gitopsmaven.schema.structure.SchemaLocations;
 import org.gitopsmaven.schema.structure.StructureRule;
 import org.gitopsmaven.secret.SecretRules;
 import org.gitopsmaven.secret.Secrets;
@@ -106,7 +107,8 @@ public final class Validation {
         IgnoreComments comments = new IgnoreComments();
         int files = validateFiles(tree, renderings, handed, comments, collector);
         List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        List<ManifestValidator> kinds = ofKinds(new CustomKinds(renderings, others));
+        List<ManifestValidator> kinds =
+                ofKinds(new CustomKinds(renderings, others, SchemaLocations.of(options.crdSources())));
         List<Validator<Rendering>> besides = besides(tree, renderings, collector);
         options.kubernetesVersions()
                 .all()

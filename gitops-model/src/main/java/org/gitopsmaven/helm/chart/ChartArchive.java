@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.gitopsmaven.files.TarReader;
 
 /** Reads the files of a packed chart ({@code loader/archive.go}): the first directory is the chart's own and goes. */
 final class ChartArchive {
@@ -21,7 +22,7 @@ final class ChartArchive {
     static List<ChartFile> read(byte[] archive, String name, ChartBudget budget) throws IOException {
         List<ChartFile> files = new ArrayList<>();
         try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(archive), 1 << 16)) {
-            TarReader tar = new TarReader(unpacked);
+            TarReader tar = new TarReader(unpacked, ChartBudget.LARGEST_FILE);
             for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
                 String path = pathOf(entry.name(), name, budget);
                 budget.take(path, entry.size());

@@ -37,6 +37,11 @@ public final class CustomKind {
         this.dialect = dialect;
     }
 
+    /** A kind of which only a schema is known, as CRDs have it. */
+    public static CustomKind ofSchema(String version, YamlMapping schema) {
+        return new CustomKind(version, true, Scope.UNKNOWN, null, schema, YamlDialect.GOYAML2);
+    }
+
     public String version() {
         return version;
     }

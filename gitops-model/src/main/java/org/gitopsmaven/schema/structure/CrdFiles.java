@@ -4,11 +4,14 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.gitopsmaven.files.TarReader;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -26,7 +31,7 @@ import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlSequence;
 
-/** CRDs in files, directories and archives (zip, jar) that the user names. What cannot be read is told and left out. */
+/** CRDs in files, directories and archives (zip, jar, tgz) that the user names. What cannot be read is told and left out. */
 public final class CrdFiles {
 
     private static final int DEEPEST = 32;
@@ -39,16 +44,22 @@ public final class CrdFiles {
         this.found = found;
     }
 
-    /** The definitions in all of these, directories with what is below them. */
+    /** The definitions in all of these, directories with what is below them; {@link SchemaLocations} are others' to read. */
     public static List<CustomResourceDefinition> read(List<Path> sources, Consumer<Finding> found) {
         CrdFiles files = new CrdFiles(found);
-        sources.forEach(files::source);
+        for (Path source : sources) {
+            if (!SchemaLocations.isTemplate(source)) {
+                files.source(source);
+            }
+        }
         return List.copyOf(files.definitions);
     }
 
     private void source(Path source) {
         try {
-            if (isArchive(source)) {
+            if (isPackedTar(source)) {
+                tar(source);
+            } else if (isArchive(source)) {
                 try (FileSystem archive = FileSystems.newFileSystem(source)) {
                     for (Path root : archive.getRootDirectories()) {
                         files(root, source + "!");
@@ -57,7 +68,7 @@ public final class CrdFiles {
             } else {
                 files(source, "");
             }
-        } catch (IOException | ProviderNotFoundException e) {
+        } catch (IOException | InvalidPathException | ProviderNotFoundException e) {
             found.accept(Finding.of(new GitOpsException(
                     "the CRDs cannot be read: " + e,
                     Location.of(source),
@@ -74,6 +85,38 @@ public final class CrdFiles {
                     .sorted()
                     .forEach(file -> file(file, prefix + file));
         }
+    }
+
+    private static boolean isPackedTar(Path source) {
+        String name = source.toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(source) && (name.endsWith(".tgz") || name.endsWith(".tar.gz"));
+    }
+
+    /** Charts are packed so: their CRDs are read, their templates are no YAML yet. */
+    private void tar(Path source) throws IOException {
+        long left = LARGEST;
+        try (InputStream packed = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(source)))) {
+            TarReader tar = new TarReader(packed, LARGEST);
+            for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
+                left -= entry.size();
+                if (left < 0) {
+                    throw new IOException("it unpacks to more than " + (LARGEST >> 20) + " MB");
+                }
+                Path path = Path.of(entry.name());
+                if (isYaml(path) && !isBelowTemplates(path)) {
+                    text(new String(tar.data(entry), StandardCharsets.UTF_8), source + "!/" + entry.name());
+                }
+            }
+        }
+    }
+
+    private static boolean isBelowTemplates(Path path) {
+        for (Path name : path) {
+            if (name.toString().equals("templates")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArchive(Path source) {
@@ -103,12 +146,19 @@ public final class CrdFiles {
             if (Files.size(file) > LARGEST) {
                 throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(name));
             }
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            YamlReader.read(text, name, YamlDialect.GOYAML2).forEach(this::document);
+            text(Files.readString(file, StandardCharsets.UTF_8), name);
         } catch (GitOpsException fault) {
             found.accept(Finding.of(fault));
         } catch (IOException e) {
             found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(name))));
+        }
+    }
+
+    private void text(String text, String name) {
+        try {
+            YamlReader.read(text, name, YamlDialect.GOYAML2).forEach(this::document);
+        } catch (GitOpsException fault) {
+            found.accept(Finding.of(fault));
         }
     }
 

@@ -31,10 +31,18 @@ public final class CustomKinds {
 
     private record Candidate(@Nullable RenderTarget target, CustomResourceDefinition definition) {}
 
+    private final SchemaLocations locations;
     private final Map<String, List<Candidate>> byKind = new HashMap<>();
 
     /** @param others CRDs that no target renders */
     public CustomKinds(List<Rendering> renderings, List<CustomResourceDefinition> others) {
+        this(renderings, others, SchemaLocations.NONE);
+    }
+
+    /** @param locations where schemas of kinds lie that no CRD defines */
+    public CustomKinds(
+            List<Rendering> renderings, List<CustomResourceDefinition> others, SchemaLocations locations) {
+        this.locations = locations;
         for (Rendering rendering : renderings) {
             YamlDialect dialect = Objects.dialect(rendering);
             for (Resource resource : rendering.resources()) {
@@ -55,6 +63,11 @@ public final class CustomKinds {
     /** The definition that counts for objects of this kind in a target: the nearest one that serves their version. */
     Optional<CustomResourceDefinition> find(Gvk gvk, RenderTarget target) {
         return nearest(gvk, target, candidate -> serves(candidate, gvk)).map(Candidate::definition);
+    }
+
+    /** The schema of a kind that no CRD defines. */
+    Optional<CustomKind> located(Gvk gvk) {
+        return locations.find(gvk);
     }
 
     /** The definition that refuses objects of this kind: the target's own, or the user's. */

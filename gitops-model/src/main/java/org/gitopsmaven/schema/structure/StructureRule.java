@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
@@ -147,7 +149,7 @@ public final class StructureRule implements ManifestValidator {
             } else if (custom.isPresent()) {
                 walk(Defaults.in(object, custom.get().schema(), dialect), custom.get(), found);
             } else {
-                customKinds.refusing(gvk, target).ifPresentOrElse(this::refused, () -> ofController(lookup));
+                customKinds.refusing(gvk, target).ifPresentOrElse(this::refused, () -> located(lookup));
             }
         }
 
@@ -156,6 +158,26 @@ public final class StructureRule implements ManifestValidator {
                     .find(gvk, target)
                     .flatMap(definition -> definition.version(gvk.version()))
                     .map(kind -> kind.schema(lookup.metadata()));
+        }
+
+        private void located(KindLookup lookup) {
+            try {
+                Optional<CustomKind> known = customKinds.located(gvk);
+                if (known.isPresent()) {
+                    KindSchema schema = known.get().schema(lookup.metadata());
+                    walk(Defaults.in(object, schema.schema(), dialect), schema, found);
+                } else {
+                    ofController(lookup);
+                }
+            } catch (GitOpsException fault) {
+                Location place = fault.location();
+                found.accept(Fault.of(
+                                StructureRules.MISSING,
+                                FieldPath.ROOT,
+                                object,
+                                (place == null ? "" : place + ": ") + fault.message())
+                        .as(Severity.ERROR));
+            }
         }
 
         private void ofController(KindLookup lookup) {

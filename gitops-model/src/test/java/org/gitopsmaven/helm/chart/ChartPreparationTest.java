@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.gitopsmaven.helm.ChartBuilder;
+import org.gitopsmaven.files.TarReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,7 +239,7 @@ class ChartPreparationTest {
     private Map<String, String> packed(PreparationOptions options) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         TarReader tar = new TarReader(
-                new GZIPInputStream(new ByteArrayInputStream(prepare(options).pack(false))));
+                new GZIPInputStream(new ByteArrayInputStream(prepare(options).pack(false))), ChartBudget.LARGEST_FILE);
         for (TarReader.Entry entry = tar.next(); entry != null; entry = tar.next()) {
             files.put(entry.name().substring("chart/".length()), new String(tar.data(entry), StandardCharsets.UTF_8));
         }

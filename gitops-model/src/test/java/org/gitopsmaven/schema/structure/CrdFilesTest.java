@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gitopsmaven.finding.Finding;
@@ -59,6 +60,46 @@ class CrdFilesTest {
         }
 
         assertThat(kinds(jar)).containsExactly("Widget");
+    }
+
+    @Test
+    void readsTheCrdsOfAPackedChartAndLeavesItsTemplates() throws IOException {
+        Path chart = directory.resolve("chart-1.0.0.tgz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(chart))) {
+            entry("chart/crds/widget.yaml", CRD, packed);
+            entry("chart/templates/no.yaml", "{{- if .Values.a }}\n", packed);
+            packed.write(new byte[1024]);
+        }
+
+        assertThat(kinds(chart)).containsExactly("Widget");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void tellsOfAPackedChartThatIsCutOff() throws IOException {
+        Path chart = directory.resolve("chart.tgz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(chart))) {
+            packed.write(header("chart/crds/widget.yaml", CRD.length()));
+        }
+
+        assertThat(kinds(chart)).isEmpty();
+        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.message())
+                .startsWith("the CRDs cannot be read: "));
+    }
+
+    private static void entry(String name, String text, OutputStream out) throws IOException {
+        out.write(header(name, text.length()));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(new byte[(512 - text.length() % 512) % 512]);
+    }
+
+    private static byte[] header(String name, int size) {
+        byte[] header = new byte[512];
+        System.arraycopy(name.getBytes(StandardCharsets.UTF_8), 0, header, 0, name.length());
+        byte[] digits = "%011o".formatted(size).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(digits, 0, header, 124, digits.length);
+        header[156] = '0';
+        return header;
     }
 
     @Test

@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.helm.chart;
+package org.gitopsmaven.files;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,24 +11,31 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The regular files of a tar stream: ustar, pax and GNU long names. Links and devices are passed over. */
-final class TarReader {
+public final class TarReader {
 
-    record Entry(String name, long size) {}
+    /** A regular file of the archive. */
+    public record Entry(String name, long size) {}
 
     private static final int BLOCK = 512;
     private static final int LONGEST_HEADER = 1 << 20;
 
     private final InputStream in;
+    private final long largest;
     private final byte[] header = new byte[BLOCK];
     private @Nullable Entry current;
 
-    TarReader(InputStream in) {
+    /**
+     * Reads an archive that is not packed.
+     *
+     * @param largest how many bytes one file may have
+     */
+    public TarReader(InputStream in, long largest) {
         this.in = in;
+        this.largest = Math.max(LONGEST_HEADER, largest);
     }
 
     /** The next regular file; null at the end. What was not read of the one before is passed over. */
-    @Nullable
-    Entry next() throws IOException {
+    public @Nullable Entry next() throws IOException {
         if (current != null) {
             skip(current.size());
             current = null;
@@ -53,13 +60,13 @@ final class TarReader {
     }
 
     /** The content of the entry that was just given. */
-    byte[] data(Entry entry) throws IOException {
+    public byte[] data(Entry entry) throws IOException {
         current = null;
         return block(entry.size());
     }
 
     private byte[] block(long size) throws IOException {
-        if (size > Math.max(LONGEST_HEADER, ChartBudget.LARGEST_FILE)) {
+        if (size > largest) {
             throw new EOFException("an entry of " + size + " bytes");
         }
         byte[] data = in.readNBytes((int) size);
