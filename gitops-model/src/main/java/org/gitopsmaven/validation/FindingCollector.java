@@ -6,6 +6,7 @@ package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,9 @@ final class FindingCollector {
 
     List<Finding> sorted() {
         Map<Location, MergedFinding> byPlace = new HashMap<>();
-        byCause.values().forEach(found -> place(byPlace, found));
+        for (MergedFinding found : byCause.values()) {
+            place(byPlace, found);
+        }
         for (Finding refusal : refusals) {
             Location location = refusal.location();
             MergedFinding reason = location == null ? null : byPlace.get(location);
@@ -64,7 +67,12 @@ final class FindingCollector {
             }
         }
         refusals.clear();
-        return byCause.values().stream().map(MergedFinding::finding).sorted().toList();
+        List<Finding> sorted = new ArrayList<>();
+        for (MergedFinding found : byCause.values()) {
+            sorted.add(found.finding());
+        }
+        Collections.sort(sorted);
+        return sorted;
     }
 
     private static void place(Map<Location, MergedFinding> byPlace, MergedFinding found) {

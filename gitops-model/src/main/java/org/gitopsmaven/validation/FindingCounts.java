@@ -12,14 +12,12 @@ import org.gitopsmaven.finding.Severity;
 public record FindingCounts(int errors, int warnings, int infos) {
 
     public static FindingCounts of(Collection<Finding> findings) {
+        int[] counts = new int[Severity.values().length];
+        for (Finding finding : findings) {
+            counts[finding.severity().ordinal()]++;
+        }
         return new FindingCounts(
-                count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO));
-    }
-
-    private static int count(Collection<Finding> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+                counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
     }
 
     public int total() {

@@ -6,11 +6,13 @@ package org.gitopsmaven.validation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderStatus;
 import org.gitopsmaven.render.Rendering;
@@ -37,7 +39,7 @@ final class HandedObjects {
     /** Of a group that workloads share, what the controller starts by. */
     private static final Set<String> ARGO_CD = Set.of("Application", "ApplicationSet", "AppProject");
 
-    private final ConcurrentSkipListMap<Path, List<Resource>> objects = new ConcurrentSkipListMap<>();
+    private final Map<Path, List<Resource>> objects = Collections.synchronizedMap(new TreeMap<>());
 
     /** Notes the objects of a file. */
     void add(SourceFile file) {
@@ -72,15 +74,21 @@ final class HandedObjects {
 
     /** The objects of all files of which no target has any, as if one target had them. */
     Rendering rendering(SourceTree tree, List<Rendering> renderings) {
-        Set<String> rendered = renderings.stream()
-                .flatMap(rendering -> rendering.resources().stream())
-                .map(resource -> resource.origin().location().file())
-                .collect(Collectors.toSet());
-        List<Resource> handed = objects.entrySet().stream()
-                .filter(entry -> !rendered.contains(entry.getKey().toString()))
-                .filter(entry -> !isBelowKustomization(entry.getKey(), tree))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
+        List<Resource> handed = new ArrayList<>();
+        if (!objects.isEmpty()) {
+            Set<String> rendered = new HashSet<>();
+            for (Rendering rendering : renderings) {
+                rendering
+                        .resources()
+                        .forEach(resource ->
+                                rendered.add(resource.origin().location().file()));
+            }
+            objects.forEach((file, found) -> {
+                if (!rendered.contains(file.toString()) && !isBelowKustomization(file, tree)) {
+                    handed.addAll(found);
+                }
+            });
+        }
         RenderTarget target = RenderTarget.plain(
                 ApplicationName.of("handed"),
                 EnvironmentName.DEFAULT,

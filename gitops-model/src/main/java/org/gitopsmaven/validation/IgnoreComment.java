@@ -26,10 +26,6 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
 
     static final String MARK = "gitops:ignore";
 
-    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#\\s*gitops:ignore(?:\\s+(\\S.*))?$");
-    private static final Pattern RULES =
-            Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:\\s*,\\s*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)*)(?:\\s+(.*))?");
-
     /** The comments of a file, in their order. Lines of a text in the YAML are none. */
     static List<IgnoreComment> in(SourceFile file, Path root) {
         if (!file.text().contains(MARK)) {
@@ -46,7 +42,7 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
         List<IgnoreComment> comments = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher comment = COMMENT.matcher(lines.get(i));
+            Matcher comment = Patterns.COMMENT.matcher(lines.get(i));
             if (lines.get(i).contains(MARK) && comment.find()) {
                 int column = lines.get(i).indexOf('#', comment.start()) + 1;
                 String words = comment.group(1) == null ? "" : comment.group(1).strip();
@@ -57,7 +53,7 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
     }
 
     private static IgnoreComment of(Location place, int line, String words) {
-        Matcher matcher = RULES.matcher(words);
+        Matcher matcher = Patterns.RULES.matcher(words);
         if (!matcher.matches()) {
             return new IgnoreComment(place, line, List.of(), words);
         }
@@ -85,5 +81,12 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
                 && location != null
                 && location.line() == line
                 && rules.contains(finding.rule().id());
+    }
+
+    /** Compiled only where there are such comments. */
+    private static final class Patterns {
+        static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#\\s*gitops:ignore(?:\\s+(\\S.*))?$");
+        static final Pattern RULES =
+                Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:\\s*,\\s*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)*)(?:\\s+(.*))?");
     }
 }

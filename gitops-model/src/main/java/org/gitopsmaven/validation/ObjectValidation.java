@@ -6,6 +6,7 @@ package org.gitopsmaven.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
@@ -50,7 +51,10 @@ final class ObjectValidation {
         List<Manifest> objects = Manifest.of(rendering);
         if (objects.size() < MANY) {
             alone(objects, findings);
-            together.forEach(validator -> validator.validate(objects, findings::add));
+            Consumer<Finding> found = findings::add;
+            for (ManifestSetValidator validator : together) {
+                validator.validate(objects, found);
+            }
         } else {
             Stream.concat(
                             parts(objects).parallel().map(this::alone),
@@ -60,7 +64,9 @@ final class ObjectValidation {
         }
         others.forEach(validator -> validator.validate(rendering, findings::add));
         String target = rendering.target().id();
-        findings.replaceAll(finding -> finding.in(target));
+        for (int i = 0; i < findings.size(); i++) {
+            findings.set(i, findings.get(i).in(target));
+        }
         return findings;
     }
 
@@ -85,9 +91,10 @@ final class ObjectValidation {
     }
 
     private void alone(List<Manifest> objects, List<Finding> findings) {
+        Consumer<Finding> found = findings::add;
         for (Manifest object : objects) {
             for (ManifestValidator validator : alone) {
-                validator.validate(object, findings::add);
+                validator.validate(object, found);
             }
         }
     }

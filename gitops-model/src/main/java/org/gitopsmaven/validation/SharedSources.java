@@ -5,6 +5,7 @@
 package org.gitopsmaven.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,17 @@ final class SharedSources {
 
     /** @param found the findings of each rendering */
     SharedSources(List<Rendering> renderings, List<List<Finding>> found) {
-        found.forEach(findings -> findings.stream()
-                .filter(finding -> WITHOUT_EFFECT.contains(finding.rule().id()))
-                .map(Entry::of)
-                .distinct()
-                .forEach(entry -> idle.merge(entry, 1, Integer::sum)));
+        for (List<Finding> findings : found) {
+            Set<Entry> entries = new HashSet<>();
+            for (Finding finding : findings) {
+                if (WITHOUT_EFFECT.contains(finding.rule().id())) {
+                    entries.add(Entry.of(finding));
+                }
+            }
+            for (Entry entry : entries) {
+                idle.merge(entry, 1, Integer::sum);
+            }
+        }
         if (!idle.isEmpty()) {
             renderings.stream()
                     .filter(Rendering::isRendered)
@@ -50,7 +57,7 @@ final class SharedSources {
     /** The finding as heavy as it is, seen in all targets. */
     Finding weigh(Finding finding) {
         Location place = finding.location();
-        Integer count = place == null ? null : idle.get(Entry.of(finding));
+        Integer count = place == null || idle.isEmpty() ? null : idle.get(Entry.of(finding));
         boolean works = place != null && count != null && count < readers.getOrDefault(place.file(), 0);
         return works ? finding.as(Severity.INFO) : finding;
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
-import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
+import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.policy.SuppliedValues;
 import org.gitopsmaven.policy.run.Policies;
@@ -70,7 +70,9 @@ public final class Validation {
                 new BackendPortRule(),
                 new DataKeyRule(),
                 new ReferenceRule(options.closedWorld()));
-        options.kubernetesVersions().all().forEach(KubernetesCatalogue.get()::at); // refuses those that nobody knows
+        for (KubernetesVersion version : options.kubernetesVersions().all()) {
+            KubernetesCatalogue.get().at(version); // refuses those that nobody knows
+        }
         if (!options.severities().areDefault()) {
             options.severities().checkRules(rules());
         }
@@ -106,33 +108,30 @@ public final class Validation {
         HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
         int files = validateFiles(tree, renderings, handed, comments, collector);
-        List<CustomResourceDefinition> others = CrdFiles.read(options.crdSources(), collector::add);
-        List<ManifestValidator> kinds =
-                ofKinds(new CustomKinds(renderings, others, SchemaLocations.of(options.crdSources())));
-        List<Validator<Rendering>> besides = besides(tree, renderings, collector);
-        options.kubernetesVersions()
-                .all()
-                .forEach(version -> StructureRule.note(version).ifPresent(collector::add));
+        Consumer<Finding> tell = collector::add;
+        List<ManifestValidator> kinds = ofKinds(kinds(renderings, tell));
+        List<Validator<Rendering>> besides = besides(tree, renderings, tell);
+        for (KubernetesVersion version : options.kubernetesVersions().all()) {
+            StructureRule.note(version).ifPresent(tell);
+        }
         // only their structure: what they refer to is where they are handed to
         Rendering handedObjects = handed.rendering(tree, renderings);
-        kinds.forEach(validator -> validator.validate(handedObjects, collector::add));
+        for (ManifestValidator validator : kinds) {
+            validator.validate(handedObjects, tell);
+        }
         List<ManifestValidator> alone = new ArrayList<>(ofObjects);
         alone.addAll(kinds);
         ObjectValidation whole = new ObjectValidation(alone, ofRenderings, besides);
         ObjectValidation part = new ObjectValidation(alone, List.of(), List.of());
-        List<List<Finding>> found = ObjectValidation.areMany(renderings)
-                ? renderings.parallelStream()
-                        .map(rendering -> validate(rendering, tree, whole, part))
-                        .toList()
-                : renderings.stream()
-                        .map(rendering -> validate(rendering, tree, whole, part))
-                        .toList();
+        List<List<Finding>> found = validateAll(renderings, tree, whole, part);
         SharedSources shared = new SharedSources(renderings, found);
         LoneBases bases = new LoneBases(tree.root(), renderings);
         for (int i = 0; i < renderings.size(); i++) {
             collector.addRefusal(renderings.get(i));
             RenderTarget target = renderings.get(i).target();
-            found.get(i).forEach(finding -> collector.add(bases.weigh(shared.weigh(finding), target)));
+            for (Finding finding : found.get(i)) {
+                collector.add(bases.weigh(shared.weigh(finding), target));
+            }
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);
         result.findings().forEach(listener::found);
@@ -143,17 +142,38 @@ public final class Validation {
 
     /** Policies and the search for secrets, where someone asks for them. */
     private List<Validator<Rendering>> besides(
-            SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+            SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Validator<Rendering>> others = new ArrayList<>();
-        policies(tree, renderings, collector).ifPresent(others::add);
+        policies(tree, renderings, found).ifPresent(others::add);
         if (options.severities().mention(SecretRules.ALL)) {
             others.add(Secrets.ofRenderings(tree));
         }
         return others;
     }
 
+    private CustomKinds kinds(List<Rendering> renderings, Consumer<Finding> found) {
+        List<Path> sources = options.crdSources();
+        return sources.isEmpty()
+                ? new CustomKinds(renderings, List.of())
+                : new CustomKinds(renderings, CrdFiles.read(sources, found), SchemaLocations.of(sources));
+    }
+
+    private static List<List<Finding>> validateAll(
+            List<Rendering> renderings, SourceTree tree, ObjectValidation whole, ObjectValidation part) {
+        if (ObjectValidation.areMany(renderings)) {
+            return renderings.parallelStream()
+                    .map(rendering -> validate(rendering, tree, whole, part))
+                    .toList();
+        }
+        List<List<Finding>> found = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            found.add(validate(rendering, tree, whole, part));
+        }
+        return found;
+    }
+
     /** Those of the repository and of the user; classes of engines are loaded only when there are any. */
-    private Optional<Policies> policies(SourceTree tree, List<Rendering> renderings, FindingCollector collector) {
+    private Optional<Policies> policies(SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Path> places = options.policies().in(tree.root());
         return places.isEmpty()
                 ? Optional.empty()
@@ -162,7 +182,7 @@ public final class Validation {
                         SuppliedValues.of(options.policies().values()),
                         renderings,
                         Clock.systemUTC(),
-                        collector::add));
+                        found));
     }
 
     private ValidationResult result(
@@ -176,7 +196,9 @@ public final class Validation {
                 new Acceptance(accepted.comments() ? comments : new IgnoreComments(), accepted.readBaseline(tree));
         acceptance.judge(collector.sorted());
         FindingCollector counted = new FindingCollector(tree.root(), options.severities());
-        acceptance.counted().forEach(counted::addAsIs);
+        for (Finding finding : acceptance.counted()) {
+            counted.addAsIs(finding);
+        }
         acceptance.complain(this::rules, accepted.whole(), counted::add);
         List<Finding> findings = counted.sorted();
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
@@ -189,19 +211,41 @@ public final class Validation {
             IgnoreComments comments,
             FindingCollector collector) {
         Set<Path> used = new HashSet<>();
-        renderings.forEach(rendering -> used.addAll(rendering.reads()));
-        List<Path> files = tree.yamlFiles().stream()
-                .filter(file -> used.contains(file) || !SourceFile.isJson(file))
-                .toList();
+        for (Rendering rendering : renderings) {
+            used.addAll(rendering.reads());
+        }
+        List<Path> files = new ArrayList<>();
+        for (Path file : tree.yamlFiles()) {
+            if (used.contains(file) || !SourceFile.isJson(file)) {
+                files.add(file);
+            }
+        }
         List<Validator<SourceFile>> validators = validatorsOfFiles(tree);
-        Stream<Path> stream = files.size() < MANY_FILES ? files.stream() : files.parallelStream();
-        stream.map(file -> validate(SourceFile.read(tree, file, used.contains(file)), tree.root(), handed, validators))
-                .toList()
-                .forEach(judged -> {
-                    judged.findings().forEach(collector::add);
-                    comments.add(judged.comments());
-                });
+        for (JudgedFile judged : judged(files, used, tree, handed, validators)) {
+            for (Finding finding : judged.findings()) {
+                collector.add(finding);
+            }
+            comments.add(judged.comments());
+        }
         return files.size();
+    }
+
+    private static List<JudgedFile> judged(
+            List<Path> files,
+            Set<Path> used,
+            SourceTree tree,
+            HandedObjects handed,
+            List<Validator<SourceFile>> validators) {
+        if (files.size() >= MANY_FILES) {
+            return files.parallelStream()
+                    .map(file -> judge(SourceFile.read(tree, file, used.contains(file)), tree, handed, validators))
+                    .toList();
+        }
+        List<JudgedFile> judged = new ArrayList<>();
+        for (Path file : files) {
+            judged.add(judge(SourceFile.read(tree, file, used.contains(file)), tree, handed, validators));
+        }
+        return judged;
     }
 
     private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
@@ -215,12 +259,14 @@ public final class Validation {
         return all;
     }
 
-    private static JudgedFile validate(
-            SourceFile file, Path root, HandedObjects handed, List<Validator<SourceFile>> validators) {
+    private static JudgedFile judge(
+            SourceFile file, SourceTree tree, HandedObjects handed, List<Validator<SourceFile>> validators) {
         handed.add(file);
         List<Finding> findings = new ArrayList<>();
-        validators.forEach(validator -> validator.validate(file, findings::add));
-        return new JudgedFile(findings, IgnoreComment.in(file, root));
+        for (Validator<SourceFile> validator : validators) {
+            validator.validate(file, findings::add);
+        }
+        return new JudgedFile(findings, IgnoreComment.in(file, tree.root()));
     }
 
     private static List<Finding> validate(
@@ -237,10 +283,12 @@ public final class Validation {
                 byTarget.computeIfAbsent(target, id -> new ArrayList<>()).add(finding);
             }
         }
-        return renderings.stream()
-                .map(rendering -> result(
-                        rendering, byTarget.getOrDefault(rendering.target().id(), List.of())))
-                .toList();
+        List<TargetResult> results = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            results.add(result(
+                    rendering, byTarget.getOrDefault(rendering.target().id(), List.of())));
+        }
+        return results;
     }
 
     private static TargetResult result(Rendering rendering, List<Finding> findings) {

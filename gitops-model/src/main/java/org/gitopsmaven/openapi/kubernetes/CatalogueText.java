@@ -9,12 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.resource.Gvk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue as it is stored: a line for each kind, type and field. Only kinds are read at once; of types it is noted
@@ -29,24 +30,19 @@ final class CatalogueText {
 
     private final String text;
     private final List<KubernetesVersion> versions = new ArrayList<>();
-    private final Map<Gvk, KindLine> kinds = new HashMap<>();
-    private final Map<String, Integer> types = new HashMap<>(2048);
+    private final int kindsStart;
+    private final int typesStart;
+    private final Map<Gvk, Optional<KindLine>> kinds = new ConcurrentHashMap<>();
 
     private CatalogueText(String text) {
         this.text = text;
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            if (text.startsWith(TYPE, start)) {
-                types.put(text.substring(start + TYPE.length(), endOfWord(start + TYPE.length(), end)), start);
-            } else if (text.startsWith(KIND, start)) {
-                KindLine kind = KindLine.of(text.substring(start, end), versions);
-                kinds.put(kind.gvk(), kind);
-            } else if (text.startsWith(VERSIONS, start)) {
-                String known = text.substring(start + VERSIONS.length(), end);
-                Arrays.stream(known.split(" ")).map(KubernetesVersion::of).forEach(versions::add);
-            }
-            start = end + 1;
+        int start = text.indexOf("\n" + VERSIONS) + 1;
+        String known = text.substring(start + VERSIONS.length(), text.indexOf('\n', start));
+        for (String version : known.split(" ")) {
+            versions.add(KubernetesVersion.of(version));
         }
+        kindsStart = text.indexOf("\n" + KIND, start) + 1;
+        typesStart = text.indexOf("\n" + TYPE, kindsStart) + 1;
     }
 
     static CatalogueText load() {
@@ -57,24 +53,80 @@ final class CatalogueText {
         }
     }
 
-    private int endOfWord(int start, int endOfLine) {
-        int space = text.indexOf(' ', start);
-        return space < 0 || space > endOfLine ? endOfLine : space;
-    }
-
     List<KubernetesVersion> versions() {
         return versions;
     }
 
-    Map<Gvk, KindLine> kinds() {
-        return kinds;
+    /** The line of a kind of any version, or null. */
+    @Nullable
+    KindLine kind(Gvk gvk) {
+        Optional<KindLine> known = kinds.get(gvk);
+        if (known == null) {
+            int start = find(KIND, gvk.apiVersion() + " " + gvk.kind(), kindsStart, typesStart);
+            known = start < 0 ? Optional.empty() : Optional.of(kindAt(start));
+            kinds.put(gvk, known);
+        }
+        return known.orElse(null);
+    }
+
+    /** All kinds. */
+    List<Gvk> kinds() {
+        List<Gvk> all = new ArrayList<>();
+        for (int start = kindsStart; start < typesStart; start = text.indexOf('\n', start) + 1) {
+            all.add(kindAt(start).gvk());
+        }
+        return all;
+    }
+
+    /** Whether there are kinds of this group. */
+    boolean hasGroup(String group) {
+        String line = "\n" + KIND + (group.isEmpty() ? "v1 " : group + "/");
+        int found = text.indexOf(line, kindsStart - 1);
+        return found >= 0 && found < typesStart;
+    }
+
+    private KindLine kindAt(int start) {
+        return KindLine.of(text.substring(start, text.indexOf('\n', start)), versions);
+    }
+
+    /** Where the line stands that has these words first, or -1: the lines are sorted, so that none else is read. */
+    private int find(String prefix, String words, int first, int end) {
+        int low = first;
+        int high = end;
+        while (low < high) {
+            int line = text.lastIndexOf("\n" + prefix, (low + high) >>> 1) + 1;
+            line = Math.max(line, low);
+            int order = compare(line + prefix.length(), words);
+            if (order == 0) {
+                return line;
+            }
+            if (order < 0) {
+                int next = text.indexOf("\n" + prefix, line + 1) + 1;
+                low = next == 0 ? high : next;
+            } else {
+                high = line;
+            }
+        }
+        return -1;
+    }
+
+    /** How what stands there compares with some words, of which a blank or the end of the line is the end. */
+    private int compare(int at, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = text.charAt(at + i);
+            if (c != words.charAt(i)) {
+                return c - words.charAt(i);
+            }
+        }
+        char behind = text.charAt(at + words.length());
+        return behind == ' ' || behind == '\n' ? 0 : 1;
     }
 
     /** The fields of a type in all versions; none for a type that is not there. */
     List<FieldLine> fields(String type) {
-        Integer start = types.get(type);
+        int start = find(TYPE, type, typesStart, text.length());
         List<FieldLine> fields = new ArrayList<>();
-        if (start == null) {
+        if (start < 0) {
             return fields;
         }
         int end = text.indexOf('\n', start);

@@ -46,7 +46,13 @@ public final class KubernetesCatalogue {
      * @throws GitOpsException for a version older than all that are known, or newer
      */
     public VersionedCatalogue at(KubernetesVersion version) {
-        return views.computeIfAbsent(version, wanted -> new VersionedCatalogue(text, wanted, index(wanted)));
+        VersionedCatalogue view = views.get(version);
+        if (view == null) {
+            VersionedCatalogue made = new VersionedCatalogue(text, version, index(version));
+            VersionedCatalogue other = views.putIfAbsent(version, made);
+            view = other == null ? made : other;
+        }
+        return view;
     }
 
     private int index(KubernetesVersion wanted) {
@@ -66,17 +72,17 @@ public final class KubernetesCatalogue {
 
     /** Where objects of a kind live, in whatever version. */
     public Scope scope(Gvk gvk) {
-        KindLine line = text.kinds().get(gvk);
+        KindLine line = text.kind(gvk);
         return line == null ? Scope.UNKNOWN : line.scope();
     }
 
     /** All kinds of any version. */
     public Collection<Gvk> kinds() {
-        return List.copyOf(text.kinds().keySet());
+        return text.kinds();
     }
 
     /** Whether Kubernetes itself has kinds of this group. */
     public boolean hasGroup(String group) {
-        return text.kinds().keySet().stream().anyMatch(kind -> kind.group().equals(group));
+        return text.hasGroup(group);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.openapi.kubernetes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,18 @@ final class KubernetesType implements ObjectType {
         Map<String, Property> known = new TreeMap<>();
         Map<String, Presence> all = new TreeMap<>();
         for (FieldLine line : catalogue.lines(name)) {
-            all.merge(line.name(), line.presence(), Presence::or);
+            Presence before = all.get(line.name());
+            all.put(line.name(), before == null ? line.presence() : before.or(line.presence()));
             if (catalogue.has(line.presence())) {
                 known.put(line.name(), catalogue.property(line));
             }
         }
-        List<Property> required =
-                known.values().stream().filter(Property::required).toList();
+        List<Property> required = new ArrayList<>();
+        for (Property property : known.values()) {
+            if (property.required()) {
+                required.add(property);
+            }
+        }
         return new Fields(Map.copyOf(known), required, all);
     }
 

@@ -7,11 +7,12 @@ package org.gitopsmaven.openapi.kubernetes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gitopsmaven.finding.GitOpsException;
+import org.jspecify.annotations.Nullable;
 
 /** A minor version of Kubernetes, such as 1.33. */
 public record KubernetesVersion(int major, int minor) implements Comparable<KubernetesVersion> {
 
-    private static final Pattern VERSION = Pattern.compile("v?(\\d{1,3})\\.(\\d{1,4})(?:\\.\\d+)?(?:[-+].*)?");
+    private static final int USUAL = "1.33".length();
 
     /**
      * Accepts {@code 1.33}, {@code v1.33.2} and {@code 1.33.2-gke.100}.
@@ -19,7 +20,11 @@ public record KubernetesVersion(int major, int minor) implements Comparable<Kube
      * @throws GitOpsException for other texts
      */
     public static KubernetesVersion of(String text) {
-        Matcher matcher = VERSION.matcher(text.strip());
+        int dot = text.length() == USUAL ? text.indexOf('.') : -1;
+        if (dot == 1 && isDigit(text.charAt(0)) && isDigit(text.charAt(2)) && isDigit(text.charAt(3))) {
+            return new KubernetesVersion(text.charAt(0) - '0', Integer.parseInt(text.substring(2)));
+        }
+        Matcher matcher = Patterns.VERSION.matcher(text.strip());
         if (!matcher.matches()) {
             throw new GitOpsException("'" + text + "' is no version of Kubernetes", null, "write it as 1.33");
         }
@@ -34,5 +39,25 @@ public record KubernetesVersion(int major, int minor) implements Comparable<Kube
     @Override
     public String toString() {
         return major + "." + minor;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    // Written out: the generated ones link a dozen method handles when a cold build first uses them.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KubernetesVersion version && major == version.major && minor == version.minor;
+    }
+
+    @Override
+    public int hashCode() {
+        return major * 1000 + minor;
+    }
+
+    /** Compiled only for versions that are written in another way. */
+    private static final class Patterns {
+        static final Pattern VERSION = Pattern.compile("v?(\\d{1,3})\\.(\\d{1,4})(?:\\.\\d+)?(?:[-+].*)?");
     }
 }

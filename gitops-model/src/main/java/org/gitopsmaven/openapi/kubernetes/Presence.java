@@ -30,6 +30,10 @@ record Presence(int mask) {
         return new Presence(mask);
     }
 
+    boolean isNever() {
+        return mask == 0;
+    }
+
     boolean isIn(int version) {
         return (mask & 1 << version) != 0;
     }

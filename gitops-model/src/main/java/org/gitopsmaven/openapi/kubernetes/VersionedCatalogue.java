@@ -38,7 +38,7 @@ public final class VersionedCatalogue {
 
     /** What is known of a kind; empty when this version does not serve it. */
     public Optional<KindSchema> kind(Gvk gvk) {
-        KindLine line = text.kinds().get(gvk);
+        KindLine line = text.kind(gvk);
         if (line == null || !has(line.served())) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ public final class VersionedCatalogue {
 
     /** Why a kind is not served that other versions have or had; empty when Kubernetes never had it. */
     public Optional<AbsentKind> absent(Gvk gvk) {
-        KindLine line = text.kinds().get(gvk);
+        KindLine line = text.kind(gvk);
         return line == null || has(line.served()) ? Optional.empty() : Optional.of(absent(line));
     }
 
@@ -61,7 +61,7 @@ public final class VersionedCatalogue {
         } else if (introduced != null && introduced.compareTo(version) > 0) {
             why = "served from " + introduced;
         } else {
-            why = line.served().equals(Presence.NEVER) ? "never served" : "served " + seen(line.served());
+            why = line.served().isNever() ? "never served" : "served " + seen(line.served());
         }
         return new AbsentKind(why, replacement(line));
     }
@@ -70,7 +70,7 @@ public final class VersionedCatalogue {
     private @Nullable Gvk replacement(KindLine line) {
         Gvk named = line.replacement();
         for (int i = 0; i < text.versions().size() && named != null; i++) {
-            KindLine next = text.kinds().get(named);
+            KindLine next = text.kind(named);
             if (next == null || has(next.served()) || next.replacement() == null) {
                 return named;
             }

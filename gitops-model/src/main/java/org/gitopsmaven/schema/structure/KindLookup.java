@@ -25,13 +25,17 @@ final class KindLookup {
 
     KindLookup(VersionedCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.metadata = catalogue
-                .kind(ANY_OBJECT)
-                .map(KindSchema::schema)
-                .filter(Schema.Object.class::isInstance)
-                .map(schema -> ((Schema.Object) schema).type().property("metadata"))
-                .map(Property::schema)
-                .orElse(new Schema.Any(ValueRules.NONE));
+        this.metadata = metadata(catalogue.kind(ANY_OBJECT));
+    }
+
+    private static Schema metadata(Optional<KindSchema> any) {
+        if (any.isPresent() && any.get().schema() instanceof Schema.Object object) {
+            Property metadata = object.type().property("metadata");
+            if (metadata != null) {
+                return metadata.schema();
+            }
+        }
+        return new Schema.Any(ValueRules.NONE);
     }
 
     String version() {

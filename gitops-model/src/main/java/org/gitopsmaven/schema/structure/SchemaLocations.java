@@ -35,8 +35,6 @@ public final class SchemaLocations {
     /** For users that name none. */
     public static final SchemaLocations NONE = new SchemaLocations(List.of());
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*\\.(\\w+)\\s*-?}}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
     private static final long LARGEST = 64L << 20;
 
     private final List<String> templates;
@@ -80,7 +78,7 @@ public final class SchemaLocations {
 
     /** Objects name their kinds themselves: none of them leads to another directory. */
     private static boolean isName(String text) {
-        return text.isEmpty() || NAME.matcher(text).matches() && !text.contains("..");
+        return text.isEmpty() || Patterns.NAME.matcher(text).matches() && !text.contains("..");
     }
 
     private Optional<CustomKind> read(Gvk gvk) {
@@ -111,7 +109,7 @@ public final class SchemaLocations {
     }
 
     private static String fill(String template, Gvk gvk) {
-        Matcher matcher = VARIABLE.matcher(template);
+        Matcher matcher = Patterns.VARIABLE.matcher(template);
         StringBuilder path = new StringBuilder();
         while (matcher.find()) {
             matcher.appendReplacement(path, Matcher.quoteReplacement(value(matcher.group(1), gvk, template)));
@@ -138,5 +136,11 @@ public final class SchemaLocations {
                         "there are .Group, .ResourceKind, .ResourceAPIVersion, .KindSuffix, .StrictSuffix and"
                                 + " .NormalizedKubernetesVersion");
         };
+    }
+
+    /** Compiled only for users that name such locations. */
+    private static final class Patterns {
+        static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*\\.(\\w+)\\s*-?}}");
+        static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
     }
 }

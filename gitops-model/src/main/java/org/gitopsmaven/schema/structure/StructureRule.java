@@ -53,19 +53,24 @@ public final class StructureRule implements ManifestValidator {
     public StructureRule(TargetVersions versions, CustomKinds customKinds) {
         KubernetesCatalogue catalogue = KubernetesCatalogue.get();
         this.versions = versions;
-        versions.all().forEach(version -> lookups.put(version, new KindLookup(catalogue.at(version))));
+        for (KubernetesVersion version : versions.all()) {
+            lookups.put(version, new KindLookup(catalogue.at(version)));
+        }
         this.customKinds = customKinds;
     }
 
     /** What there is to say of the schemas of a version: that those of its neighbour serve in their place. */
     public static Optional<Finding> note(KubernetesVersion version) {
-        KubernetesCatalogue catalogue = KubernetesCatalogue.get();
-        return catalogue.versions().stream()
-                .filter(known -> known.compareTo(version) >= 0)
-                .findFirst()
-                .filter(known -> !known.equals(version))
-                .map(known -> Finding.of(
-                        StructureRules.MISSING, "Kubernetes " + version + " is checked with the schemas of " + known));
+        for (KubernetesVersion known : KubernetesCatalogue.get().versions()) {
+            if (known.compareTo(version) >= 0) {
+                return known.equals(version)
+                        ? Optional.empty()
+                        : Optional.of(Finding.of(
+                                StructureRules.MISSING,
+                                "Kubernetes " + version + " is checked with the schemas of " + known));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -81,13 +86,15 @@ public final class StructureRule implements ManifestValidator {
     }
 
     private List<KindLookup> lookups(RenderTarget target) {
-        return byEnvironment.computeIfAbsent(target.environment(), environment -> {
-            List<KindLookup> wanted = new ArrayList<>();
-            for (KubernetesVersion version : new TreeSet<>(versions.of(environment))) {
+        List<KindLookup> wanted = byEnvironment.get(target.environment());
+        if (wanted == null) {
+            wanted = new ArrayList<>();
+            for (KubernetesVersion version : new TreeSet<>(versions.of(target.environment()))) {
                 wanted.add(java.util.Objects.requireNonNull(lookups.get(version)));
             }
-            return wanted;
-        });
+            byEnvironment.put(target.environment(), wanted);
+        }
+        return wanted;
     }
 
     private void validate(YamlMapping content, Gvk gvk, Manifest object, Consumer<Finding> found) {

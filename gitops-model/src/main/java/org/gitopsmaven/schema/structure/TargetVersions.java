@@ -4,9 +4,10 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.EnvironmentName;
 
@@ -36,8 +37,8 @@ public record TargetVersions(
 
     /** All of them, each once, oldest first. */
     public List<KubernetesVersion> all() {
-        List<KubernetesVersion> all = new ArrayList<>(everywhere);
+        Set<KubernetesVersion> all = new TreeSet<>(everywhere);
         all.addAll(byEnvironment.values());
-        return all.stream().distinct().sorted().toList();
+        return List.copyOf(all);
     }
 }
