@@ -17,6 +17,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.schema.World;
 import org.gitopsmaven.validation.Severities;
 import org.gitopsmaven.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ abstract class CheckMojo extends TreeMojo {
     /** Whether everything that an object names must be in the same application and environment. */
     @Parameter(property = "gitops.validate.closedWorld", defaultValue = "false")
     private boolean closedWorld;
+
+    /**
+     * What objects may name in a closed world although it is not in the same application and environment:
+     * {@code Secret/registry}, {@code ConfigMap/ca-*}; separated by commas.
+     */
+    @Parameter(property = "gitops.validate.externalReferences")
+    private @Nullable List<String> externalReferences;
 
     /**
      * The versions of Kubernetes that must accept the objects, such as {@code 1.33}; by default the one that
@@ -69,7 +77,7 @@ abstract class CheckMojo extends TreeMojo {
     ValidationOptions options(GitOpsYaml settings, Workspace workspace) {
         List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
         ValidationOptions options = ValidationOptions.of(settings)
-                .inClosedWorld(closedWorld)
+                .in(closedWorld ? World.closed(externalReferences == null ? List.of() : externalReferences) : World.OPEN)
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
                 .withCrds(crds());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gitopsmaven.openapi.Scope;
+import org.gitopsmaven.openapi.crd.ControllerKinds;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -47,6 +48,9 @@ public final class KindNames {
             return known.isCluster();
         }
         Scope scope = KubernetesCatalogue.get().scope(gvk);
+        if (scope == Scope.UNKNOWN) {
+            scope = ControllerKinds.get().scope(gvk);
+        }
         return scope == Scope.UNKNOWN ? CLUSTER_KINDS.contains(gvk.kind()) : scope == Scope.CLUSTER;
     }
 

@@ -28,10 +28,10 @@ public final class ReferenceRule implements ManifestSetValidator {
     private static final Rule REFERENCES =
             new Rule("KUST-REFS", Severity.ERROR, "what an object names is in the rendered set");
 
-    private final boolean closedWorld;
+    private final World world;
 
-    public ReferenceRule(boolean closedWorld) {
-        this.closedWorld = closedWorld;
+    public ReferenceRule(World world) {
+        this.world = world;
     }
 
     @Override
@@ -67,9 +67,11 @@ public final class ReferenceRule implements ManifestSetValidator {
             found.accept(finding(resource, reference, ", but " + reference.kind() + " " + renamed.get() + " is")
                     .withHint("it was renamed and the reference was not: kustomize must be told of this field by a"
                             + " nameReference in configurations"));
-        } else if (closedWorld || known.mayMean(reference, object)) {
-            Finding finding = finding(resource, reference, Suggestion.phrase(reference.name(), names));
-            found.accept(closedWorld ? finding : finding.as(Severity.WARNING));
+        } else if (!world.hasOutside(reference.kind(), reference.name())) {
+            found.accept(finding(resource, reference, Suggestion.phrase(reference.name(), names)));
+        } else if (!world.isClosed() && known.mayMean(reference, object)) {
+            found.accept(finding(resource, reference, Suggestion.phrase(reference.name(), names))
+                    .as(Severity.WARNING));
         }
     }
 

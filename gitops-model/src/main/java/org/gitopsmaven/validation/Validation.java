@@ -35,10 +35,12 @@ import org.gitopsmaven.schema.DuplicateResourceRule;
 import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
+import org.gitopsmaven.schema.World;
 import org.gitopsmaven.schema.object.ManifestSetValidator;
 import org.gitopsmaven.schema.object.ManifestValidator;
 import org.gitopsmaven.schema.object.ObjectRules;
 import org.gitopsmaven.schema.object.ScopeRule;
+import org.gitopsmaven.schema.object.SelectionRule;
 import org.gitopsmaven.schema.object.ServiceTargetRule;
 import org.gitopsmaven.schema.structure.CrdFiles;
 import org.gitopsmaven.schema.structure.CustomKinds;
@@ -64,12 +66,16 @@ public final class Validation {
         this.options = options;
         this.ofFiles = List.of(new WellFormedRule(), new DuplicateKeyRule());
         this.ofObjects = List.of(new IdentityRule(), new ObjectRules());
-        this.ofRenderings = List.of(
+        World world = options.world();
+        this.ofRenderings = new ArrayList<>(List.of(
                 new DuplicateResourceRule(),
-                new ServiceTargetRule(options.closedWorld()),
+                new ServiceTargetRule(world.isClosed()),
                 new BackendPortRule(),
                 new DataKeyRule(),
-                new ReferenceRule(options.closedWorld()));
+                new ReferenceRule(world)));
+        if (world.isClosed()) {
+            ofRenderings.add(new SelectionRule());
+        }
         for (KubernetesVersion version : options.kubernetesVersions().all()) {
             KubernetesCatalogue.get().at(version); // refuses those that nobody knows
         }
@@ -84,6 +90,7 @@ public final class Validation {
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
         ofObjects.forEach(validator -> all.addAll(validator.rules()));
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
+        all.addAll(new SelectionRule().rules());
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.add(PolicyFault.RULE);
         all.add(PolicyFault.SKIPPED);

@@ -13,12 +13,13 @@ import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.config.EnvironmentSettings;
 import org.gitopsmaven.repository.config.GitOpsYaml;
+import org.gitopsmaven.schema.World;
 import org.gitopsmaven.schema.structure.TargetVersions;
 
 /**
  * How a repository is validated.
  *
- * @param closedWorld whether everything that an object names must be in the same target
+ * @param world whether everything that an object names must be in the same target
  * @param severities weights that the user gave to rules
  * @param kubernetesVersions the versions that must all accept the objects of a target
  * @param crdSources files and directories with CRDs that no target renders
@@ -26,7 +27,7 @@ import org.gitopsmaven.schema.structure.TargetVersions;
  * @param acceptance what of the findings is accepted
  */
 public record ValidationOptions(
-        boolean closedWorld,
+        World world,
         Severities severities,
         TargetVersions kubernetesVersions,
         List<Path> crdSources,
@@ -42,7 +43,7 @@ public record ValidationOptions(
     /** For the newest version of Kubernetes that is known, with the CRDs that are rendered. */
     public ValidationOptions(boolean closedWorld, Severities severities) {
         this(
-                closedWorld,
+                closedWorld ? World.closed(List.of()) : World.OPEN,
                 severities,
                 TargetVersions.of(List.of(KubernetesCatalogue.get().newest())),
                 List.of(),
@@ -63,17 +64,22 @@ public record ValidationOptions(
 
     /** The same, with everything that an object names in its own target. */
     public ValidationOptions inClosedWorld(boolean closed) {
-        return new ValidationOptions(closed, severities, kubernetesVersions, crdSources, policies, acceptance);
+        return in(closed ? World.closed(List.of()) : World.OPEN);
+    }
+
+    /** The same, with nothing named but what this world has. */
+    public ValidationOptions in(World other) {
+        return new ValidationOptions(other, severities, kubernetesVersions, crdSources, policies, acceptance);
     }
 
     /** The same; these weights count where both name a rule. */
     public ValidationOptions withSeverities(Severities others) {
         return new ValidationOptions(
-                closedWorld, severities.overriddenBy(others), kubernetesVersions, crdSources, policies, acceptance);
+                world, severities.overriddenBy(others), kubernetesVersions, crdSources, policies, acceptance);
     }
 
     private ValidationOptions forKubernetes(TargetVersions versions) {
-        return new ValidationOptions(closedWorld, severities, versions, crdSources, policies, acceptance);
+        return new ValidationOptions(world, severities, versions, crdSources, policies, acceptance);
     }
 
     private static TargetVersions versions(GitOpsYaml settings) {
@@ -97,16 +103,16 @@ public record ValidationOptions(
 
     /** The same with CRDs from these files and directories. */
     public ValidationOptions withCrds(List<Path> sources) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, sources, policies, acceptance);
+        return new ValidationOptions(world, severities, kubernetesVersions, sources, policies, acceptance);
     }
 
     /** The same, accepting other findings. */
     public ValidationOptions accepting(AcceptanceOptions other) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, policies, other);
+        return new ValidationOptions(world, severities, kubernetesVersions, crdSources, policies, other);
     }
 
     /** The same with policies from these places. */
     public ValidationOptions withPolicies(PolicyPlaces places) {
-        return new ValidationOptions(closedWorld, severities, kubernetesVersions, crdSources, places, acceptance);
+        return new ValidationOptions(world, severities, kubernetesVersions, crdSources, places, acceptance);
     }
 }

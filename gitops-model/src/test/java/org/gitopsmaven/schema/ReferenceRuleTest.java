@@ -5,16 +5,20 @@
 package org.gitopsmaven.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.render.Renderings;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class ReferenceRuleTest {
 
@@ -50,12 +54,45 @@ class ReferenceRuleTest {
 
     @Test
     void isSilentAboutWhatOthersMayMake() {
-        assertThat(RuleCases.findings(new ReferenceRule(false), POD)).isEmpty();
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), POD)).isEmpty();
+    }
+
+    @Test
+    void letsOthersMakeWhatTheUserLists() {
+        World world = World.closed(List.of("ServiceAccount/robot", "ConfigMap/*", " Secret/key*", "Secret/password"));
+
+        assertThat(RuleCases.findings(new ReferenceRule(world), POD))
+                .containsExactly("12:42 error spec.volumes[2].persistentVolumeClaim.claimName: PersistentVolumeClaim disk"
+                        + " is not in the rendered set");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry", "Secret/", "/a", "a/b/c"})
+    void refusesAListOfOthersThatIsNotOfKindsAndNames(String external) {
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> World.closed(List.of(external)))
+                .withMessageContaining("\"" + external + "\"");
+    }
+
+    @Test
+    void reportsServicesThatRoutesSendTo() {
+        assertThat(RuleCases.findings(new ReferenceRule(World.closed(List.of())), """
+                        apiVersion: gateway.networking.k8s.io/v1
+                        kind: HTTPRoute
+                        metadata: {name: web}
+                        spec:
+                          rules:
+                            - backendRefs:
+                                - {name: web, port: 80}
+                                - {name: far, namespace: other, port: 80}
+                                - {name: bucket, kind: Bucket, group: example.org}
+                        """))
+                .containsExactly("7:18 error spec.rules[0].backendRefs[0].name: Service web is not in the rendered set");
     }
 
     @Test
     void reportsEverythingThatIsNotThereInAClosedWorld() {
-        assertThat(RuleCases.findings(new ReferenceRule(true), POD))
+        assertThat(RuleCases.findings(new ReferenceRule(World.closed(List.of())), POD))
                 .containsExactly(
                         "5:23 error spec.serviceAccountName: ServiceAccount robot is not in the rendered set",
                         "8:25 error spec.volumes[0].configMap.name: ConfigMap settings is not in the rendered set",
@@ -72,7 +109,7 @@ class ReferenceRuleTest {
 
     @Test
     void acceptsSecretsThatOtherObjectsOfTheSetMake() {
-        assertThat(RuleCases.findings(new ReferenceRule(true), """
+        assertThat(RuleCases.findings(new ReferenceRule(World.closed(List.of())), """
                 apiVersion: v1
                 kind: Pod
                 metadata: {name: web}
@@ -100,7 +137,7 @@ class ReferenceRuleTest {
 
     @Test
     void reportsANameThatAGeneratorGaveAHash() {
-        assertThat(RuleCases.findings(new ReferenceRule(false), """
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), """
                 apiVersion: v1
                 kind: ConfigMap
                 metadata: {name: settings-5g8kh4bm2c}
@@ -134,7 +171,7 @@ class ReferenceRuleTest {
         resources.set(1, new Resource(resources.get(1).content(), new Origin(new Location("m.yaml", 7, 1), "keys")));
         List<Finding> found = new ArrayList<>();
 
-        new ReferenceRule(false).validate(rendering(resources), found::add);
+        new ReferenceRule(World.OPEN).validate(rendering(resources), found::add);
 
         assertThat(found)
                 .extracting(Finding::message)
@@ -143,7 +180,7 @@ class ReferenceRuleTest {
 
     @Test
     void warnsOfASlipOfTheKeyboard() {
-        assertThat(RuleCases.findings(new ReferenceRule(false), """
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), """
                 apiVersion: v1
                 kind: Pod
                 metadata: {name: web}
@@ -176,14 +213,14 @@ class ReferenceRuleTest {
                 """;
         String deployment = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: backend}\n";
 
-        assertThat(RuleCases.findings(new ReferenceRule(false), autoscaler)).isEmpty();
-        assertThat(RuleCases.findings(new ReferenceRule(false), autoscaler + deployment))
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), autoscaler)).isEmpty();
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), autoscaler + deployment))
                 .containsExactly("6:5 warning spec.scaleTargetRef: Deployment frontend is not in the rendered set");
     }
 
     @Test
     void findsServicesOfAnIngressOfTheSameNamespaceOnly() {
-        assertThat(RuleCases.findings(new ReferenceRule(true), """
+        assertThat(RuleCases.findings(new ReferenceRule(World.closed(List.of())), """
                 apiVersion: networking.k8s.io/v1
                 kind: Ingress
                 metadata: {name: web, namespace: a}

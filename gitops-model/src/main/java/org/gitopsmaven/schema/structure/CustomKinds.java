@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gitopsmaven.openapi.Scope;
+import org.gitopsmaven.openapi.crd.ControllerKinds;
 import org.gitopsmaven.openapi.crd.CustomKind;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
@@ -96,11 +97,12 @@ public final class CustomKinds {
     /** Where objects of this kind live, whoever defines it. */
     public Scope scope(Gvk gvk, RenderTarget target) {
         Scope scope = KubernetesCatalogue.get().scope(gvk);
-        return scope != Scope.UNKNOWN
-                ? scope
-                : nearest(gvk, target, candidate -> true)
-                        .map(candidate -> candidate.definition().scope())
-                        .orElse(Scope.UNKNOWN);
+        if (scope == Scope.UNKNOWN) {
+            scope = nearest(gvk, target, candidate -> true)
+                    .map(candidate -> candidate.definition().scope())
+                    .orElse(Scope.UNKNOWN);
+        }
+        return scope == Scope.UNKNOWN ? ControllerKinds.get().scope(gvk) : scope;
     }
 
     private static int distance(Candidate candidate, RenderTarget target) {

@@ -64,6 +64,16 @@ class ServiceTargetRuleTest {
                                 + " ignored");
     }
 
+    @Test
+    void knowsTheScopeOfKindsOfControllersWithoutTheirCrds() {
+        assertThat(findings(
+                        new ScopeRule(new CustomKinds(List.of(), List.of())),
+                        "apiVersion: cert-manager.io/v1\nkind: ClusterIssuer\nmetadata: {name: a, namespace: b}\n"))
+                .containsExactly(
+                        "3:32 RES-CLUSTER-SCOPED metadata.namespace: ClusterIssuer is cluster-scoped, metadata.namespace is"
+                                + " ignored");
+    }
+
     private static String service(String name, String selector, String port) {
         return "apiVersion: v1\nkind: Service\nmetadata: {name: " + name + "}\nspec:\n  selector: {" + selector
                 + "}\n  ports: [{port: 80, targetPort: " + port + "}]\n";
