@@ -15,7 +15,7 @@ import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In a closed world, network policies, disruption budgets and monitors select something: pods, or services with such
+ * In a closed world, network policies and monitors select something: pods, or services with such
  * labels. What selects all, or looks into other namespaces, is not asked.
  */
 public final class SelectionRule implements ManifestSetValidator {
@@ -56,9 +56,6 @@ public final class SelectionRule implements ManifestSetValidator {
         }
         if (object.is("networking.k8s.io", "NetworkPolicy")) {
             return alone(spec.child("podSelector"));
-        }
-        if (object.is("policy", "PodDisruptionBudget")) {
-            return alone(spec.child("selector"));
         }
         boolean monitor = object.is(MONITORING, "ServiceMonitor") || object.is(MONITORING, "PodMonitor");
         return monitor && spec.child("namespaceSelector") == null ? alone(spec.child("selector")) : null;

@@ -36,7 +36,6 @@ class SelectionRuleTest {
         assertThat(findings("{app: web, tier: back}", "{app: api}"))
                 .containsExactly(
                         "spec.podSelector.matchLabels: selector matches no pod template in the rendered set",
-                        "spec.selector.matchLabels: selector matches no pod template in the rendered set",
                         "spec.selector.matchLabels: selector matches no Service in the rendered set");
     }
 
@@ -54,16 +53,11 @@ class SelectionRuleTest {
                 metadata: {name: web}
                 spec: {podSelector: {matchLabels: %s}}
                 ---
-                apiVersion: policy/v1
-                kind: PodDisruptionBudget
-                metadata: {name: web}
-                spec: {selector: {matchLabels: %s}}
-                ---
                 apiVersion: monitoring.coreos.com/v1
                 kind: ServiceMonitor
                 metadata: {name: web}
                 spec: {selector: {matchLabels: %s}}
-                """.formatted(pods, pods, services);
+                """.formatted(pods, services);
         List<Finding> found = new ArrayList<>();
         new SelectionRule().validate(Renderings.of(Renderings.target("prod", "web"), "m.yaml", text), found::add);
         return found.stream()
