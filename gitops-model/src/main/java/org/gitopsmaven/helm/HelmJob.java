@@ -24,7 +24,7 @@ record HelmJob(HelmRequest request, PreparedChart chart, ValuesFiles values, Pat
     }
 
     HelmMessages messages() {
-        return new HelmMessages(chart, values.names());
+        return new HelmMessages(chart, values.names(), request.values());
     }
 
     /**

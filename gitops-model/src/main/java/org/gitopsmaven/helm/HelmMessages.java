@@ -34,11 +34,14 @@ final class HelmMessages {
 
     private final PreparedChart chart;
     private final Map<String, String> valuesNames;
+    private final List<HelmValues> values;
 
     /**
      * @param valuesNames what the user calls the values files that Helm was given
+     * @param values the values themselves
      */
-    HelmMessages(PreparedChart chart, Map<String, String> valuesNames) {
+    HelmMessages(PreparedChart chart, Map<String, String> valuesNames, List<HelmValues> values) {
+        this.values = values;
         this.chart = chart;
         this.valuesNames = valuesNames;
     }
@@ -140,10 +143,11 @@ final class HelmMessages {
 
     private HelmException schema(String text) {
         boolean remote = text.contains("HTTP request failed") || text.contains("failing loading");
+        Location place = new ValuePlaces(chart.source(), values).of(text);
         return new HelmException(
                 HelmFault.SCHEMA,
                 cut(text),
-                Location.of(chart.source().resolve("values.schema.json")),
+                place == null ? Location.of(chart.source().resolve("values.schema.json")) : place,
                 remote
                         ? "the schema refers to the network, which charts cannot reach here: skip the validation of its schema"
                         : "correct the values, or skip the validation of the schema");

@@ -106,7 +106,7 @@ class HelmErrorsTest {
 
         assertThat(fault.fault()).isEqualTo(HelmFault.SCHEMA);
         assertThat(fault.message()).contains("missing property 'x'").contains("at '/p': got string, want integer");
-        assertThat(fault.location()).isEqualTo(at("values.schema.json", 0, 0));
+        assertThat(fault.location()).isEqualTo(at("values.yaml", 1, 4));
         assertThat(helm.render(HelmRequest.of(chart.path()).withoutSchemaValidation())
                         .documents())
                 .hasSize(1);
