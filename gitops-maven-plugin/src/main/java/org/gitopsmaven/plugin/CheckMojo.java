@@ -77,7 +77,10 @@ abstract class CheckMojo extends TreeMojo {
     ValidationOptions options(GitOpsYaml settings, Workspace workspace) {
         List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
         ValidationOptions options = ValidationOptions.of(settings)
-                .in(closedWorld ? World.closed(externalReferences == null ? List.of() : externalReferences) : World.OPEN)
+                .in(
+                        closedWorld
+                                ? World.closed(externalReferences == null ? List.of() : externalReferences)
+                                : World.OPEN)
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
                 .withCrds(crds());

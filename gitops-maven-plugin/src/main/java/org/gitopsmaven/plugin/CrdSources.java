@@ -57,8 +57,8 @@ final class CrdSources {
     }
 
     private Path resolved(String coordinates) {
-        ArtifactRequest request = new ArtifactRequest(
-                new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), "gitops");
+        ArtifactRequest request =
+                new ArtifactRequest(new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), "gitops");
         try {
             Path file = resolver.get()
                     .resolveArtifact(session.getRepositorySession(), request)

@@ -51,7 +51,8 @@ class CrdSourcesTest {
         ArtifactResult result = new ArtifactResult(new ArtifactRequest())
                 .setArtifact(new DefaultArtifact("org.example:crds:zip:1.2").setFile(jar.toFile()));
         when(repositories.resolveArtifact(
-                        any(), argThat(wanted -> wanted.getArtifact().getExtension().equals("zip"))))
+                        any(),
+                        argThat(wanted -> wanted.getArtifact().getExtension().equals("zip"))))
                 .thenReturn(result);
 
         assertThat(paths("org.example:crds:zip:1.2")).containsExactly(jar);

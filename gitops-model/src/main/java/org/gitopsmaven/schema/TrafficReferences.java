@@ -40,7 +40,10 @@ final class TrafficReferences {
                 String kind = backend.text("kind");
                 Field name = backend.child("name");
                 boolean service = kind == null || kind.equals("Service") && "".equals(orEmpty(backend.text("group")));
-                if (name != null && service && backend.text("namespace") == null && !name.text().isEmpty()) {
+                if (name != null
+                        && service
+                        && backend.text("namespace") == null
+                        && !name.text().isEmpty()) {
                     references.add(Reference.core("Service", name));
                 }
             }

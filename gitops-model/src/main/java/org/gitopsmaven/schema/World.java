@@ -37,7 +37,9 @@ public final class World {
             int slash = text.indexOf('/');
             if (slash <= 0 || slash == text.length() - 1 || text.indexOf('/', slash + 1) >= 0) {
                 throw new GitOpsException(
-                        "\"" + text + "\" names no object that others make", null, "write it as Kind/name or Kind/prefix-*");
+                        "\"" + text + "\" names no object that others make",
+                        null,
+                        "write it as Kind/name or Kind/prefix-*");
             }
             outside.add(Pattern.compile("\\Q" + text.replace("*", "\\E.*\\Q") + "\\E"));
         }

@@ -86,7 +86,7 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
     /** Compiled only where there are such comments. */
     private static final class Patterns {
         static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#\\s*gitops:ignore(?:\\s+(\\S.*))?$");
-        static final Pattern RULES =
-                Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:\\s*,\\s*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)*)(?:\\s+(.*))?");
+        static final Pattern RULES = Pattern.compile(
+                "([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:\\s*,\\s*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)*)(?:\\s+(.*))?");
     }
 }

@@ -148,8 +148,7 @@ public final class Validation {
     }
 
     /** Policies and the search for secrets, where someone asks for them. */
-    private List<Validator<Rendering>> besides(
-            SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
+    private List<Validator<Rendering>> besides(SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Validator<Rendering>> others = new ArrayList<>();
         policies(tree, renderings, found).ifPresent(others::add);
         if (options.severities().mention(SecretRules.ALL)) {
@@ -185,11 +184,7 @@ public final class Validation {
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Policies(
-                        places,
-                        SuppliedValues.of(options.policies().values()),
-                        renderings,
-                        Clock.systemUTC(),
-                        found));
+                        places, SuppliedValues.of(options.policies().values()), renderings, Clock.systemUTC(), found));
     }
 
     private ValidationResult result(
@@ -292,8 +287,8 @@ public final class Validation {
         }
         List<TargetResult> results = new ArrayList<>();
         for (Rendering rendering : renderings) {
-            results.add(result(
-                    rendering, byTarget.getOrDefault(rendering.target().id(), List.of())));
+            results.add(
+                    result(rendering, byTarget.getOrDefault(rendering.target().id(), List.of())));
         }
         return results;
     }

@@ -35,7 +35,8 @@ class ValuePlacesTest {
 
     @Test
     void pointsAtTheValuesOfTheChartWhereNoLayerHasThem() {
-        assertThat(place("- at '/ports/1': got string, want integer")).isEqualTo(in(chart.resolve("values.yaml"), 4, 5));
+        assertThat(place("- at '/ports/1': got string, want integer"))
+                .isEqualTo(in(chart.resolve("values.yaml"), 4, 5));
     }
 
     @Test
@@ -46,7 +47,8 @@ class ValuePlacesTest {
 
     @Test
     void pointsAtAKeyThatIsNotAllowed() {
-        assertThat(place("- at '/image': additional properties 'colour' not allowed")).isEqualTo(in(values, 3, 3));
+        assertThat(place("- at '/image': additional properties 'colour' not allowed"))
+                .isEqualTo(in(values, 3, 3));
     }
 
     @Test
@@ -56,7 +58,8 @@ class ValuePlacesTest {
     }
 
     private Location place(String complaint) {
-        String message = "values don't meet the specifications of the schema(s) in the following chart(s):\nweb:\n" + complaint;
+        String message =
+                "values don't meet the specifications of the schema(s) in the following chart(s):\nweb:\n" + complaint;
         return new ValuePlaces(chart, List.of(new HelmValues.File(values))).of(message);
     }
 

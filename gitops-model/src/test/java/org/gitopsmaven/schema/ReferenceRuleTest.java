@@ -17,8 +17,8 @@ import org.gitopsmaven.render.Renderings;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceRuleTest {
 
@@ -62,8 +62,9 @@ class ReferenceRuleTest {
         World world = World.closed(List.of("ServiceAccount/robot", "ConfigMap/*", " Secret/key*", "Secret/password"));
 
         assertThat(RuleCases.findings(new ReferenceRule(world), POD))
-                .containsExactly("12:42 error spec.volumes[2].persistentVolumeClaim.claimName: PersistentVolumeClaim disk"
-                        + " is not in the rendered set");
+                .containsExactly(
+                        "12:42 error spec.volumes[2].persistentVolumeClaim.claimName: PersistentVolumeClaim disk"
+                                + " is not in the rendered set");
     }
 
     @ParameterizedTest
@@ -87,7 +88,8 @@ class ReferenceRuleTest {
                                 - {name: far, namespace: other, port: 80}
                                 - {name: bucket, kind: Bucket, group: example.org}
                         """))
-                .containsExactly("7:18 error spec.rules[0].backendRefs[0].name: Service web is not in the rendered set");
+                .containsExactly(
+                        "7:18 error spec.rules[0].backendRefs[0].name: Service web is not in the rendered set");
     }
 
     @Test
@@ -132,7 +134,8 @@ class ReferenceRuleTest {
                 kind: Certificate
                 metadata: {name: y}
                 spec: {secretName: tls}
-                """)).isEmpty();
+                """))
+                .isEmpty();
     }
 
     @Test
@@ -213,7 +216,8 @@ class ReferenceRuleTest {
                 """;
         String deployment = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: backend}\n";
 
-        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), autoscaler)).isEmpty();
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), autoscaler))
+                .isEmpty();
         assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), autoscaler + deployment))
                 .containsExactly("6:5 warning spec.scaleTargetRef: Deployment frontend is not in the rendered set");
     }

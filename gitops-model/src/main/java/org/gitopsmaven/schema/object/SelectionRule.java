@@ -43,8 +43,10 @@ public final class SelectionRule implements ManifestSetValidator {
                     : !pods.select(object, labels).isEmpty();
             if (!any) {
                 new Complaints(SELECTION, object.resource(), found)
-                        .at(labels, "selector matches no " + (services ? "Service" : "pod template")
-                                + " in the rendered set");
+                        .at(
+                                labels,
+                                "selector matches no " + (services ? "Service" : "pod template")
+                                        + " in the rendered set");
             }
         }
     }

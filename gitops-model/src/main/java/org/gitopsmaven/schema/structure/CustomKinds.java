@@ -41,8 +41,7 @@ public final class CustomKinds {
     }
 
     /** @param locations where schemas of kinds lie that no CRD defines */
-    public CustomKinds(
-            List<Rendering> renderings, List<CustomResourceDefinition> others, SchemaLocations locations) {
+    public CustomKinds(List<Rendering> renderings, List<CustomResourceDefinition> others, SchemaLocations locations) {
         this.locations = locations;
         for (Rendering rendering : renderings) {
             YamlDialect dialect = Objects.dialect(rendering);

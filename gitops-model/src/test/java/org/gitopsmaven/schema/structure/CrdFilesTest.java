@@ -83,8 +83,9 @@ class CrdFilesTest {
         }
 
         assertThat(kinds(chart)).isEmpty();
-        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.message())
-                .startsWith("the CRDs cannot be read: "));
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("the CRDs cannot be read: "));
     }
 
     private static void entry(String name, String text, OutputStream out) throws IOException {
