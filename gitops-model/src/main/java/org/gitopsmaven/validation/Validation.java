@@ -179,7 +179,8 @@ public final class Validation {
     }
 
     /** Those of the repository and of the user; classes of engines are loaded only when there are any. */
-    private Optional<Policies> policies(SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
+    private Optional<Validator<Rendering>> policies(
+            SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Path> places = options.policies().in(tree.root());
         return places.isEmpty()
                 ? Optional.empty()
