@@ -42,13 +42,21 @@ public final class Artifact implements RepositoryFiles {
     public static Artifact of(Path root, Map<Path, String> virtualFiles, Collection<Path> without) {
         Path base = root.toAbsolutePath().normalize();
         Map<String, String> generated = new HashMap<>();
-        virtualFiles.forEach((path, text) -> generated.put(
-                base.relativize(path).toString().replace(base.getFileSystem().getSeparator(), "/"), text));
+        virtualFiles.forEach((path, text) -> generated.put(relative(base, path), text));
         return new Artifact(base, WorkingTree.of(base, without), Map.copyOf(generated));
     }
 
     public Path root() {
         return root;
+    }
+
+    /** The path of a file of the artifact, with slashes. */
+    String relative(Path file) {
+        return relative(root, file);
+    }
+
+    private static String relative(Path base, Path file) {
+        return base.relativize(file).toString().replace(base.getFileSystem().getSeparator(), "/");
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.gitopsmaven.render.flux;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.flux.FluxKustomization;
@@ -66,7 +67,10 @@ public final class FluxEngine {
         SourceIgnore ignore = sources.ignore(kustomization, lookup);
         FluxBuild build =
                 new KustomizationBuild(sources.artifact(), ignore, options, session).build(kustomization, lookup);
-        return kustomization.object().suspended() ? build.with(suspended(target)) : build;
+        Optional<Finding> leftOut = new LeftOutFiles(sources.artifact(), ignore, sources.isKnown(kustomization, lookup))
+                .check(kustomization, build.reads());
+        FluxBuild told = leftOut.map(build::with).orElse(build);
+        return kustomization.object().suspended() ? told.with(suspended(target)) : told;
     }
 
     /** Renders a HelmRelease. */

@@ -76,6 +76,11 @@ final class KustomizationSources {
         return ignores.computeIfAbsent(patterns, artifact::ignore);
     }
 
+    /** Whether the repository has the source itself, with what it ignores. */
+    boolean isKnown(FluxKustomization kustomization, ObjectLookup objects) {
+        return objects.find(kustomization.source()).isPresent();
+    }
+
     private String ofSource(FluxKustomization kustomization, FluxSource source) {
         if (!source.reference().kind().equals("GitRepository")) {
             if (source.reference().name().equals(FluxRepository.BOOTSTRAP)
