@@ -126,10 +126,12 @@ final class TargetInputs {
                 : node instanceof YamlScalar scalar && scalar.text().contains(TreeContents.REVISION);
     }
 
-    // an inflated chart can hold random values, and the commit is another with each push
+    // files of a chart elsewhere are not told, an inflated one can hold random values, each push has another commit
     private static boolean isTold(Source source, FileContent content) {
         boolean kustomizes = source instanceof KustomizeSource || source instanceof ArgoSource;
-        return !(kustomizes && content.inflates()) && !(source instanceof ArgoSource && content.tellsRevision());
+        return !content.links()
+                && !(kustomizes && content.inflates())
+                && !(source instanceof ArgoSource && content.tellsRevision());
     }
 
     /** What all targets depend on. */

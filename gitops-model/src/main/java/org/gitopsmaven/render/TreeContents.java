@@ -45,13 +45,18 @@ final class TreeContents {
      *
      * @param sum of its bytes
      * @param inflates whether it speaks of charts that a kustomization inflates
+     * @param links whether it names charts in other directories
      * @param tellsRevision whether it asks for the commit that is rendered
      */
-    record FileContent(Sum sum, boolean inflates, boolean tellsRevision) {
+    record FileContent(Sum sum, boolean inflates, boolean links, boolean tellsRevision) {
 
         static FileContent of(byte[] bytes, Instant changed) {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return new FileContent(new Sum(sha256(bytes), changed), text.contains("elmChart"), text.contains(REVISION));
+            return new FileContent(
+                    new Sum(sha256(bytes), changed),
+                    text.contains("elmChart"),
+                    text.contains("file://"),
+                    text.contains(REVISION));
         }
 
         private static String sha256(byte[] bytes) {
