@@ -42,6 +42,7 @@ final class TargetInputs {
     private final TreeContents contents;
     private final ArgoRepositories repositories;
     private @Nullable Sum common;
+    private boolean unknown;
     private @Nullable Sum scopes;
     private @Nullable Sum whole;
 
@@ -54,7 +55,11 @@ final class TargetInputs {
 
     /** Looks at the files now, so that one that comes later is another state. */
     void look() {
-        common();
+        try {
+            common();
+        } catch (GitOpsException e) {
+            unknown = true; // such as too many files: nothing is taken over
+        }
     }
 
     String relative(Path file) {
@@ -63,6 +68,9 @@ final class TargetInputs {
 
     /** The hash; empty when the target depends on more than can be told. */
     Optional<Sum> sum(RenderTarget target, Collection<Path> reads) {
+        if (unknown) {
+            return Optional.empty();
+        }
         try {
             Set<Path> files = new TreeSet<>(reads);
             files.addAll(directories(target.source()));
