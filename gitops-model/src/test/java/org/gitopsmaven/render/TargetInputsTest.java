@@ -48,7 +48,9 @@ class TargetInputsTest {
     @Test
     void doesNotKnowWhatAChartTakesFromOtherDirectories() throws IOException {
         write("values/prod.yaml", "a: 1\n");
-        write("web/Chart.yaml", "name: web\nversion: 1.0.0\ndependencies: [{name: lib, repository: 'file://../lib'}]\n");
+        write(
+                "web/Chart.yaml",
+                "name: web\nversion: 1.0.0\ndependencies: [{name: lib, repository: 'file://../lib'}]\n");
 
         assertThat(chart()).isEmpty();
     }

@@ -20,7 +20,8 @@ import org.gitopsmaven.resource.FieldReader;
  */
 final class LeftOutFiles {
 
-    private static final String HINT = "let a pattern with ! in .sourceignore, or in spec.ignore of the source, take it in";
+    private static final String HINT =
+            "let a pattern with ! in .sourceignore, or in spec.ignore of the source, take it in";
 
     private final Artifact artifact;
     private final SourceIgnore ignore;

@@ -87,7 +87,9 @@ class LeftOutFilesTest {
     private Rendering render() {
         SourceTree tree = SourceTree.of(root);
         return new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
-                .render(GitOpsRepository.detect(tree, ApplicationName.of("shop")).targets()).stream()
+                        .render(GitOpsRepository.detect(tree, ApplicationName.of("shop"))
+                                .targets())
+                        .stream()
                         .filter(rendering ->
                                 rendering.target().application().value().equals("web"))
                         .findFirst()
