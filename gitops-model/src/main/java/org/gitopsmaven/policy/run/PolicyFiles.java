@@ -6,8 +6,11 @@ package org.gitopsmaven.policy.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +26,11 @@ import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlSequence;
 
-/** Policies in files and directories. What cannot be read is told and left out; links are not followed. */
+/** Policies in files, directories and archives (zip, jar). What cannot be read is told and left out; links are not followed. */
 final class PolicyFiles {
 
     private static final int DEEPEST = 32;
+    private static final int MOST = 20_000;
     private static final long LARGEST = 16L << 20;
 
     private final List<PolicySource> sources = new ArrayList<>();
@@ -53,16 +57,40 @@ final class PolicyFiles {
     }
 
     private void place(Path place) {
-        try (Stream<Path> files = Files.walk(place, DEEPEST)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(place.relativize(file)))
-                    .sorted()
-                    .forEach(this::file);
-        } catch (IOException e) {
+        try {
+            if (isArchive(place)) {
+                try (FileSystem archive = FileSystems.newFileSystem(place)) {
+                    files(archive.getPath("/"), place + "!");
+                }
+            } else {
+                files(place, "");
+            }
+        } catch (IOException | ProviderNotFoundException e) {
             found.accept(Finding.of(new GitOpsException(
                     "the policies cannot be read: " + e,
                     Location.of(place),
                     "name files and directories that are there")));
+        }
+    }
+
+    /** Policies that are shared as an artifact. */
+    private static boolean isArchive(Path place) {
+        String name = place.toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(".jar") || name.endsWith(".zip")) && Files.isRegularFile(place);
+    }
+
+    /** @param label what stands before the paths of the files where they are told */
+    private void files(Path root, String label) throws IOException {
+        try (Stream<Path> walk = Files.walk(root, DEEPEST)) {
+            List<Path> files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(root.relativize(file)))
+                    .sorted()
+                    .limit(MOST + 1L)
+                    .toList();
+            if (files.size() > MOST) {
+                throw new IOException("more than " + MOST + " files");
+            }
+            files.forEach(file -> file(file, label + file));
         }
     }
 
@@ -75,26 +103,26 @@ final class PolicyFiles {
         return false;
     }
 
-    private void file(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    private void file(Path file, String shown) {
+        String name = shown.toLowerCase(Locale.ROOT);
         boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
         if (!isYaml && !name.endsWith(".rego")) {
             return;
         }
         try {
             if (Files.size(file) > LARGEST) {
-                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
+                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(shown));
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (isYaml) {
-                YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(this::document);
+                YamlReader.read(text, shown, YamlDialect.GOYAML2).forEach(this::document);
             } else {
-                sources.add(new PolicySource(new Location(file.toString(), 1, 1), text, null));
+                sources.add(new PolicySource(new Location(shown, 1, 1), text, null));
             }
         } catch (GitOpsException fault) {
             found.accept(Finding.of(fault));
         } catch (IOException e) {
-            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(file))));
+            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(shown))));
         }
     }
 
