@@ -93,7 +93,13 @@ class PoliciesIT {
     }
 
     @Test
-    void stopsAPolicyThatNeverEndsAndGoesOnWithTheOthers() throws IOException {
+    void stopsHostilePoliciesAndGoesOnWithTheOthers() throws IOException {
+        Files.writeString(
+                project.resolve("policies/rego/recursive.rego"),
+                "package recursive\n\ndeny contains \"never\" if f(1)\n\nf(x) if f(x + 1)\n");
+        Files.writeString(
+                project.resolve("policies/rego/unfolding.rego"),
+                "package unfolding\n\ndeny contains \"never\" if regex.match(`(((a{30}){30}){30}){30}`, input.kind)\n");
         Files.writeString(project.resolve("policies/rego/endless.rego"), """
                 package endless
 
@@ -109,8 +115,12 @@ class PoliciesIT {
         MavenBuild.run(project, VALIDATE)
                 .fails()
                 .says(
-                        "could not be evaluated: eval_cancel_error: the evaluation was stopped: more than 2000000 elements "
+                        "could not be evaluated: eval_cancel_error: the evaluation was stopped: more than 1000000 elements "
                                 + "gathered; it is not evaluated on what follows in this target  [POLICY-ENDLESS]")
+                .says("calls nested deeper than 2000")
+                .says("[POLICY-RECURSIVE]")
+                .says("repetitions within each other come to more than 1000")
+                .says("[POLICY-UNFOLDING]")
                 .says("Deployment web runs nowhere  [POLICY-REPLICAS]");
     }
 

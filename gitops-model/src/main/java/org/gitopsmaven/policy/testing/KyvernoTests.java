@@ -24,15 +24,21 @@ record KyvernoTests(Path root, Clock clock, Consumer<PolicyTestResult> results) 
         try {
             KyvernoTestFile tests = KyvernoTestFile.read(file, root, clock.instant());
             tests.expectations().forEach(expectation -> results.accept(result(tests.outcome(expectation))));
+            tests.untried()
+                    .forEach(rule -> results.accept(PolicyTestResult.skipped(
+                            name(rule), "no rule of this name validates objects", rule.location())));
         } catch (GitOpsException e) {
             results.accept(GatorSuite.fault(file.toString(), e, Location.of(file)));
         }
     }
 
+    private static String name(Expectation.Rule rule) {
+        return rule.policy() + (rule.rule().isEmpty() ? "" : "/" + rule.rule());
+    }
+
     private static PolicyTestResult result(TestOutcome outcome) {
         Expectation.Rule rule = outcome.expectation().rule();
-        String name = rule.policy() + (rule.rule().isEmpty() ? "" : "/" + rule.rule()) + " on "
-                + outcome.expectation().wanted();
+        String name = name(rule) + " on " + outcome.expectation().wanted();
         if (outcome.passed()) {
             return PolicyTestResult.passed(name, rule.location());
         }

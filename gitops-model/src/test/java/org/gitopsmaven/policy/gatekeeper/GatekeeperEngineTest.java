@@ -219,7 +219,7 @@ class GatekeeperEngineTest {
                 .satisfiesExactlyInAnyOrder(
                         one -> assertThat(one)
                                 .contains("error POLICY-ENDLESS could not be evaluated")
-                                .contains("more than 2000000 elements gathered")
+                                .contains("more than 1000000 elements gathered")
                                 .contains("it is not evaluated on what follows in this target"),
                         one -> assertThat(one).contains("Service web in default has no label team"),
                         one -> assertThat(one).contains("Service api in default has no label team"));

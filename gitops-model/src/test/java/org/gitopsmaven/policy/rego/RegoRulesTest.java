@@ -157,7 +157,7 @@ class RegoRulesTest {
         assertThatThrownBy(
                         () -> Rego.x("x := [i | some i in numbers.range(1, 1999); some j in numbers.range(1, 1999)]"))
                 .isInstanceOf(RegoException.class)
-                .hasMessageContaining("more than 2000000 elements gathered");
+                .hasMessageContaining("more than 1000000 elements gathered");
         assertThatThrownBy(() -> Rego.x("x := numbers.range(1, 1000000000000)"))
                 .isInstanceOf(RegoException.class)
                 .hasMessageContaining("more than 2000000 numbers");

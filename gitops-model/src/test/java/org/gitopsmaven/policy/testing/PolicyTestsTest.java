@@ -127,6 +127,41 @@ class PolicyTestsTest {
                 .contains("undefined function nothing");
     }
 
+    @Test
+    void runsTestsOfKyvernoAndTellsThoseOfRulesThatDoNotValidate() throws IOException {
+        write("policy.yaml", """
+                apiVersion: kyverno.io/v1
+                kind: ClusterPolicy
+                metadata: {name: teams}
+                spec:
+                  rules:
+                    - name: has-a-team
+                      match: {any: [{resources: {kinds: [Service]}}]}
+                      validate: {message: no team, pattern: {metadata: {labels: {team: "?*"}}}}
+                    - name: add-a-team
+                      match: {any: [{resources: {kinds: [Service]}}]}
+                      mutate: {patchStrategicMerge: {metadata: {labels: {team: shop}}}}
+                """);
+        write("service.yaml", OBJECT.formatted("default"));
+        write("kyverno-test.yaml", """
+                apiVersion: cli.kyverno.io/v1alpha1
+                kind: Test
+                metadata: {name: teams}
+                policies: [policy.yaml]
+                resources: [service.yaml]
+                results:
+                  - {policy: teams, rule: has-a-team, kind: Service, resources: [a], result: fail}
+                  - {policy: teams, rule: has-a-team, kind: Service, resources: [a], result: pass}
+                  - {policy: teams, rule: add-a-team, kind: Service, resources: [a], result: pass}
+                """);
+
+        assertThat(run())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("kyverno-test.yaml:7 teams/has-a-team on ") && line.endsWith(" PASSED"))
+                .anyMatch(line -> line.startsWith("kyverno-test.yaml:8 ") && line.contains("FAILED got fail, want pass"))
+                .contains("kyverno-test.yaml:9 teams/add-a-team SKIPPED no rule of this name validates objects");
+    }
+
     private void template() throws IOException {
         write("template.yaml", TEMPLATE);
         write("constraint.yaml", CONSTRAINT);

@@ -57,6 +57,9 @@ public final class PolicySuites {
         if (result.location().file().endsWith(".rego")) {
             return "rules of Rego";
         }
+        if (result.location().file().endsWith("kyverno-test.yaml")) {
+            return "tests of Kyverno";
+        }
         return result.name().contains("(CEL)") ? "suites in CEL" : "suites in Rego";
     }
 }

@@ -64,18 +64,28 @@ public final class KyvernoTestFile {
     /** What is expected of rules that validate, in the order of the file. */
     public List<Expectation> expectations() {
         List<Expectation> expectations = new ArrayList<>();
-        YamlSequence results = test.sequence("results");
-        if (results != null) {
-            for (YamlNode node : results) {
-                if (node instanceof YamlMapping result
-                        && !result.contains("patchedResources")
-                        && !result.contains("patchedResource")
-                        && !result.contains("generatedResource")) {
-                    add(result, expectations);
-                }
+        for (YamlMapping result : TestFiles.mappings(test.get("results"))) {
+            if (validates(result)) {
+                add(result, expectations);
             }
         }
         return expectations;
+    }
+
+    /** What is expected of other rules, or of policies that are not there: it is not tried. */
+    public List<Expectation.Rule> untried() {
+        return TestFiles.mappings(test.get("results")).stream()
+                .filter(result -> !validates(result))
+                .map(Expectation.Rule::of)
+                .toList();
+    }
+
+    private boolean validates(YamlMapping result) {
+        Expectation.Rule rule = Expectation.Rule.of(result);
+        return !result.contains("patchedResources")
+                && !result.contains("patchedResource")
+                && !result.contains("generatedResource")
+                && policies.kindOf(rule.policy(), rule.rule()) != null;
     }
 
     private void add(YamlMapping result, List<Expectation> expectations) {

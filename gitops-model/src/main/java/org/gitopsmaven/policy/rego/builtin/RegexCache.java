@@ -9,6 +9,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.cel.RepeatLimit;
+import org.gitopsmaven.policy.rego.syntax.RegoException;
 
 /** Regular expressions that were compiled before. For several threads. */
 public final class RegexCache {
@@ -33,7 +34,7 @@ public final class RegexCache {
         } catch (PatternSyntaxException e) {
             throw BuiltinException.of("error parsing regexp: " + e.getDescription() + ": `" + regex + "`");
         } catch (IllegalArgumentException e) {
-            throw BuiltinException.of("error parsing regexp: " + e.getMessage());
+            throw BuiltinException.fatal(RegoException.STOPPED, "error parsing regexp: " + e.getMessage());
         }
     }
 }

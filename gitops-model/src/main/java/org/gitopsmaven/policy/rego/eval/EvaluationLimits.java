@@ -14,5 +14,5 @@ package org.gitopsmaven.policy.rego.eval;
  */
 public record EvaluationLimits(long steps, int depth, int size, int gathered) {
 
-    public static final EvaluationLimits DEFAULT = new EvaluationLimits(10_000_000, 2_000, 2_000_000, 2_000_000);
+    public static final EvaluationLimits DEFAULT = new EvaluationLimits(10_000_000, 2_000, 2_000_000, 1_000_000);
 }
