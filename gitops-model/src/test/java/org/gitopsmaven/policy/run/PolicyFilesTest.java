@@ -41,7 +41,10 @@ class PolicyFilesTest {
     void tellsAnArchiveThatIsNone() throws IOException {
         Path jar = Files.writeString(directory.resolve("policies.jar"), "no archive");
 
-        assertThat(PolicyCases.findings(jar, SERVICE)).singleElement().asString().contains("the policies cannot be read");
+        assertThat(PolicyCases.findings(jar, SERVICE))
+                .singleElement()
+                .asString()
+                .contains("the policies cannot be read");
     }
 
     @Test

@@ -157,8 +157,10 @@ class PolicyTestsTest {
 
         assertThat(run())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("kyverno-test.yaml:7 teams/has-a-team on ") && line.endsWith(" PASSED"))
-                .anyMatch(line -> line.startsWith("kyverno-test.yaml:8 ") && line.contains("FAILED got fail, want pass"))
+                .anyMatch(
+                        line -> line.startsWith("kyverno-test.yaml:7 teams/has-a-team on ") && line.endsWith(" PASSED"))
+                .anyMatch(
+                        line -> line.startsWith("kyverno-test.yaml:8 ") && line.contains("FAILED got fail, want pass"))
                 .contains("kyverno-test.yaml:9 teams/add-a-team SKIPPED no rule of this name validates objects");
     }
 
