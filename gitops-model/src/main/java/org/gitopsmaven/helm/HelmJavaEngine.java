@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gitopsmaven.helm.chart.FilesUse;
 import org.gitopsmaven.helm.chart.PreparationOptions;
 import org.gitopsmaven.helm.worker.Answer;
 import org.gitopsmaven.helm.worker.Call;
@@ -44,7 +45,7 @@ final class HelmJavaEngine implements ChartEngine {
             apiVersions.addAll(request.apiVersions());
         }
         return new PreparationOptions(
-                apiVersions, request.crds(), request.notes(), request.validateSchema(), values.mention("Files"));
+                apiVersions, request.crds(), request.notes(), request.validateSchema(), values.match(FilesUse::isIn));
     }
 
     @Override

@@ -129,7 +129,7 @@ public final class HelmRenderer implements AutoCloseable {
     /** From the cache, unless no two renderings would be the same. */
     private HelmRendering render(HelmJob job, ChartEngine helm) throws IOException {
         Path kept = options.renderings();
-        if (kept == null || job.chart().isRandom() || job.values().mention("{{")) {
+        if (kept == null || job.chart().isRandom() || job.values().match(text -> text.contains("{{"))) {
             return helm.render(job);
         }
         RenderingCache cache = new RenderingCache(kept);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.helm.HelmParameter.Kind;
 import org.gitopsmaven.helm.values.LastLayer;
@@ -64,10 +65,10 @@ final class ValuesFiles {
         return layers == null ? null : MergedValues.yaml(layers);
     }
 
-    /** Whether a word stands anywhere in them. */
-    boolean mention(String word) throws IOException {
+    /** Whether their text is of this kind in any of them. */
+    boolean match(Predicate<String> text) throws IOException {
         for (Path file : files) {
-            if (Files.readString(file).contains(word)) {
+            if (text.test(Files.readString(file))) {
                 return true;
             }
         }

@@ -19,7 +19,6 @@ import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
 public final class ChartPreparation {
 
     private static final int DEEPEST = 10;
-    private static final String FILES = "Files";
     private static final String VALUES = "values.yaml";
     private static final Set<String> ESSENTIAL =
             Set.of("Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock", VALUES);
@@ -120,7 +119,7 @@ public final class ChartPreparation {
                 packed.add(file.withPath(prefix + path));
             }
         } else {
-            filesUsed |= path.equals(VALUES) && file.text().contains(FILES);
+            filesUsed |= path.equals(VALUES) && FilesUse.isIn(file.text());
             (ESSENTIAL.contains(path) ? packed : offered).add(file.withPath(prefix + path));
         }
         if (path.startsWith("crds/") && isManifest(path)) {
@@ -132,7 +131,7 @@ public final class ChartPreparation {
         String path = prefix + file.path();
         String text = file.text();
         random = random || RandomUse.isIn(text);
-        filesUsed = filesUsed || text.contains(FILES);
+        filesUsed = filesUsed || FilesUse.isIn(text);
         if (options.notes() && path.equals("templates/NOTES.txt")) {
             packed.add(file.withPath(PreparedChart.NOTES));
         }

@@ -7,7 +7,9 @@ package org.gitopsmaven.helm.chart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a {@code .helmignore} (Helm {@code pkg/ignore}): the first that decides wins, and a negated rule ignores
@@ -15,11 +17,11 @@ import java.util.regex.Pattern;
  */
 final class HelmIgnore {
 
-    private record Rule(Pattern pattern, boolean negated, boolean directoriesOnly, boolean wholePath) {
+    private record Rule(Predicate<String> pattern, boolean negated, boolean directoriesOnly, boolean wholePath) {
 
         boolean matches(String path) {
             String name = wholePath ? path : path.substring(path.lastIndexOf('/') + 1);
-            return pattern.matcher(name).matches();
+            return pattern.test(name);
         }
     }
 
@@ -62,10 +64,22 @@ final class HelmIgnore {
             glob = glob.substring(0, glob.length() - 1);
         }
         boolean wholePath = glob.contains("/");
-        Pattern pattern = GoGlob.compile(glob.startsWith("/") ? glob.substring(1) : glob);
+        Predicate<String> pattern = pattern(glob.startsWith("/") ? glob.substring(1) : glob);
         if (pattern == null) {
             throw new ChartException("syntax error in pattern \"" + line + "\"", file);
         }
         rules.add(new Rule(pattern, negated, directoriesOnly, wholePath));
+    }
+
+    /** Most rules are a name or an ending, which needs no regular expression; null for a syntax error. */
+    private static @Nullable Predicate<String> pattern(String glob) {
+        String ending = glob.startsWith("*") ? glob.substring(1) : glob;
+        if (ending.chars().noneMatch(c -> "*?[\\".indexOf(c) >= 0)) {
+            return ending.equals(glob)
+                    ? glob::equals
+                    : name -> name.endsWith(ending) && name.lastIndexOf('/', name.length() - ending.length() - 1) < 0;
+        }
+        Pattern compiled = GoGlob.compile(glob);
+        return compiled == null ? null : name -> compiled.matcher(name).matches();
     }
 }

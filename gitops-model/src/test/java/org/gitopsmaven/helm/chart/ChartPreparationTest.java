@@ -147,6 +147,21 @@ class ChartPreparationTest {
         assertThat(packed(lean)).containsKeys("README.md", "crds/x.yaml");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{ .Files.Get \"a\" }} | true",
+                "{{ $.Files }} | true",
+                "{{ index . `Files` }} | true",
+                "a: '{{ get $ \"Files\" }}' | true",
+                "# Files of the server | false",
+                "configFiles: [] | false"
+            })
+    void knowsWhoReadsFiles(String text, boolean reads) {
+        assertThat(FilesUse.isIn(text)).isEqualTo(reads);
+    }
+
     @Test
     void answersLookupWithAnEmptyMapButLeavesTextAndStrings() throws IOException {
         chart.with(
