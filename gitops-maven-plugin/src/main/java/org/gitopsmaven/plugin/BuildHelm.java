@@ -53,7 +53,8 @@ record BuildHelm(MavenSession session) implements HelmOpener {
                 }));
     }
 
-    private static @Nullable Object tell(ExecutionListener listener, Method method, Object @Nullable [] arguments)
+    // without arguments they are null; what makes plugin.xml reads no annotation of an array
+    private static @Nullable Object tell(ExecutionListener listener, Method method, Object[] arguments)
             throws Throwable {
         try {
             return method.invoke(listener, arguments);
