@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.finding.Location;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class ValuePlacesTest {
         assertThat(place("- at '/gone': got null, want object")).isNull();
     }
 
-    private Location place(String complaint) {
+    private @Nullable Location place(String complaint) {
         String message =
                 "values don't meet the specifications of the schema(s) in the following chart(s):\nweb:\n" + complaint;
         return new ValuePlaces(chart, List.of(new HelmValues.File(values))).of(message);

@@ -22,6 +22,7 @@ import org.gitopsmaven.remote.ChartServer;
 import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.SourceTree;
+import org.gitopsmaven.resource.FieldReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,9 @@ class PublishedChartsTest {
         return render(rendering -> rendering.resources().stream()
                 .filter(resource -> resource.name().equals("web"))
                 .filter(resource -> resource.kind().equals("ConfigMap"))
-                .map(resource -> String.valueOf(resource.content().at("data", "values")))
+                .map(resource -> FieldReader.of(resource.content())
+                        .childOrEmpty("data")
+                        .text("values"))
                 .collect(Collectors.joining()));
     }
 
