@@ -152,9 +152,8 @@ class PublishedChartsTest {
         return render(rendering -> rendering.resources().stream()
                 .filter(resource -> resource.name().equals("web"))
                 .filter(resource -> resource.kind().equals("ConfigMap"))
-                .map(resource -> FieldReader.of(resource.content())
-                        .childOrEmpty("data")
-                        .text("values"))
+                .map(resource ->
+                        FieldReader.of(resource.content()).childOrEmpty("data").text("values"))
                 .collect(Collectors.joining()));
     }
 
