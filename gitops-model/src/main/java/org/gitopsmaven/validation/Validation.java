@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
@@ -51,8 +49,6 @@ import org.gitopsmaven.secret.Secrets;
 
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
-
-    private static final int MANY_FILES = 50;
 
     private final ValidationOptions options;
     private final List<Validator<SourceFile>> ofFiles;
@@ -114,7 +110,7 @@ public final class Validation {
         FindingCollector collector = new FindingCollector(tree.root(), options.severities());
         HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
-        int files = validateFiles(tree, renderings, handed, comments, collector);
+        int files = new FileValidation(tree, validatorsOfFiles(tree), handed).validate(renderings, comments, collector);
         Consumer<Finding> tell = collector::add;
         List<ManifestValidator> kinds = ofKinds(kinds(renderings, tell));
         List<Validator<Rendering>> besides = besides(tree, renderings, tell);
@@ -207,52 +203,6 @@ public final class Validation {
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
     }
 
-    private int validateFiles(
-            SourceTree tree,
-            List<Rendering> renderings,
-            HandedObjects handed,
-            IgnoreComments comments,
-            FindingCollector collector) {
-        Set<Path> used = new HashSet<>();
-        for (Rendering rendering : renderings) {
-            used.addAll(rendering.reads());
-        }
-        List<Path> files = new ArrayList<>();
-        for (Path file : tree.yamlFiles()) {
-            if (used.contains(file) || !SourceFile.isJson(file)) {
-                files.add(file);
-            }
-        }
-        List<Validator<SourceFile>> validators = validatorsOfFiles(tree);
-        for (JudgedFile judged : judged(files, used, tree, handed, validators)) {
-            for (Finding finding : judged.findings()) {
-                collector.add(finding);
-            }
-            comments.add(judged.comments());
-        }
-        return files.size();
-    }
-
-    private static List<JudgedFile> judged(
-            List<Path> files,
-            Set<Path> used,
-            SourceTree tree,
-            HandedObjects handed,
-            List<Validator<SourceFile>> validators) {
-        if (files.size() >= MANY_FILES) {
-            return files.parallelStream()
-                    .map(file -> judge(SourceFile.read(tree, file, used.contains(file)), tree, handed, validators))
-                    .toList();
-        }
-        List<JudgedFile> judged = new ArrayList<>();
-        for (Path file : files) {
-            judged.add(judge(SourceFile.read(tree, file, used.contains(file)), tree, handed, validators));
-        }
-        return judged;
-    }
-
-    private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
-
     /** Those about secrets only when the user asks for one of their rules, and so for all. */
     private List<Validator<SourceFile>> validatorsOfFiles(SourceTree tree) {
         List<Validator<SourceFile>> all = new ArrayList<>(ofFiles);
@@ -260,16 +210,6 @@ public final class Validation {
             all.addAll(Secrets.validators(tree));
         }
         return all;
-    }
-
-    private static JudgedFile judge(
-            SourceFile file, SourceTree tree, HandedObjects handed, List<Validator<SourceFile>> validators) {
-        handed.add(file);
-        List<Finding> findings = new ArrayList<>();
-        for (Validator<SourceFile> validator : validators) {
-            validator.validate(file, findings::add);
-        }
-        return new JudgedFile(findings, IgnoreComment.in(file, tree.root()));
     }
 
     private static List<Finding> validate(
