@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
@@ -35,6 +36,8 @@ final class DirectoryEngine {
     private static final Set<String> NO_MANIFESTS =
             Set.of("gitops.yaml", "gitops-baseline.yaml", "Chart.yaml", "package.json");
 
+    private static final int MANY = 20;
+
     private final SourceTree tree;
 
     DirectoryEngine(SourceTree tree) {
@@ -46,8 +49,11 @@ final class DirectoryEngine {
         List<Finding> findings = new ArrayList<>();
         List<Path> files = files(source.directory());
         boolean plain = true;
+        if (files.size() >= MANY) {
+            files.parallelStream().forEach(this::readAhead);
+        }
         for (Path file : files) {
-            if (!NO_MANIFESTS.contains(String.valueOf(file.getFileName()))) {
+            if (isManifest(file)) {
                 plain &= read(file, resources, findings);
             }
         }
@@ -63,6 +69,21 @@ final class DirectoryEngine {
         }
         OwnPolicies policies = OwnPolicies.of(tree);
         return files.stream().filter(file -> !policies.has(file, directory)).toList();
+    }
+
+    /** Parses a file, so that it is there when its turn comes. */
+    private void readAhead(Path file) {
+        try {
+            if (isManifest(file)) {
+                tree.documents(file);
+            }
+        } catch (GitOpsException e) {
+            return; // told when its turn comes: the first fault counts, in the order of the files
+        }
+    }
+
+    private static boolean isManifest(Path file) {
+        return !NO_MANIFESTS.contains(String.valueOf(file.getFileName()));
     }
 
     /** Adds what a file holds and says whether that can be written beyond doubt. */
