@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.plugin;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,13 @@ abstract class CheckMojo extends TreeMojo {
     private @Nullable List<String> crdSources;
 
     /**
-     * Files and directories with policies, besides {@code policies/} of the tree: ValidatingAdmissionPolicy with its
-     * bindings and parameters, policies of Kyverno that are written in CEL, templates and constraints of Gatekeeper, and
-     * Rego as for conftest.
+     * Files, directories and archives (zip, jar) with policies, besides {@code policies/} of the tree:
+     * ValidatingAdmissionPolicy with its bindings and parameters, policies of Kyverno, templates and constraints of
+     * Gatekeeper, and Rego as for conftest. Artifacts of Maven with policies are named by their coordinates,
+     * {@code groupId:artifactId[:extension[:classifier]]:version}.
      */
     @Parameter(property = "gitops.validate.policies")
-    private @Nullable List<File> policies;
+    private @Nullable List<String> policies;
 
     /**
      * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
@@ -83,18 +83,16 @@ abstract class CheckMojo extends TreeMojo {
                                 : World.OPEN)
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
                 .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
-                .withCrds(crds());
-        List<File> places = policies == null ? List.of() : policies;
-        options = options.withPolicies(
-                options.policies().with(places.stream().map(File::toPath).toList()));
+                .withCrds(paths(crdSources));
+        options = options.withPolicies(options.policies().with(paths(policies)));
         return workspace.isWhole()
                 ? options
                 : options.accepting(options.acceptance().ofPart());
     }
 
-    private List<Path> crds() {
-        return crdSources == null || crdSources.isEmpty()
+    private List<Path> paths(@Nullable List<String> sources) {
+        return sources == null || sources.isEmpty()
                 ? List.of()
-                : new CrdSources(project, session, Objects.requireNonNull(resolver)).paths(crdSources);
+                : new NamedSources(project, session, Objects.requireNonNull(resolver)).paths(sources);
     }
 }

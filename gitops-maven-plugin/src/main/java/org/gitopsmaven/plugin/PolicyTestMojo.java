@@ -47,9 +47,12 @@ public class PolicyTestMojo extends GitOpsMojo {
     @Parameter(property = "gitops.directory")
     private @Nullable File directory;
 
-    /** Files and directories with policies and their tests, besides {@code policies/} of the tree. */
+    /**
+     * Files and directories with policies and their tests, besides {@code policies/} of the tree. Archives and artifacts
+     * are passed over: they are tested where they are made.
+     */
     @Parameter(property = "gitops.validate.policies")
-    private @Nullable List<File> policies;
+    private @Nullable List<String> policies;
 
     /**
      * What fails the build: {@code error} for expectations that fail, {@code warning} also for those that could not be
@@ -94,9 +97,14 @@ public class PolicyTestMojo extends GitOpsMojo {
     }
 
     private List<Path> places(SourceTree tree) {
-        List<File> others = policies == null ? List.of() : policies;
+        List<Path> others = new ArrayList<>();
+        for (String source : policies == null ? List.<String>of() : policies) {
+            if (!NamedSources.isCoordinates(source) && !PolicyPlaces.isArchive(Path.of(source))) {
+                others.add(root().resolve(source));
+            }
+        }
         return new PolicyPlaces(GitOpsYaml.in(tree).policies().directory(), List.of())
-                .with(others.stream().map(File::toPath).toList())
+                .with(others)
                 .in(tree.root());
     }
 

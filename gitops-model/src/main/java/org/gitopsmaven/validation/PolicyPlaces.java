@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /**
  * Where policies are.
  *
  * @param directory of the repository, from its root; it need not be there
- * @param others files and directories that the user names
+ * @param others files, directories and archives that the user names
  * @param values what they would ask a cluster, by variable
  */
 public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values) {
@@ -36,6 +37,12 @@ public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values
         List<Path> all = new ArrayList<>(others);
         all.addAll(more);
         return new PolicyPlaces(directory, all, values);
+    }
+
+    /** Whether a place is a file that holds others, by its name. */
+    public static boolean isArchive(Path place) {
+        String name = place.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jar") || name.endsWith(".zip");
     }
 
     /** What is to be read for a tree with this root. */

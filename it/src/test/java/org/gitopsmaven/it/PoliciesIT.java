@@ -4,11 +4,14 @@
  */
 package org.gitopsmaven.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +125,23 @@ class PoliciesIT {
                 .says("repetitions within each other come to more than 1000")
                 .says("[POLICY-UNFOLDING]")
                 .says("Deployment web runs nowhere  [POLICY-REPLICAS]");
+    }
+
+    @Test
+    void takesPoliciesFromAnArtifactOfMaven() throws IOException {
+        Path version = Path.of(System.getProperty("it.repo")).resolve("org/example/policies/1.0");
+        Files.createDirectories(version);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(version.resolve("policies-1.0.zip")))) {
+            zip.putNextEntry(new ZipEntry("shared/kinds.rego"));
+            zip.write("package kinds\n\ndeny contains \"no\" if input.kind == \"Deployment\"\n".getBytes(UTF_8));
+            zip.closeEntry();
+        }
+
+        MavenBuild.run(project, VALIDATE, "-Dgitops.validate.policies=org.example:policies:zip:1.0")
+                .fails()
+                .says("no  [POLICY-KINDS]");
+        MavenBuild.run(project, POLICY_TEST, "-Dgitops.validate.policies=org.example:policies:zip:1.0")
+                .succeeds();
     }
 
     private void edit(String file, String from, String to) throws IOException {

@@ -18,8 +18,8 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.gitopsmaven.finding.GitOpsException;
 
-/** Where CRDs are read from: what is a path is one, what looks like the coordinates of an artifact is resolved. */
-final class CrdSources {
+/** Where CRDs and policies are read from: what looks like the coordinates of an artifact is resolved, all else is a path. */
+final class NamedSources {
 
     /** {@code groupId:artifactId[:extension[:classifier]]:version}. */
     private static final Pattern COORDINATES = Pattern.compile("[\\w.-]+:[\\w.-]+(?::[\\w.-]+){0,2}:[\\w.-]+");
@@ -28,7 +28,7 @@ final class CrdSources {
     private final MavenSession session;
     private final Provider<RepositorySystem> resolver;
 
-    CrdSources(MavenProject project, MavenSession session, Provider<RepositorySystem> resolver) {
+    NamedSources(MavenProject project, MavenSession session, Provider<RepositorySystem> resolver) {
         this.project = project;
         this.session = session;
         this.resolver = resolver;
@@ -52,8 +52,8 @@ final class CrdSources {
         return paths;
     }
 
-    private static boolean isCoordinates(String text) {
-        return COORDINATES.matcher(text).matches();
+    static boolean isCoordinates(String text) {
+        return COORDINATES.matcher(text.strip()).matches();
     }
 
     private Path resolved(String coordinates) {
@@ -70,11 +70,11 @@ final class CrdSources {
             }
         } catch (ArtifactResolutionException e) {
             throw new GitOpsException(
-                    "the artifact " + coordinates + " with CRDs cannot be had: " + e.getMessage(),
+                    "the artifact " + coordinates + " cannot be had: " + e.getMessage(),
                     null,
                     "write it as groupId:artifactId[:extension[:classifier]]:version, of a repository that the build knows",
                     e);
         }
-        throw new GitOpsException("the artifact " + coordinates + " with CRDs cannot be read");
+        throw new GitOpsException("the artifact " + coordinates + " cannot be read");
     }
 }

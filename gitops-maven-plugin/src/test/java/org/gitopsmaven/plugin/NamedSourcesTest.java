@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CrdSourcesTest {
+class NamedSourcesTest {
 
     @TempDir
     Path directory;
@@ -68,6 +68,6 @@ class CrdSourcesTest {
     }
 
     private List<Path> paths(String... sources) {
-        return new CrdSources(new MavenProject(), session, () -> repositories).paths(List.of(sources));
+        return new NamedSources(new MavenProject(), session, () -> repositories).paths(List.of(sources));
     }
 }
