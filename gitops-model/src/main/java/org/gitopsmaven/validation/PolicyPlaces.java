@@ -17,26 +17,28 @@ import org.gitopsmaven.yaml.YamlMapping;
  * @param directory of the repository, from its root; it need not be there
  * @param others files, directories and archives that the user names
  * @param values what they would ask a cluster, by variable
+ * @param combined packages of Rego that judge all objects of a target at once
  */
-public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values) {
+public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values, List<String> combined) {
 
     /** The directory {@code policies}. */
     public static final PolicyPlaces DEFAULT = new PolicyPlaces(Path.of("policies"), List.of());
 
     public PolicyPlaces {
         others = List.copyOf(others);
+        combined = List.copyOf(combined);
     }
 
     /** Places of policies that ask nothing. */
     public PolicyPlaces(Path directory, List<Path> others) {
-        this(directory, others, new YamlMapping());
+        this(directory, others, new YamlMapping(), List.of());
     }
 
     /** The same with more files and directories. */
     public PolicyPlaces with(List<Path> more) {
         List<Path> all = new ArrayList<>(others);
         all.addAll(more);
-        return new PolicyPlaces(directory, all, values);
+        return new PolicyPlaces(directory, all, values, combined);
     }
 
     /** Whether a place is a file that holds others, by its name. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
@@ -20,6 +21,7 @@ import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.policy.PolicyFault;
 import org.gitopsmaven.policy.SuppliedValues;
+import org.gitopsmaven.policy.conftest.Combination;
 import org.gitopsmaven.policy.run.Policies;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
@@ -178,10 +180,16 @@ public final class Validation {
     private Optional<Validator<Rendering>> policies(
             SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Path> places = options.policies().in(tree.root());
+        PolicyPlaces policies = options.policies();
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Policies(
-                        places, SuppliedValues.of(options.policies().values()), renderings, Clock.systemUTC(), found));
+                        places,
+                        SuppliedValues.of(policies.values()),
+                        new Combination(Set.copyOf(policies.combined()), tree.root()),
+                        renderings,
+                        Clock.systemUTC(),
+                        found));
     }
 
     private ValidationResult result(

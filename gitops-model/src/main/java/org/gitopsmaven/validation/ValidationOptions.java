@@ -58,7 +58,8 @@ public record ValidationOptions(
                 .withPolicies(new PolicyPlaces(
                         settings.policies().directory(),
                         List.of(),
-                        settings.policies().values()))
+                        settings.policies().values(),
+                        settings.policies().combine()))
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 

@@ -32,6 +32,17 @@ public final class ConftestEngine implements PolicyEngine {
     private static final String ENDING = ".rego";
     private static final String TEST = "_test.rego";
 
+    private final Combination combination;
+
+    /** An engine that asks about one object after the other. */
+    public ConftestEngine() {
+        this(Combination.NONE);
+    }
+
+    public ConftestEngine(Combination combination) {
+        this.combination = combination;
+    }
+
     @Override
     public boolean accepts(PolicySource source) {
         return isRego(source) || isData(source);
@@ -77,7 +88,11 @@ public final class ConftestEngine implements PolicyEngine {
         }
         try {
             RegoPolicies policies = DeepStack.call(() -> new RegoPolicies(modules));
-            return new ConftestSet(policies, data(sources));
+            ConftestSet set = new ConftestSet(policies, data(sources), combination);
+            set.missing()
+                    .forEach(name -> found.accept(PolicyFault.skipped(
+                            sources.get(0), "no package " + name + " has rules, which policies.combine names")));
+            return set;
         } catch (RegoException e) {
             found.accept(PolicyFault.finding(sources.get(0), e));
             return PolicySet.EMPTY;

@@ -6,6 +6,7 @@ package org.gitopsmaven.policy.conftest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.gitopsmaven.policy.rego.eval.DeepStack;
 import org.gitopsmaven.policy.rego.syntax.RegoException;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
 import org.gitopsmaven.policy.rego.value.TreeValues;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled Rego, held against objects one by one. */
 final class ConftestSet implements PolicySet {
@@ -31,15 +33,22 @@ final class ConftestSet implements PolicySet {
 
     private final RegoPolicies policies;
     private final ObjectValue data;
+    private final Combination combination;
     private final List<ConftestRules> packages;
 
-    ConftestSet(RegoPolicies policies, ObjectValue data) {
+    ConftestSet(RegoPolicies policies, ObjectValue data, Combination combination) {
         this.policies = policies;
         this.data = data;
+        this.combination = combination;
         this.packages = policies.packages().stream()
                 .map(path -> ConftestRules.of(policies, path))
                 .filter(rules -> !rules.judging().isEmpty())
                 .toList();
+    }
+
+    /** The packages that are to judge all objects at once, and are not there. */
+    Collection<String> missing() {
+        return combination.without(packages);
     }
 
     @Override
@@ -51,6 +60,12 @@ final class ConftestSet implements PolicySet {
         long nanos = now.getEpochSecond() * 1_000_000_000L + now.getNano();
         DeepStack.call(() -> {
             List<ConftestRules> left = new ArrayList<>(packages);
+            if (left.removeIf(combination::includes)) {
+                RegoQuestions questions = policies.about(combination.input(input.objects()), data, nanos);
+                packages.stream()
+                        .filter(combination::includes)
+                        .forEach(rules -> evaluate(rules, questions, null, results));
+            }
             for (PolicyObject object : input.objects()) {
                 RegoQuestions questions =
                         policies.about(TreeValues.of(object.content(), object.dialect()), data, nanos);
@@ -62,7 +77,10 @@ final class ConftestSet implements PolicySet {
 
     /** False when a limit stopped it: the other objects of the target are spared. */
     private boolean evaluate(
-            ConftestRules rules, RegoQuestions questions, PolicyObject object, Consumer<PolicyResult> results) {
+            ConftestRules rules,
+            RegoQuestions questions,
+            @Nullable PolicyObject object,
+            Consumer<PolicyResult> results) {
         try {
             for (RuleResult result : Conftest.check(rules, questions)) {
                 if (result.outcome() != RuleOutcome.EXCEPTION) {
@@ -85,7 +103,7 @@ final class ConftestSet implements PolicySet {
         }
     }
 
-    private PolicyResult result(RuleResult result, ConftestRules rules, PolicyObject object) {
+    private PolicyResult result(RuleResult result, ConftestRules rules, @Nullable PolicyObject object) {
         Location location = rules.judging().stream()
                 .filter(judging -> judging.name().equals(result.rule()))
                 .findFirst()

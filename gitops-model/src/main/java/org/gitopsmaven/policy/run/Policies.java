@@ -24,6 +24,7 @@ import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.SuppliedValues;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
+import org.gitopsmaven.policy.conftest.Combination;
 import org.gitopsmaven.policy.conftest.ConftestEngine;
 import org.gitopsmaven.policy.gatekeeper.GatekeeperEngine;
 import org.gitopsmaven.policy.kyverno.classic.ClassicPolicyEngine;
@@ -50,23 +51,25 @@ public final class Policies implements Validator<Rendering> {
      * @param clock what policies take for the present
      */
     public Policies(List<Path> places, List<Rendering> renderings, Clock clock, Consumer<Finding> found) {
-        this(places, SuppliedValues.NONE, renderings, clock, found);
+        this(places, SuppliedValues.NONE, Combination.NONE, renderings, clock, found);
     }
 
     /**
      * The same with what the user says of variables that only a cluster would know.
      *
      * @param values these variables
+     * @param combination the packages of Rego that judge a target as a whole
      */
     public Policies(
             List<Path> places,
             SuppliedValues values,
+            Combination combination,
             List<Rendering> renderings,
             Clock clock,
             Consumer<Finding> found) {
         List<PolicySource> sources = PolicyFiles.read(places, found);
         List<PolicySource> others = new ArrayList<>(sources);
-        for (PolicyEngine engine : engines()) {
+        for (PolicyEngine engine : engines(combination)) {
             List<PolicySource> accepted =
                     sources.stream().filter(engine::accepts).toList();
             if (!accepted.isEmpty()) {
@@ -79,9 +82,12 @@ public final class Policies implements Validator<Rendering> {
         }
     }
 
-    private static List<PolicyEngine> engines() {
+    private static List<PolicyEngine> engines(Combination combination) {
         return List.of(
-                new CelPolicyEngine(), new ClassicPolicyEngine(), GatekeeperEngine.besideCel(), new ConftestEngine());
+                new CelPolicyEngine(),
+                new ClassicPolicyEngine(),
+                GatekeeperEngine.besideCel(),
+                new ConftestEngine(combination));
     }
 
     /** What lies beside the policies and is none may be what they ask for: parameters, namespaces. */

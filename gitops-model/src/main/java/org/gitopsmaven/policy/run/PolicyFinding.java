@@ -15,6 +15,7 @@ import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.yaml.YamlMark;
 import org.gitopsmaven.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /** Results of policies as findings, under the names that the policies have. */
 final class PolicyFinding {
@@ -34,11 +35,11 @@ final class PolicyFinding {
     }
 
     private static Finding finding(PolicyResult result, Severity severity, String message) {
-        PolicyObject object = result.object();
+        @Nullable PolicyObject object = result.object();
         return Finding.of(rule(result), message)
                 .as(severity)
                 .withHint("see " + named(result) + " at " + result.policyLocation())
-                .about(object.gvk().kind() + "/" + object.name())
+                .about(object == null ? null : object.gvk().kind() + "/" + object.name())
                 .at(location(result));
     }
 
@@ -58,10 +59,14 @@ final class PolicyFinding {
     }
 
     private static Location location(PolicyResult result) {
+        @Nullable PolicyObject object = result.object();
+        if (object == null) {
+            return result.policyLocation();
+        }
         YamlNode place = result.place();
-        YamlNode known = place == null ? result.object().content() : place;
+        YamlNode known = place == null ? object.content() : place;
         return known.mark().equals(YamlMark.NONE)
-                ? result.object().resource().origin().location()
+                ? object.resource().origin().location()
                 : known.mark().location();
     }
 }

@@ -166,7 +166,8 @@ final class GitOpsYamlReader {
     private static PolicySettings policies(FieldReader fields) {
         return new PolicySettings(
                 path(fields, "directory", PolicySettings.DEFAULT.directory()),
-                fields.childOrEmpty("values").mapping());
+                fields.childOrEmpty("values").mapping(),
+                fields.texts("combine"));
     }
 
     private static @Nullable TagPattern pattern(FieldReader fields) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.gitopsmaven.policy.run.PolicyCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,34 @@ class ConftestEngineTest {
                 .containsExactly(
                         "m.yaml:1:1 error POLICY-MAIN container web floats",
                         "m.yaml:1:1 warning POLICY-MAIN one replica");
+    }
+
+    @Test
+    void handsAllObjectsAtOnceToPackagesThatCombineThem() throws IOException {
+        Path policies = Files.writeString(directory.resolve("policies.rego"), """
+                package services
+
+                deny contains msg if {
+                    kinds := [file.contents.kind | some file in input]
+                    not "Service" in kinds
+                    msg := sprintf("no Service beside %v in %s", [kinds, input[0].path])
+                }
+                """);
+
+        assertThat(PolicyCases.findings(policies, new Combination(Set.of("services"), directory), DEPLOYMENT))
+                .containsExactly(
+                        "policies.rego:3:1 error POLICY-SERVICES no Service beside [\"Deployment\"] in m.yaml");
+    }
+
+    @Test
+    void saysThatAPackageToCombineIsNotThere() throws IOException {
+        Path policies = Files.writeString(
+                directory.resolve("policies.rego"), "package main\n\ndeny contains \"no\" if input.secret\n");
+
+        assertThat(PolicyCases.findings(policies, new Combination(Set.of("other"), directory), DEPLOYMENT))
+                .singleElement()
+                .asString()
+                .contains("POLICY-SKIPPED", "no package other has rules, which policies.combine names");
     }
 
     @Test

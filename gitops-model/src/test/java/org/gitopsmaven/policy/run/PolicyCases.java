@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.policy.SuppliedValues;
+import org.gitopsmaven.policy.conftest.Combination;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.render.Renderings;
 
@@ -42,9 +44,15 @@ public final class PolicyCases {
 
     /** The same for the policies in a place. */
     public static List<String> findings(Path place, String manifests) {
+        return findings(place, Combination.NONE, manifests);
+    }
+
+    /** The same, where packages of Rego judge all objects at once. */
+    public static List<String> findings(Path place, Combination combination, String manifests) {
         Rendering rendering = Renderings.of(Renderings.target("prod", "web"), "m.yaml", manifests);
         List<Finding> found = new ArrayList<>();
-        new Policies(List.of(place), List.of(rendering), Clock.fixed(NOW, ZoneOffset.UTC), found::add)
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        new Policies(List.of(place), SuppliedValues.NONE, combination, List.of(rendering), clock, found::add)
                 .validate(rendering, found::add);
         return found.stream().sorted().map(PolicyCases::shown).toList();
     }

@@ -162,7 +162,7 @@ class GitOpsYamlTest {
                 rules: {KUST-REFS: warning, RES-LIMITS: off}
                 suppressions: false
                 baseline: checks/known.yaml
-                policies: {directory: checks/policies, values: {request.operation: CREATE}}
+                policies: {directory: checks/policies, values: {request.operation: CREATE}, combine: [main]}
                 promotion:
                   charts: false
                   fields: [{file: 'envs/{environment}/**/values.yaml', key: 'features[name=search]'}]
@@ -174,6 +174,7 @@ class GitOpsYamlTest {
         assertThat(settings.baseline()).isEqualTo(Path.of("checks", "known.yaml"));
         assertThat(settings.policies().directory()).isEqualTo(Path.of("checks", "policies"));
         assertThat(settings.policies().values().text("request.operation")).isEqualTo("CREATE");
+        assertThat(settings.policies().combine()).containsExactly("main");
         assertThat(settings.promotion().images()).isTrue();
         assertThat(settings.promotion().charts()).isFalse();
         assertThat(settings.promotion().fields().get(0).files(WEB, PROD)).isEqualTo("envs/prod/**/values.yaml");
