@@ -14,11 +14,13 @@ import java.util.Set;
 /** The manifests of a tree that belong to no target: nobody would notice that they are not rendered. */
 public final class UnclaimedFiles {
 
+    private static final String KARGO = "kargo.akuity.io";
+
     private UnclaimedFiles() {}
 
     /**
      * The manifests that no target reads or is defined by, in the order of their paths. What lies in hidden directories
-     * and among the policies is left out.
+     * and among the policies is left out, and what only a GitOps controller reads.
      *
      * @param reads the files that were read for the targets, absolute
      */
@@ -31,11 +33,17 @@ public final class UnclaimedFiles {
             if (!claimed.contains(file)
                     && !file.startsWith(policies)
                     && !isHidden(tree.root().relativize(file))
-                    && Manifests.looksLikeOne(tree, file)) {
+                    && Manifests.looksLikeOne(tree, file)
+                    && !isForController(tree.read(file))) {
                 unclaimed.add(file);
             }
         }
         return unclaimed;
+    }
+
+    /** Projects, sources and the like are for who renders, and are rendered by nobody. */
+    private static boolean isForController(String text) {
+        return text.contains(Definitions.ARGO_CD) || text.contains(Definitions.FLUX) || text.contains(KARGO);
     }
 
     private static boolean isHidden(Path path) {
