@@ -26,8 +26,7 @@ class UnclaimedFilesTest {
         Path forgotten = write("old/map.yaml");
         write("policies/params.yaml");
         write(".ci/job.yaml");
-        Files.writeString(
-                directory.resolve("project.yaml"), "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\n");
+        Files.writeString(directory.resolve("project.yaml"), "apiVersion: argoproj.io/v1alpha1\nkind: AppProject\n");
         Files.writeString(directory.resolve("values.yaml"), "image: web\n");
         RenderTarget web = RenderTarget.plain(
                 ApplicationName.of("web"),
