@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.render;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +64,20 @@ final class DirectoryEngine {
     }
 
     private List<Path> files(Path directory) {
-        List<Path> files = tree.yamlFilesBelow(directory);
+        List<Path> files = tree.yamlFilesBelow(directory).stream()
+                .filter(file -> !isValues(file))
+                .toList();
         if (!directory.equals(tree.root())) {
             return files;
         }
         OwnPolicies policies = OwnPolicies.of(tree);
         return files.stream().filter(file -> !policies.has(file, directory)).toList();
+    }
+
+    /** Whether it holds values of the chart beside it. */
+    private static boolean isValues(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("values")
+                && Files.exists(file.resolveSibling("Chart.yaml"));
     }
 
     /** Parses a file, so that it is there when its turn comes. */

@@ -6,9 +6,11 @@ package org.gitopsmaven.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Severity;
@@ -31,7 +33,7 @@ final class FluxPlan {
     private final Map<FluxReference, Integer> ranks = new HashMap<>();
     private final Map<FluxReference, List<Finding>> findings = new HashMap<>();
 
-    private FluxPlan(List<Rendering> cluster) {
+    private FluxPlan(List<Rendering> cluster, Set<FluxReference> everywhere) {
         FluxDependencies kustomizations = FluxDependencies.of(objects(cluster, FluxKustomizationSource.class));
         FluxDependencies releases = FluxDependencies.of(objects(cluster, FluxReleaseSource.class));
         Severity severity = cluster.stream().allMatch(Rendering::isRendered) ? Severity.ERROR : Severity.WARNING;
@@ -45,8 +47,9 @@ final class FluxPlan {
             place++;
             ranks.put(object.reference(), owners.getOrDefault(object.reference(), 0) + place);
         }
-        tell(kustomizations, severity);
-        tell(releases, severity);
+        Set<FluxReference> elsewhere = severity == Severity.ERROR ? Set.of() : everywhere;
+        tell(kustomizations, severity, elsewhere);
+        tell(releases, severity, elsewhere);
     }
 
     /**
@@ -62,10 +65,13 @@ final class FluxPlan {
             }
         }
         Map<String, FluxPlan> plans = new HashMap<>();
-        clusters.forEach((scope, cluster) -> plans.put(scope, new FluxPlan(cluster)));
+        Set<FluxReference> everywhere = new HashSet<>();
+        clusters.values().forEach(cluster -> objects(cluster, FluxSource.class)
+                .forEach(object -> everywhere.add(object.reference())));
+        clusters.forEach((scope, cluster) -> plans.put(scope, new FluxPlan(cluster, everywhere)));
         return renderings.stream()
                 .map(rendering -> rendering.target().source() instanceof FluxSource flux
-                        ? plans.getOrDefault(flux.scope(), new FluxPlan(List.of()))
+                        ? plans.getOrDefault(flux.scope(), new FluxPlan(List.of(), Set.of()))
                                 .placed(rendering, flux.object().reference())
                         : rendering)
                 .toList();
@@ -97,7 +103,8 @@ final class FluxPlan {
         return owners;
     }
 
-    private void tell(FluxDependencies dependencies, Severity severity) {
+    /** @param elsewhere what the repository has for clusters; of one not rendered whole nobody knows that it is another */
+    private void tell(FluxDependencies dependencies, Severity severity, Set<FluxReference> elsewhere) {
         for (FluxObject object : dependencies.ordered()) {
             List<FluxReference> cycle = dependencies.cycles().get(object.reference());
             if (cycle != null) {
@@ -108,6 +115,9 @@ final class FluxPlan {
                         "remove one of these");
             }
             for (FluxReference missing : dependencies.missing().getOrDefault(object.reference(), List.of())) {
+                if (elsewhere.contains(missing)) {
+                    continue;
+                }
                 add(
                         object,
                         severity,

@@ -42,7 +42,16 @@ public record SourceFile(
             YamlDocuments documents = known == null ? READER.readDocuments(text, file.toString()) : known;
             return new SourceFile(file, text, documents, null, used);
         } catch (GitOpsException fault) {
-            return new SourceFile(file, text, NOTHING, fault, used);
+            return new SourceFile(file, text, NOTHING, used || !isYamlOfHelm(text) ? fault : null, used);
+        }
+    }
+
+    /** Whether those read it who read values: several merge keys in one mapping are one to them. */
+    private static boolean isYamlOfHelm(String text) {
+        try {
+            return text.contains("<<") && !YamlReader.read(text, "", YamlDialect.GOYAML2).isEmpty();
+        } catch (GitOpsException fault) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.schema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class KnownNames {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, String> newNames = new HashMap<>();
-    private final Map<String, Boolean> guesses = new HashMap<>();
+    private final Map<String, List<String>> guesses = new HashMap<>();
 
     KnownNames(List<Named> objects) {
         for (Named object : objects) {
@@ -67,16 +68,24 @@ final class KnownNames {
         if (object.kind().equals("HorizontalPodAutoscaler")) {
             return !names.isEmpty();
         }
-        return names.size() <= MOST_GUESSES && guesses.computeIfAbsent(reference.name(), this::isSlipOfOne);
+        return names.size() <= MOST_GUESSES
+                && guesses.computeIfAbsent(reference.name(), this::slips).stream()
+                        .anyMatch(name -> !hasDifference(object.name(), reference.name(), name));
     }
 
-    private boolean isSlipOfOne(String wanted) {
-        for (String name : names) {
-            if (isSlip(wanted, name)) {
-                return true;
-            }
-        }
-        return false;
+    private List<String> slips(String wanted) {
+        return names.stream().filter(name -> isSlip(wanted, name)).toList();
+    }
+
+    /** Whether the word that tells two names apart is in the name of who refers as well: it is meant as it stands. */
+    private static boolean hasDifference(String referrer, String wanted, String name) {
+        List<String> different = new ArrayList<>(words(wanted));
+        different.removeAll(words(name));
+        return different.size() == 1 && words(referrer).contains(different.get(0));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split("[^A-Za-z0-9]+"));
     }
 
     /** One letter too many, too few, wrong or swapped; not a number, and not a plural. */

@@ -45,7 +45,7 @@ final class HandedObjects {
     void add(SourceFile file) {
         List<Resource> found = new ArrayList<>();
         for (YamlNode document : file.documents()) {
-            if (document instanceof YamlMapping object && isControllers(object)) {
+            if (document instanceof YamlMapping object && isControllers(object) && !isPart(object)) {
                 found.add(new Resource(object, new Origin(object.mark().location())));
             }
         }
@@ -70,6 +70,23 @@ final class HandedObjects {
             }
         }
         return false;
+    }
+
+    /** Whether so much is missing of an object of Flux that patches of a parent, or of a reader elsewhere, complete it. */
+    private static boolean isPart(YamlMapping object) {
+        YamlMapping spec = object.mapping("spec");
+        if (spec == null || spec.contains("interval") || !isOfFlux(object)) {
+            return false;
+        }
+        return switch (String.valueOf(object.text("kind"))) {
+            case "Kustomization" -> !spec.contains("prune") || !spec.contains("sourceRef");
+            case "HelmRelease" -> !spec.contains("chartRef") && spec.at("chart", "spec", "chart") == null;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfFlux(YamlMapping object) {
+        return String.valueOf(object.text("apiVersion")).contains(".toolkit.fluxcd.io/");
     }
 
     /** The objects of all files of which no target has any, as if one target had them. */

@@ -7,12 +7,15 @@ package org.gitopsmaven.validation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.render.Rendering;
+import org.gitopsmaven.repository.FluxKustomizationSource;
+import org.gitopsmaven.repository.RenderTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +58,21 @@ final class SharedSources {
     }
 
     /** The finding as heavy as it is, seen in all targets. */
-    Finding weigh(Finding finding) {
+    Finding weigh(Finding finding, RenderTarget target) {
         Location place = finding.location();
+        if (place != null && isHandedDown(finding, target, place)) {
+            return finding.as(Severity.INFO);
+        }
         Integer count = place == null || idle.isEmpty() ? null : idle.get(Entry.of(finding));
         boolean works = place != null && count != null && count < readers.getOrDefault(place.file(), 0);
         return works ? finding.as(Severity.INFO) : finding;
+    }
+
+    /** Whether a patch of a Kustomization of Flux stands elsewhere: its parent gives it to all of its children. */
+    private static boolean isHandedDown(Finding finding, RenderTarget target, Location place) {
+        return finding.rule().id().equals("KUST-PATCH")
+                && target.source() instanceof FluxKustomizationSource
+                && !place.file().equals(target.definedAt().file())
+                && !place.file().toLowerCase(Locale.ROOT).contains("kustomization.y");
     }
 }

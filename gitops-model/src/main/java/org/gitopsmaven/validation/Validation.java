@@ -135,7 +135,7 @@ public final class Validation {
             collector.addRefusal(renderings.get(i));
             RenderTarget target = renderings.get(i).target();
             for (Finding finding : found.get(i)) {
-                collector.add(bases.weigh(shared.weigh(finding), target));
+                collector.add(bases.weigh(shared.weigh(finding, target), target));
             }
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);

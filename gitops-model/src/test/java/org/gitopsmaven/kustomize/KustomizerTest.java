@@ -74,6 +74,25 @@ class KustomizerTest {
     }
 
     @Test
+    void takesForUsedWhatReplacementsReadAndWhatIsFoundByItsMark() throws IOException {
+        write("kustomization.yaml", """
+                resources: [map.yaml]
+                configMapGenerator:
+                  - {name: source, literals: [a=b]}
+                  - {name: board, literals: [a=b], options: {labels: {grafana_dashboard: "1"}}}
+                  - {name: named, literals: [a=b], options: {labels: {app: web}}}
+                replacements:
+                  - source: {kind: ConfigMap, name: source, fieldPath: data.a}
+                    targets: [{select: {name: a}, fieldPaths: [data.b]}]
+                """);
+        write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {b: c}}");
+
+        assertThat(Kustomizer.build(directory, KustomizeOptions.defaults()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("ConfigMap 'named-"));
+    }
+
+    @Test
     void findsWhatKustomizeSilentlyAccepts() throws IOException {
         write("kustomization.yaml", """
                 resources: [map.yaml]

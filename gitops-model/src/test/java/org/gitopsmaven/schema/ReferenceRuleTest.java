@@ -67,6 +67,24 @@ class ReferenceRuleTest {
                                 + " is not in the rendered set");
     }
 
+    @Test
+    void takesAWordThatTheReferrerHasInItsOwnNameForMeant() {
+        String service = "apiVersion: v1\nkind: Service\nmetadata: {name: chat-cpu-predictor}\n---\n";
+        String route = """
+                apiVersion: gateway.networking.k8s.io/v1
+                kind: HTTPRoute
+                metadata: {name: %s}
+                spec: {rules: [{backendRefs: [{name: chat-gpu-predictor, port: 80}]}]}
+                """;
+
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), service + route.formatted("chat-gpu-private")))
+                .isEmpty();
+        assertThat(RuleCases.findings(new ReferenceRule(World.OPEN), service + route.formatted("chat-private")))
+                .singleElement()
+                .asString()
+                .contains("did you mean 'chat-cpu-predictor'?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"registry", "Secret/", "/a", "a/b/c"})
     void refusesAListOfOthersThatIsNotOfKindsAndNames(String external) {

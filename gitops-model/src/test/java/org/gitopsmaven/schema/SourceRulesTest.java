@@ -59,6 +59,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void acceptsSeveralMergeKeysInValuesAsHelmDoes() throws IOException {
+        String values = "a: &a {x: 1}\nb: &b {y: 2}\nc:\n  <<: *a\n  <<: *b\n  z: 3\n";
+
+        assertThat(findings(new WellFormedRule(), values, false)).isEmpty();
+        assertThat(findings(new WellFormedRule(), values + "d: [1\n", false)).hasSize(1);
+    }
+
+    @Test
     void acceptsWellFormedFiles() throws IOException {
         assertThat(findings(new WellFormedRule(), "a: b\n---\nc: d\n", true)).isEmpty();
         assertThat(findings(new DuplicateKeyRule(), "a: {x: 1}\nb: {x: 1}\n", true))

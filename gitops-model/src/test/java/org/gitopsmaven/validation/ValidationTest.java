@@ -231,6 +231,24 @@ class ValidationTest {
     }
 
     @Test
+    void takesAnObjectOfFluxThatLacksMostForAPartOfOne() throws IOException {
+        write("part.yaml", flux("path: ./web, wait: true"));
+        write("whole.yaml", flux("path: ./web, prune: true, sourceRef: {kind: GitRepository, name: git}"));
+
+        ValidationResult result = validate(ValidationOptions.DEFAULT);
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(String.valueOf(finding.location())).isEqualTo("whole.yaml:4:7");
+            assertThat(finding.message()).contains("interval");
+        });
+    }
+
+    private static String flux(String spec) {
+        return "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: web}\nspec: {" + spec
+                + "}\n";
+    }
+
+    @Test
     void failsOnWhatTheUserSays() {
         Finding warning = Finding.of(
                         new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")

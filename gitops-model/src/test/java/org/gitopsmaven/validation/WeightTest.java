@@ -70,6 +70,37 @@ class WeightTest {
     }
 
     @Test
+    void takesAPatchThatAKustomizationOfFluxGivesToItsChildrenForANoteWhereNothingMatches() throws IOException {
+        String flux = """
+                apiVersion: kustomize.toolkit.fluxcd.io/v1
+                kind: Kustomization
+                metadata: {name: %s, namespace: flux-system}
+                spec:
+                  interval: 1h
+                  prune: true
+                  path: ./%s
+                  sourceRef: {kind: GitRepository, name: flux-system}
+                """;
+        write("clusters/prod/apps.yaml", flux.formatted("apps", "apps") + """
+                  patches:
+                    - target: {kind: Kustomization}
+                      patch: |-
+                        - op: add
+                          path: /spec/patches
+                          value:
+                            - target: {kind: Deployment}
+                              patch: '[{"op": "add", "path": "/metadata/labels", "value": {"a": "b"}}]'
+                """);
+        write("apps/web.yaml", flux.formatted("web", "web"));
+        write("web/map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+
+        assertThat(findings("KUST-PATCH")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(String.valueOf(finding.location())).startsWith("clusters/prod/apps.yaml:");
+        });
+    }
+
+    @Test
     void validatesEachEnvironmentForItsOwnKubernetes() throws IOException {
         for (String environment : List.of("dev", "prod")) {
             write("overlays/" + environment + "/kustomization.yaml", "resources: [service.yaml]\n");

@@ -12,6 +12,7 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
 
 /**
  * One source of an Application.
@@ -85,6 +86,12 @@ public record ApplicationSource(
 
     public Location location() {
         return content.mark().location();
+    }
+
+    /** The place of its path, which a patch may have set from elsewhere; of the source when it names none. */
+    public Location locationOfPath() {
+        YamlNode node = content.get("path");
+        return node == null ? location() : node.mark().location();
     }
 
     /** Whether it is a chart of a Helm repository and no directory of a Git repository. */

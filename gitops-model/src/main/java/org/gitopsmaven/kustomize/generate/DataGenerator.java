@@ -70,8 +70,18 @@ public enum DataGenerator {
         if (!args.options().disableNameSuffixHash()) {
             resource.enableHash();
         }
+        if (isLookedFor(args.options().labels())) {
+            resource.markAsUsed();
+        }
         resource.setBehavior(args.behavior());
         return resource;
+    }
+
+    /** Whether a label is a mere mark such as {@code grafana_dashboard: "1"}, by which containers find what they load. */
+    private static boolean isLookedFor(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .anyMatch(label -> label.getKey().indexOf('/') < 0
+                        && (label.getValue().equals("1") || label.getValue().equals("true")));
     }
 
     private static void addOptions(YamlMapping object, GeneratorArgs.Options options) {

@@ -70,7 +70,7 @@ final class Completion {
 
     private void findUnusedNames(Accumulator accumulator) {
         for (KustomizeResource resource : accumulator.resources().resources()) {
-            if (resource.needsHash() && resource.referrers().isEmpty()) {
+            if (resource.needsHash() && !resource.isUsed()) {
                 context.report()
                         .find(Finding.of(
                                         KustomizeRules.GENERATED_UNUSED,

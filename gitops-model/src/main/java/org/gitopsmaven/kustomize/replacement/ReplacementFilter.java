@@ -88,6 +88,7 @@ public final class ReplacementFilter {
         if (found == null) {
             throw new KustomizeException("nothing selected by " + source);
         }
+        found.markAsUsed();
         return found;
     }
 

@@ -26,6 +26,7 @@ public final class KustomizeResource {
     private final Scopes scopes;
     private final BuildNotes notes;
     private final List<String> variables = new ArrayList<>(0);
+    private boolean used;
 
     /** A resource over this tree, which is its own from now on. */
     public KustomizeResource(YamlMapping content, Origin origin, Scopes scopes) {
@@ -52,6 +53,7 @@ public final class KustomizeResource {
     private KustomizeResource copy(YamlMapping tree, Scopes others) {
         KustomizeResource copy = new KustomizeResource(tree, origin, others, notes.copy());
         copy.variables.addAll(variables);
+        copy.used = used;
         return copy;
     }
 
@@ -245,6 +247,15 @@ public final class KustomizeResource {
         notes.madeByHelm = true;
     }
 
+    /** Whether something that is no reference by name makes use of it: a variable, a replacement, who looks for its labels. */
+    public boolean isUsed() {
+        return used || !variables.isEmpty() || !notes.referrers.isEmpty();
+    }
+
+    public void markAsUsed() {
+        used = true;
+    }
+
     /** The names of the {@code vars} that read this resource. */
     public List<String> variables() {
         return Collections.unmodifiableList(variables);
@@ -270,6 +281,7 @@ public final class KustomizeResource {
         List<String> read = List.copyOf(other.variables);
         variables.clear();
         variables.addAll(read);
+        used |= other.used;
     }
 
     /**

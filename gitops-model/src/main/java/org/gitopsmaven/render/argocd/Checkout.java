@@ -24,7 +24,7 @@ record Checkout(Path root, WorkingTree files, String commit) {
     /** The directory of a source; the rules are those of {@code util/app/path}. */
     Path directory(ApplicationSource source) {
         String path = source.path();
-        Location place = source.location();
+        Location place = source.locationOfPath();
         if (path.startsWith("/")) {
             throw new GitOpsException(path + ": app path is absolute", place, "write it relative to the root");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.flux.FluxKustomization;
@@ -72,7 +73,7 @@ final class ClusterData {
                                 : "put it into the repository, give its values in gitops.yaml (flux.objects), or set optional: true")
                 .about(object.reference().toString())
                 .on(fields.field(field))
-                .at(fields.locationOf(field));
+                .at(place(fields, field, reference));
     }
 
     /** The kind of the object that a Secret is made from. */
@@ -89,6 +90,16 @@ final class ClusterData {
         return Finding.of(FluxRules.ENCRYPTED, reference + " is SOPS encrypted: what it would put in stays unknown")
                 .about(object.reference().toString())
                 .on(fields.field(field))
-                .at(fields.locationOf(field));
+                .at(place(fields, field, reference));
+    }
+
+    /** The entry that names an object; the whole list when none does. */
+    private static Location place(FieldReader fields, String field, FluxReference reference) {
+        return fields.list(field).stream()
+                .filter(entry -> entry.text("name").equals(reference.name())
+                        && entry.text("kind").equals(reference.kind()))
+                .map(FieldReader::location)
+                .findFirst()
+                .orElseGet(() -> fields.locationOf(field));
     }
 }

@@ -219,7 +219,7 @@ class ArgoRenderingTest {
                 NOT_RENDERED limits.yaml:31:5 rendered by the config management plugin "cdk", which runs beside Argo \
                 CD only""");
         assertThat(fault("production/lost"))
-                .isEqualTo("REFUSED limits.yaml:44:5 web/overlays/production: app path does not exist");
+                .isEqualTo("REFUSED limits.yaml:45:11 web/overlays/production: app path does not exist");
         assertThat(fault("prod/pinned")).isEqualTo("""
                 NOT_RENDERED limits.yaml:55:5 "v1.4.0" of this repository is not what is checked out""");
         assertThat(fault("default/repositories")).isEqualTo("""

@@ -176,6 +176,32 @@ class FluxRenderingTest {
     }
 
     @Test
+    void knowsNotThatADependencyIsOfAnotherClusterWhereNotAllOfOneIsRendered() {
+        List<Rendering> changed = render(Map.of(
+                Path.of("clusters", "staging", "more.yaml"),
+                kustomization("three", "config") + "---\n" + kustomization("four", "nobody")));
+
+        assertThat(dependencies(changed)).hasSize(2);
+
+        changed = render(Map.of(
+                Path.of("clusters", "staging", "more.yaml"),
+                kustomization("three", "config") + "---\n"
+                        + kustomization("four", "nobody").replace("./apps/staging", "./apps/nowhere")));
+
+        assertThat(dependencies(changed))
+                .containsExactly(
+                        "WARNING dependsOn names Kustomization/flux-system/nobody, which is not in the repository");
+    }
+
+    private static List<String> dependencies(List<Rendering> renderings) {
+        return renderings.stream()
+                .flatMap(rendering -> rendering.findings().stream())
+                .filter(finding -> finding.rule().equals(FluxRules.DEPENDENCIES))
+                .map(finding -> finding.severity() + " " + finding.message())
+                .toList();
+    }
+
+    @Test
     void rendersTheSameOnOneThreadAndOnMany() {
         SourceTree tree = SourceTree.of(SHOP);
         GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of("shop"));

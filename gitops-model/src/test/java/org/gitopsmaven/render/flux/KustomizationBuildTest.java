@@ -135,7 +135,7 @@ class KustomizationBuildTest {
             assertThat(finding.message())
                     .isEqualTo(
                             "Secret/flux-system/gone is not in the repository: expressions with its variables stay as they are");
-            assertThat(finding.location()).hasToString("flux.yaml:1:186");
+            assertThat(finding.location()).hasToString("flux.yaml:1:187");
         });
     }
 
