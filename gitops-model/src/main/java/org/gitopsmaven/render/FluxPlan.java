@@ -66,8 +66,9 @@ final class FluxPlan {
         }
         Map<String, FluxPlan> plans = new HashMap<>();
         Set<FluxReference> everywhere = new HashSet<>();
-        clusters.values().forEach(cluster -> objects(cluster, FluxSource.class)
-                .forEach(object -> everywhere.add(object.reference())));
+        clusters.values()
+                .forEach(cluster ->
+                        objects(cluster, FluxSource.class).forEach(object -> everywhere.add(object.reference())));
         clusters.forEach((scope, cluster) -> plans.put(scope, new FluxPlan(cluster, everywhere)));
         return renderings.stream()
                 .map(rendering -> rendering.target().source() instanceof FluxSource flux

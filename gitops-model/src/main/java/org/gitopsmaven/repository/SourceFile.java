@@ -49,7 +49,8 @@ public record SourceFile(
     /** Whether those read it who read values: several merge keys in one mapping are one to them. */
     private static boolean isYamlOfHelm(String text) {
         try {
-            return text.contains("<<") && !YamlReader.read(text, "", YamlDialect.GOYAML2).isEmpty();
+            return text.contains("<<")
+                    && !YamlReader.read(text, "", YamlDialect.GOYAML2).isEmpty();
         } catch (GitOpsException fault) {
             return false;
         }
