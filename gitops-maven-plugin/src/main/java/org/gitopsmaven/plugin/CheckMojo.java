@@ -5,6 +5,7 @@
 package org.gitopsmaven.plugin;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,19 +76,26 @@ abstract class CheckMojo extends TreeMojo {
     }
 
     ValidationOptions options(GitOpsYaml settings, Workspace workspace) {
-        List<String> versions = kubernetesVersions == null ? List.of() : kubernetesVersions;
         ValidationOptions options = ValidationOptions.of(settings)
                 .in(
                         closedWorld
                                 ? World.closed(externalReferences == null ? List.of() : externalReferences)
                                 : World.OPEN)
                 .withSeverities(Severities.of(severities == null ? Map.of() : severities))
-                .forKubernetes(versions.stream().map(KubernetesVersion::of).toList())
+                .forKubernetes(versions())
                 .withCrds(paths(crdSources));
         options = options.withPolicies(options.policies().with(paths(policies)));
         return workspace.isWhole()
                 ? options
                 : options.accepting(options.acceptance().ofPart());
+    }
+
+    private List<KubernetesVersion> versions() {
+        List<KubernetesVersion> versions = new ArrayList<>();
+        for (String version : kubernetesVersions == null ? List.<String>of() : kubernetesVersions) {
+            versions.add(KubernetesVersion.of(version));
+        }
+        return versions;
     }
 
     private List<Path> paths(@Nullable List<String> sources) {

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class Fingerprints {
 
-    private static final Pattern PLACE = Pattern.compile(":\\d+(:\\d+)?\\b");
     private static final int BYTES = 10;
 
     private Fingerprints() {}
@@ -45,7 +44,7 @@ public final class Fingerprints {
                 location == null ? "" : location.file(),
                 Objects.requireNonNullElse(finding.resource(), ""),
                 Objects.requireNonNullElse(finding.field(), ""),
-                PLACE.matcher(finding.message()).replaceAll(""));
+                Patterns.PLACE.matcher(finding.message()).replaceAll(""));
     }
 
     private static String hash(String text) {
@@ -59,5 +58,10 @@ public final class Fingerprints {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Compiled only where something is found. */
+    private static final class Patterns {
+        static final Pattern PLACE = Pattern.compile(":\\d+(:\\d+)?\\b");
     }
 }

@@ -35,40 +35,52 @@ public final class ValidateConsole implements ValidateListener {
 
     @Override
     public void finished(ValidationResult result) {
-        List<Finding> told = result.findings().stream()
-                .filter(finding -> !failOn.fails(List.of(finding)))
-                .toList();
-        text.lines(told).forEach(console::line);
-        environments(result).aligned().forEach(row -> console.line(console.strong(row.get(0)) + "  " + row.get(1)));
+        for (String line : text.lines(findings(result, false))) {
+            console.line(line);
+        }
+        for (List<String> row : environments(result).aligned()) {
+            console.line(console.strong(row.get(0)) + "  " + row.get(1));
+        }
         console.line("checked " + Count.of(result.files(), "file") + " and "
                 + Count.of(result.targets().size(), "target") + ": " + verdict(result.counts()));
     }
 
     /** What the failed build says; only findings that make it fail. */
     public String failure(ValidationResult result) {
-        return text.block(result.findings().stream()
-                .filter(finding -> failOn.fails(List.of(finding)))
-                .toList());
+        return text.block(findings(result, true));
+    }
+
+    private List<Finding> findings(ValidationResult result, boolean failing) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            if (failOn.fails(List.of(finding)) == failing) {
+                findings.add(finding);
+            }
+        }
+        return findings;
     }
 
     private Columns environments(ValidationResult result) {
         Map<EnvironmentName, List<TargetResult>> groups = new LinkedHashMap<>();
-        result.targets()
-                .forEach(target -> groups.computeIfAbsent(target.target().environment(), name -> new ArrayList<>())
-                        .add(target));
+        for (TargetResult target : result.targets()) {
+            groups.computeIfAbsent(target.target().environment(), name -> new ArrayList<>())
+                    .add(target);
+        }
         Columns columns = new Columns();
-        groups.forEach((name, targets) -> columns.row(name.value(), line(targets)));
+        for (Map.Entry<EnvironmentName, List<TargetResult>> group : groups.entrySet()) {
+            columns.row(group.getKey().value(), line(group.getValue()));
+        }
         return columns;
     }
 
     private String line(List<TargetResult> targets) {
-        int objects = targets.stream().mapToInt(TargetResult::objects).sum();
-        int errors =
-                targets.stream().mapToInt(target -> target.counts().errors()).sum();
-        int warnings =
-                targets.stream().mapToInt(target -> target.counts().warnings()).sum();
-        int infos = targets.stream().mapToInt(target -> target.counts().infos()).sum();
-        return Count.of(objects, "object") + ", " + verdict(new FindingCounts(errors, warnings, infos));
+        int objects = 0;
+        FindingCounts counts = FindingCounts.NONE;
+        for (TargetResult target : targets) {
+            objects += target.objects();
+            counts = counts.plus(target.counts());
+        }
+        return Count.of(objects, "object") + ", " + verdict(counts);
     }
 
     private String verdict(FindingCounts counts) {

@@ -23,6 +23,8 @@ public record ImageReference(
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST = 1024;
     private static final int LONGEST_TAG = 128;
+    private static final String SHA256 = "sha256:";
+    private static final int SHA256_DIGITS = 64;
 
     public ImageReference {
         String text = name + (tag == null ? "" : ":" + tag) + (digest == null ? "" : "@" + digest);
@@ -103,7 +105,7 @@ public record ImageReference(
         String[] segments = name.split("/", -1);
         int first = 0;
         if (segments.length > 1 && isRegistry(segments[0])) {
-            if (!Patterns.REGISTRY.matcher(segments[0]).matches()) {
+            if (!isHost(segments[0]) && !Patterns.REGISTRY.matcher(segments[0]).matches()) {
                 throw refused(text, "\"" + segments[0] + "\" is not a registry host");
             }
             first = 1;
@@ -113,6 +115,26 @@ public record ImageReference(
                 throw refused(text, "\"" + segments[i] + "\" is not a part of a repository name: " + why(segments[i]));
             }
         }
+    }
+
+    /** Names of lower case with dots between them and perhaps a port, as nearly all are; told without a pattern. */
+    private static boolean isHost(String registry) {
+        int colon = registry.indexOf(':');
+        int end = colon < 0 ? registry.length() : colon;
+        for (int i = colon + 1; colon >= 0 && i < registry.length(); i++) {
+            if (registry.charAt(i) < '0' || registry.charAt(i) > '9') {
+                return false;
+            }
+        }
+        boolean letter = false;
+        for (int i = 0; i < end; i++) {
+            char c = registry.charAt(i);
+            if (!isLowerOrDigit(c) && !(c == '.' && letter)) {
+                return false;
+            }
+            letter = c != '.';
+        }
+        return letter && colon + 1 < registry.length();
     }
 
     private static boolean isTag(String tag) {
@@ -163,12 +185,22 @@ public record ImageReference(
     }
 
     private static void checkDigest(String digest, String text) {
-        boolean good = digest.startsWith("sha256:")
-                ? Patterns.SHA256.matcher(digest).matches()
+        boolean good = digest.startsWith(SHA256)
+                ? isSha256(digest)
                 : Patterns.DIGEST.matcher(digest).matches();
         if (!good) {
             throw refused(text, "\"" + digest + "\" is not a digest such as sha256: and 64 hexadecimal digits");
         }
+    }
+
+    private static boolean isSha256(String digest) {
+        for (int i = SHA256.length(); i < digest.length(); i++) {
+            char c = digest.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return digest.length() == SHA256.length() + SHA256_DIGITS;
     }
 
     private static GitOpsException refused(String text, String why) {
@@ -179,13 +211,12 @@ public record ImageReference(
                 "write it as [registry[:port]/]repository[:tag][@digest]");
     }
 
-    /** Compiled only where there is a registry or a digest. */
+    /** Compiled only for unusual registries and digests. */
     private static final class Patterns {
         static final String LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
         static final Pattern REGISTRY =
                 Pattern.compile("(?:" + LABEL + "(?:\\." + LABEL + ")*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?");
         static final Pattern DIGEST =
                 Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
-        static final Pattern SHA256 = Pattern.compile("sha256:[0-9a-f]{64}");
     }
 }

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /** An amount as Kubernetes writes it, such as {@code 100m}, {@code 1.5} or {@code 512Mi}; compared exactly. */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
-    private static final Pattern SYNTAX = Pattern.compile(
-            "([+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40}))(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?[0-9]{1,3}))?");
     private static final int MOST_DIGITS = 40;
     private static final Map<String, Integer> DECIMAL =
             Map.of("n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
@@ -23,7 +21,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     /** Reads a quantity; empty when the text is none. */
     public static Optional<Quantity> of(String text) {
-        Matcher matcher = SYNTAX.matcher(text);
+        Matcher matcher = Patterns.SYNTAX.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -63,5 +61,11 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
                     case "", "m", "k", "M", "G", "Ki", "Mi", "Gi" -> true;
                     default -> false;
                 };
+    }
+
+    /** Compiled only for amounts that must be read. */
+    private static final class Patterns {
+        static final Pattern SYNTAX = Pattern.compile("([+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40}))"
+                + "(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?[0-9]{1,3}))?");
     }
 }

@@ -29,17 +29,25 @@ final class ObjectIndex {
     /** The objects of a kind that one in this namespace can name; an empty namespace is any. */
     KnownNames of(String group, String kind, String namespace) {
         String of = group + "/" + kind;
-        return known.computeIfAbsent(of + "/" + namespace, key -> {
-            List<Named> near = new ArrayList<>();
-            for (Named named : byKind.getOrDefault(of, List.of())) {
-                if (namespace.isEmpty()
-                        || named.namespace().isEmpty()
-                        || named.namespace().equals(namespace)) {
-                    near.add(named);
-                }
+        String key = of + "/" + namespace;
+        KnownNames names = known.get(key);
+        if (names == null) {
+            names = new KnownNames(near(byKind.getOrDefault(of, List.of()), namespace));
+            known.put(key, names);
+        }
+        return names;
+    }
+
+    private static List<Named> near(List<Named> all, String namespace) {
+        List<Named> near = new ArrayList<>();
+        for (Named named : all) {
+            if (namespace.isEmpty()
+                    || named.namespace().isEmpty()
+                    || named.namespace().equals(namespace)) {
+                near.add(named);
             }
-            return new KnownNames(near);
-        });
+        }
+        return near;
     }
 
     private void addMade(Manifest object) {
@@ -60,8 +68,12 @@ final class ObjectIndex {
     }
 
     private void add(String group, String kind, Manifest object, String name) {
-        byKind.computeIfAbsent(group + "/" + kind, key -> new ArrayList<>())
-                .add(new Named(
-                        object.namespace(), name, object.resource().origin().name()));
+        String key = group + "/" + kind;
+        List<Named> named = byKind.get(key);
+        if (named == null) {
+            named = new ArrayList<>();
+            byKind.put(key, named);
+        }
+        named.add(new Named(object.namespace(), name, object.resource().origin().name()));
     }
 }

@@ -30,19 +30,27 @@ final class Acceptance {
 
     /** Takes all findings, sorted. */
     void judge(List<Finding> findings) {
-        Map<Finding, String> fingerprints = Fingerprints.of(findings);
-        fingerprints.forEach((finding, fingerprint) -> {
-            List<IgnoreComment> accepting = comments.accepting(finding);
-            Optional<String> known = accepting.isEmpty() ? baseline.reason(fingerprint) : Optional.empty();
-            if (!accepting.isEmpty()) {
-                String reason = accepting.get(0).reason();
-                suppressed.add(new SuppressedFinding(finding, SuppressedFinding.By.COMMENT, reason));
-            } else if (known.isPresent()) {
-                suppressed.add(new SuppressedFinding(finding, SuppressedFinding.By.BASELINE, known.get()));
-            } else {
-                counted.add(finding);
-            }
-        });
+        for (Map.Entry<Finding, String> finding : Fingerprints.of(findings).entrySet()) {
+            judge(finding.getKey(), finding.getValue());
+        }
+    }
+
+    private void judge(Finding finding, String fingerprint) {
+        List<IgnoreComment> accepting = comments.accepting(finding);
+        Optional<String> known = accepting.isEmpty() ? baseline.reason(fingerprint) : Optional.empty();
+        if (!accepting.isEmpty()) {
+            String reason = accepting.get(0).reason();
+            suppressed.add(new SuppressedFinding(finding, SuppressedFinding.By.COMMENT, reason));
+        } else if (known.isPresent()) {
+            suppressed.add(new SuppressedFinding(finding, SuppressedFinding.By.BASELINE, known.get()));
+        } else {
+            counted.add(finding);
+        }
+    }
+
+    /** Whether nobody accepts anything, as nearly always. */
+    boolean isIdle() {
+        return comments.isEmpty() && baseline.isEmpty();
     }
 
     /** Tells what is accepted in vain. Only when everything was looked at can that be known. */

@@ -37,7 +37,9 @@ public final class Baseline {
     private final Set<String> used = new HashSet<>();
 
     Baseline(List<BaselineEntry> entries) {
-        entries.forEach(entry -> this.entries.put(entry.fingerprint(), entry));
+        for (BaselineEntry entry : entries) {
+            this.entries.put(entry.fingerprint(), entry);
+        }
     }
 
     /** The entries in a file of the tree; none when there is no such file. */
@@ -73,6 +75,10 @@ public final class Baseline {
         } catch (IOException e) {
             throw new GitOpsException("the baseline cannot be written: " + e, Location.of(file), null, e);
         }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     /** The reason for which a finding is accepted, if it is. */

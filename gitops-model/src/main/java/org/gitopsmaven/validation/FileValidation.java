@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.render.Rendering;
@@ -69,8 +70,9 @@ final class FileValidation {
     private JudgedFile judge(SourceFile file) {
         handed.add(file);
         List<Finding> findings = new ArrayList<>();
+        Consumer<Finding> found = findings::add;
         for (Validator<SourceFile> validator : validators) {
-            validator.validate(file, findings::add);
+            validator.validate(file, found);
         }
         return new JudgedFile(findings, IgnoreComment.in(file, tree.root()));
     }

@@ -11,6 +11,8 @@ import org.gitopsmaven.finding.Severity;
 /** How many findings there are of each weight. */
 public record FindingCounts(int errors, int warnings, int infos) {
 
+    public static final FindingCounts NONE = new FindingCounts(0, 0, 0);
+
     public static FindingCounts of(Collection<Finding> findings) {
         int[] counts = new int[Severity.values().length];
         for (Finding finding : findings) {
@@ -18,6 +20,10 @@ public record FindingCounts(int errors, int warnings, int infos) {
         }
         return new FindingCounts(
                 counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
+    }
+
+    public FindingCounts plus(FindingCounts others) {
+        return new FindingCounts(errors + others.errors, warnings + others.warnings, infos + others.infos);
     }
 
     public int total() {

@@ -25,8 +25,14 @@ final class IgnoreComments {
     private final Map<IgnoreComment, Set<String>> used = new HashMap<>();
 
     void add(List<IgnoreComment> comments) {
-        comments.forEach(comment -> byFile.computeIfAbsent(comment.place().file(), file -> new ArrayList<>())
-                .add(comment));
+        for (IgnoreComment comment : comments) {
+            byFile.computeIfAbsent(comment.place().file(), file -> new ArrayList<>())
+                    .add(comment);
+        }
+    }
+
+    boolean isEmpty() {
+        return byFile.isEmpty();
     }
 
     /** The comments that accept a finding. */
@@ -49,7 +55,7 @@ final class IgnoreComments {
      * @param whole whether everything was looked at, so that a comment without a finding is one too many
      */
     void complain(Supplier<? extends Collection<Rule>> known, boolean whole, Consumer<Finding> found) {
-        if (byFile.isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         Set<String> ids = new LinkedHashSet<>(known.get().stream().map(Rule::id).toList());

@@ -37,7 +37,16 @@ final class LoneBases {
 
     LoneBases(Path root, List<Rendering> renderings) {
         this.root = root;
-        this.only = renderings.stream().allMatch(rendering -> isBase(rendering.target()));
+        this.only = areBases(renderings);
+    }
+
+    private boolean areBases(List<Rendering> renderings) {
+        for (Rendering rendering : renderings) {
+            if (!isBase(rendering.target())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The finding as heavy as it is for this target. */

@@ -50,8 +50,8 @@ final class ObjectValidation {
         List<Finding> findings = new ArrayList<>(rendering.findings());
         List<Manifest> objects = Manifest.of(rendering);
         if (objects.size() < MANY) {
-            alone(objects, findings);
             Consumer<Finding> found = findings::add;
+            alone(objects, found);
             for (ManifestSetValidator validator : together) {
                 validator.validate(objects, found);
             }
@@ -62,7 +62,9 @@ final class ObjectValidation {
                     .toList()
                     .forEach(findings::addAll);
         }
-        others.forEach(validator -> validator.validate(rendering, findings::add));
+        for (Validator<Rendering> validator : others) {
+            validator.validate(rendering, findings::add);
+        }
         String target = rendering.target().id();
         for (int i = 0; i < findings.size(); i++) {
             findings.set(i, findings.get(i).in(target));
@@ -86,12 +88,11 @@ final class ObjectValidation {
 
     private List<Finding> alone(List<Manifest> objects) {
         List<Finding> findings = new ArrayList<>();
-        alone(objects, findings);
+        alone(objects, findings::add);
         return findings;
     }
 
-    private void alone(List<Manifest> objects, List<Finding> findings) {
-        Consumer<Finding> found = findings::add;
+    private void alone(List<Manifest> objects, Consumer<Finding> found) {
         for (Manifest object : objects) {
             for (ManifestValidator validator : alone) {
                 validator.validate(object, found);

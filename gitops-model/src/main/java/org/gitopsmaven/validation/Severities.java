@@ -68,7 +68,12 @@ public final class Severities {
 
     /** Whether the user gave one of these rules a weight: rules of a policy count only then. */
     boolean mention(Collection<Rule> rules) {
-        return rules.stream().anyMatch(rule -> words.containsKey(rule.id()));
+        for (Rule rule : rules) {
+            if (words.containsKey(rule.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The finding with the weight that was set; empty when its rule is off. */

@@ -12,16 +12,22 @@ record ValidateListeners(List<ValidateListener> listeners) implements ValidateLi
 
     @Override
     public void found(Finding finding) {
-        listeners.forEach(listener -> listener.found(finding));
+        for (ValidateListener listener : listeners) {
+            listener.found(finding);
+        }
     }
 
     @Override
     public void validated(TargetResult target) {
-        listeners.forEach(listener -> listener.validated(target));
+        for (ValidateListener listener : listeners) {
+            listener.validated(target);
+        }
     }
 
     @Override
     public void finished(ValidationResult result) {
-        listeners.forEach(listener -> listener.finished(result));
+        for (ValidateListener listener : listeners) {
+            listener.finished(result);
+        }
     }
 }

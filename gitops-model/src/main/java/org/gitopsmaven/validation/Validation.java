@@ -139,8 +139,12 @@ public final class Validation {
             }
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);
-        result.findings().forEach(listener::found);
-        result.targets().forEach(listener::validated);
+        for (Finding finding : result.findings()) {
+            listener.found(finding);
+        }
+        for (TargetResult target : result.targets()) {
+            listener.validated(target);
+        }
         listener.finished(result);
         return result;
     }
@@ -206,7 +210,9 @@ public final class Validation {
         for (Finding finding : acceptance.counted()) {
             counted.addAsIs(finding);
         }
-        acceptance.complain(this::rules, accepted.whole(), counted::add);
+        if (!acceptance.isIdle()) {
+            acceptance.complain(this::rules, accepted.whole(), counted::add);
+        }
         List<Finding> findings = counted.sorted();
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
     }

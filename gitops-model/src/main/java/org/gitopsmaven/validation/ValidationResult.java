@@ -4,9 +4,10 @@
  */
 package org.gitopsmaven.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Fingerprints;
 
@@ -34,10 +35,12 @@ public record ValidationResult(
 
     /** The stable names of all findings, accepted ones included, sorted by place. */
     public Map<Finding, String> fingerprints() {
-        return Fingerprints.of(
-                Stream.concat(findings.stream(), suppressed.stream().map(SuppressedFinding::finding))
-                        .sorted()
-                        .toList());
+        List<Finding> all = new ArrayList<>(findings);
+        for (SuppressedFinding accepted : suppressed) {
+            all.add(accepted.finding());
+        }
+        Collections.sort(all);
+        return Fingerprints.of(all);
     }
 
     boolean isAcceptedByComment(Finding finding) {

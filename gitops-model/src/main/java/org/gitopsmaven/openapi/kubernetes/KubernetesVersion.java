@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A minor version of Kubernetes, such as 1.33. */
 public record KubernetesVersion(int major, int minor) implements Comparable<KubernetesVersion> {
 
-    private static final int USUAL = "1.33".length();
+    private static final int MOST_DIGITS = 4;
 
     /**
      * Accepts {@code 1.33}, {@code v1.33.2} and {@code 1.33.2-gke.100}.
@@ -20,8 +20,8 @@ public record KubernetesVersion(int major, int minor) implements Comparable<Kube
      * @throws GitOpsException for other texts
      */
     public static KubernetesVersion of(String text) {
-        int dot = text.length() == USUAL ? text.indexOf('.') : -1;
-        if (dot == 1 && isDigit(text.charAt(0)) && isDigit(text.charAt(2)) && isDigit(text.charAt(3))) {
+        int dot = text.indexOf('.');
+        if (dot == 1 && areDigits(text, 0, 1) && areDigits(text, 2, text.length())) {
             return new KubernetesVersion(text.charAt(0) - '0', Integer.parseInt(text.substring(2)));
         }
         Matcher matcher = Patterns.VERSION.matcher(text.strip());
@@ -41,8 +41,13 @@ public record KubernetesVersion(int major, int minor) implements Comparable<Kube
         return major + "." + minor;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= MOST_DIGITS;
     }
 
     // Written out: the generated ones link a dozen method handles when a cold build first uses them.

@@ -127,7 +127,13 @@ public final class VersionedCatalogue {
     }
 
     private ObjectType type(String name) {
-        return types.computeIfAbsent(name, key -> new KubernetesType(key, this));
+        ObjectType known = types.get(name);
+        if (known == null) {
+            ObjectType made = new KubernetesType(name, this);
+            ObjectType other = types.putIfAbsent(name, made);
+            known = other == null ? made : other;
+        }
+        return known;
     }
 
     private static ScalarType scalar(char letter) {

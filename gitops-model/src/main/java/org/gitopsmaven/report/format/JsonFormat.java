@@ -4,7 +4,9 @@
  */
 package org.gitopsmaven.report.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
@@ -40,20 +42,26 @@ final class JsonFormat implements ReportFormat {
         json.put("version", VERSION);
         json.put("files", report.result().files());
         json.put("counts", counts(report.result().counts()));
-        json.put(
-                "targets",
-                report.result().targets().stream().map(JsonFormat::target).toList());
-        json.put(
-                "findings",
-                report.result().findings().stream()
-                        .map(finding -> finding(finding, fingerprints.get(finding)))
-                        .toList());
-        json.put(
-                "suppressed",
-                report.result().suppressed().stream()
-                        .map(accepted -> suppressed(accepted, fingerprints.get(accepted.finding())))
-                        .toList());
+        json.put("targets", targets(report.result().targets()));
+        List<Object> findings = new ArrayList<>();
+        for (Finding finding : report.result().findings()) {
+            findings.add(finding(finding, fingerprints.get(finding)));
+        }
+        json.put("findings", findings);
+        List<Object> suppressed = new ArrayList<>();
+        for (SuppressedFinding accepted : report.result().suppressed()) {
+            suppressed.add(suppressed(accepted, fingerprints.get(accepted.finding())));
+        }
+        json.put("suppressed", suppressed);
         return JsonText.of(json);
+    }
+
+    private static List<Object> targets(List<TargetResult> results) {
+        List<Object> targets = new ArrayList<>();
+        for (TargetResult result : results) {
+            targets.add(target(result));
+        }
+        return targets;
     }
 
     private static Map<String, Object> counts(FindingCounts counts) {

@@ -51,9 +51,19 @@ public final class ReportWriter implements ValidateListener {
 
     @Override
     public void finished(ValidationResult result) {
-        List<Rule> listed = formats.list().stream().anyMatch(ReportFormat::listsRules) ? rules.get() : List.of();
-        ReportData data = new ReportData(result, renderings, listed, failOn, root);
-        formats.list().forEach(format -> write(format, data));
+        ReportData data = new ReportData(result, renderings, listed(), failOn, root);
+        for (ReportFormat format : formats.list()) {
+            write(format, data);
+        }
+    }
+
+    private List<Rule> listed() {
+        for (ReportFormat format : formats.list()) {
+            if (format.listsRules()) {
+                return rules.get();
+            }
+        }
+        return List.of();
     }
 
     private void write(ReportFormat format, ReportData data) {

@@ -24,11 +24,19 @@ final class PodIndex {
             Field labels = pod == null ? null : pod.labels();
             if (pod != null && labels != null) {
                 for (YamlEntry label : labels.entries()) {
-                    byLabel.computeIfAbsent(key(object, label), key -> new ArrayList<>())
-                            .add(pod);
+                    add(key(object, label), pod);
                 }
             }
         }
+    }
+
+    private void add(String label, PodTemplate pod) {
+        List<PodTemplate> pods = byLabel.get(label);
+        if (pods == null) {
+            pods = new ArrayList<>();
+            byLabel.put(label, pods);
+        }
+        pods.add(pod);
     }
 
     /** The pods in the namespace of an object that have all of these labels; at least one is wanted. */

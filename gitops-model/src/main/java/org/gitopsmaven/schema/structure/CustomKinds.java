@@ -52,7 +52,9 @@ public final class CustomKinds {
                 }
             }
         }
-        others.forEach(definition -> add(null, definition));
+        for (CustomResourceDefinition definition : others) {
+            add(null, definition);
+        }
     }
 
     private void add(@Nullable RenderTarget target, CustomResourceDefinition definition) {
