@@ -93,10 +93,7 @@ final class StructureCheck {
     private void ofController(KindLookup lookup) {
         Optional<KindSchema> known = ControllerKinds.get().find(gvk, lookup.metadata());
         if (known.isPresent()) {
-            walk(
-                    object,
-                    known.get(),
-                    fault -> found.accept(mayBeRight(fault) ? fault.as(Severity.WARNING) : fault));
+            walk(object, known.get(), fault -> found.accept(mayBeRight(fault) ? fault.as(Severity.WARNING) : fault));
         } else {
             unknown(lookup);
         }
@@ -160,8 +157,7 @@ final class StructureCheck {
             String phrase = lookup.sameKind(gvk)
                     .map(other -> "; use " + other.apiVersion() + " " + other.kind())
                     .orElseGet(() -> Suggestion.phrase(name, names()));
-            found.accept(
-                    Fault.of(StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
+            found.accept(Fault.of(StructureRules.UNKNOWN_KIND, FieldPath.ROOT, object, "there is no " + name + phrase));
         } else {
             found.accept(Fault.of(
                     StructureRules.MISSING, FieldPath.ROOT, object, "the schema of " + name + " is not known"));
