@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Compiles what a schema asks of values beyond their type. Inside of {@code allOf}, {@code anyOf}, {@code oneOf} and
  * {@code not} fields and items are such constraints too.
  */
-final class ConstraintCompiler {
+public final class ConstraintCompiler {
 
     private final YamlDialect dialect;
 
@@ -31,19 +31,32 @@ final class ConstraintCompiler {
         this.dialect = dialect;
     }
 
+    /** What a schema asks of texts, numbers and sizes, of any JSON Schema. */
+    public static List<Constraint> bounds(YamlMapping schema) {
+        List<Constraint> all = new ArrayList<>();
+        ConstraintCompiler compiler = new ConstraintCompiler(YamlDialect.GOYAML2);
+        compiler.addTexts(schema, all);
+        compiler.addBounds(schema, all);
+        return all;
+    }
+
     List<Constraint> compile(YamlMapping schema) {
         List<Constraint> all = new ArrayList<>();
+        addChoices(schema, all);
         addTexts(schema, all);
         addBounds(schema, all);
         addCombinations(schema, all);
         return all;
     }
 
-    private void addTexts(YamlMapping schema, List<Constraint> all) {
+    private void addChoices(YamlMapping schema, List<Constraint> all) {
         YamlSequence choices = schema.sequence("enum");
         if (choices != null) {
             all.add(new ValueChoice(choices.items(), dialect));
         }
+    }
+
+    private void addTexts(YamlMapping schema, List<Constraint> all) {
         String pattern = schema.text("pattern");
         if (pattern != null) {
             all.add(new TextPattern(pattern));
@@ -64,6 +77,11 @@ final class ConstraintCompiler {
             boolean above = "true".equals(schema.text("exclusiveMinimum"));
             boolean below = "true".equals(schema.text("exclusiveMaximum"));
             all.add(new NumberBounds(least, above, most, below));
+        }
+        BigDecimal above = number(schema.get("exclusiveMinimum"));
+        BigDecimal below = number(schema.get("exclusiveMaximum"));
+        if (above != null || below != null) { // numbers since draft 6
+            all.add(new NumberBounds(above, true, below, true));
         }
         BigDecimal step = number(schema.get("multipleOf"));
         if (step != null && step.signum() != 0) {

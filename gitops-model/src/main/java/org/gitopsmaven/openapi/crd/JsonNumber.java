@@ -12,12 +12,12 @@ import org.gitopsmaven.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, whole or not, as decimals. */
-final class JsonNumber {
+public final class JsonNumber {
 
     private JsonNumber() {}
 
     /** The number; null for what is none. */
-    static @Nullable BigDecimal of(YamlNode node, YamlDialect dialect) {
+    public static @Nullable BigDecimal of(YamlNode node, YamlDialect dialect) {
         return node instanceof YamlScalar scalar ? of(dialect.valueOf(scalar)) : null;
     }
 

@@ -68,7 +68,7 @@ public final class CustomKinds {
     }
 
     /** The schema of a kind that no CRD defines. */
-    Optional<CustomKind> located(Gvk gvk) {
+    Optional<LocatedKind> located(Gvk gvk) {
         return locations.find(gvk);
     }
 

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
-import org.gitopsmaven.openapi.crd.CustomKind;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -38,7 +37,7 @@ public final class SchemaLocations {
     private static final long LARGEST = 64L << 20;
 
     private final List<String> templates;
-    private final Map<Gvk, Optional<CustomKind>> known = new ConcurrentHashMap<>();
+    private final Map<Gvk, Optional<LocatedKind>> known = new ConcurrentHashMap<>();
 
     private SchemaLocations(List<String> templates) {
         this.templates = List.copyOf(templates);
@@ -70,7 +69,7 @@ public final class SchemaLocations {
      *
      * @throws GitOpsException when its file cannot be read
      */
-    Optional<CustomKind> find(Gvk gvk) {
+    Optional<LocatedKind> find(Gvk gvk) {
         return templates.isEmpty() || !isName(gvk.kind()) || !isName(gvk.version()) || !isName(gvk.group())
                 ? Optional.empty()
                 : known.computeIfAbsent(gvk, this::read);
@@ -81,12 +80,12 @@ public final class SchemaLocations {
         return text.isEmpty() || Patterns.NAME.matcher(text).matches() && !text.contains("..");
     }
 
-    private Optional<CustomKind> read(Gvk gvk) {
+    private Optional<LocatedKind> read(Gvk gvk) {
         for (String template : templates) {
             try {
                 Path file = Path.of(fill(template, gvk));
                 if (Files.isRegularFile(file)) {
-                    return Optional.of(CustomKind.ofSchema(gvk.version(), schema(file)));
+                    return Optional.of(LocatedKind.of(gvk.version(), schema(file)));
                 }
             } catch (InvalidPathException e) {
                 throw new GitOpsException("\"" + template + "\" gives no path: " + e.getMessage());

@@ -23,6 +23,7 @@ import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.FieldPath;
+import org.gitopsmaven.schema.json.JsonSchema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 
@@ -72,10 +73,14 @@ final class StructureCheck {
 
     private void located(KindLookup lookup) {
         try {
-            Optional<CustomKind> known = customKinds.located(gvk);
+            Optional<LocatedKind> known = customKinds.located(gvk);
             if (known.isPresent()) {
-                KindSchema schema = known.get().schema(lookup.metadata());
+                KindSchema schema = known.get().kind().schema(lookup.metadata());
                 walk(Defaults.in(object, schema.schema(), dialect), schema, found);
+                JsonSchema wider = known.get().wider();
+                if (wider != null) {
+                    new WiderCheck(dialect, Encryption.of(object), found).check(object, wider);
+                }
             } else {
                 ofController(lookup);
             }

@@ -72,10 +72,15 @@ final class VersionedFaults implements Consumer<Fault> {
             return finding.withHint(
                     "give the CRD of it to be checked too"); // told once, whatever the number of objects
         }
-        if (fault.rule().equals(StructureRules.EXPRESSION_SKIPPED)) {
-            return finding.on(null).at(location(fault.place(), resource)); // told once, at the rule
+        if (isAboutSchema(fault)) {
+            return finding.on(null).at(location(fault.place(), resource)); // told once, where the schema has it
         }
         return finding.about(Objects.describe(resource)).at(location(fault.place(), resource));
+    }
+
+    private static boolean isAboutSchema(Fault fault) {
+        return fault.rule().equals(StructureRules.EXPRESSION_SKIPPED)
+                || fault.rule().equals(StructureRules.PART_SKIPPED);
     }
 
     /** The versions that have no error at this place. */

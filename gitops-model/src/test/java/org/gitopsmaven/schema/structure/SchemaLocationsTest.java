@@ -44,6 +44,45 @@ class SchemaLocationsTest {
     }
 
     @Test
+    void checksSchemasThatSayMoreThanThoseOfCrds() throws IOException {
+        write("example.org/widget_v1.json", """
+                {"type": "object", "additionalProperties": false, "definitions": {"port": {"type": "integer", "maximum": 9}},
+                 "properties": {"spec": {"type": "object", "properties": {"port": {"$ref": "#/definitions/port"},
+                   "mode": {"type": ["string", "null"]}}, "patternProperties": {"^x-": {"const": "yes"}},
+                   "if": {"properties": {"mode": {"const": "tls"}}, "required": ["mode"]}, "then": {"required": ["port"]}}}}
+                """);
+
+        assertThat(findings(TEMPLATE, "spec: {port: 10, x-a: z, other: 1, mode: null}\nspce: {}"))
+                .containsExactlyInAnyOrder(
+                        "spec.port: 10 must be at most 9",
+                        "spec.x-a: string 'z' is not yes",
+                        "spce: unknown field 'spce'; did you mean 'spec'?");
+        assertThat(findings(TEMPLATE, "spec: {mode: tls}")).containsExactly("spec: missing required field port");
+        assertThat(findings(TEMPLATE, "spec: {port: null, mode: off}"))
+                .containsExactly("spec.mode: expected string or null, got boolean off");
+    }
+
+    @Test
+    void saysWhichPartOfASchemaIsNotChecked() throws IOException {
+        write("example.org/widget_v1.json", "{\"properties\": {\"spec\": {\"$ref\": \"other.json#/a\"}}}");
+
+        assertThat(findings(TEMPLATE, "spec: {}"))
+                .singleElement()
+                .asString()
+                .contains("the schema is not checked in full: 'other.json#/a' leads to another file");
+    }
+
+    @Test
+    void tellsOfASchemaThatGoesRoundInACircle() throws IOException {
+        write("example.org/widget_v1.json", "{\"$ref\": \"#\"}");
+
+        assertThat(findings(TEMPLATE, "spec: {}"))
+                .singleElement()
+                .asString()
+                .contains("widget_v1.json:1:1: the schema is deeper than 1000 parts, or refers to itself");
+    }
+
+    @Test
     void knowsTheSuffixOfKinds() throws IOException {
         write("widget-example-v1.json", SCHEMA);
 

@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 the gitops-maven-plugin authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.gitopsmaven.schema.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.schema.FieldPath;
+import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
+
+/**
+ * A JSON Schema of draft 4 to 2020-12 that is all in one document. Formats are those that Kubernetes knows.
+ */
+public final class JsonSchema {
+
+    static final List<String> REFERENCES = List.of("$ref", "$recursiveRef", "$dynamicRef");
+
+    private final YamlMapping document;
+    private final SchemaReferences references;
+    private final ValueKeywords ofValues = new ValueKeywords();
+    private final ObjectKeywords ofObjects = new ObjectKeywords();
+    private final boolean old;
+    private final boolean whole;
+
+    public JsonSchema(YamlMapping document) {
+        this.document = document;
+        String draft = String.valueOf(document.text("$schema"));
+        this.old = draft.contains("draft-04") || draft.contains("draft-06") || draft.contains("draft-07");
+        this.references = new SchemaReferences(document, old);
+        this.whole = unchecked().isEmpty();
+    }
+
+    /**
+     * What the schema has against a value.
+     *
+     * @throws GitOpsException when the schema goes round in a circle or takes too long
+     */
+    public List<JsonFault> check(YamlNode value, YamlDialect dialect) {
+        return new SchemaWalk(this, new JsonValues(dialect))
+                .faults(document, value, FieldPath.ROOT, new Evaluated());
+    }
+
+    /** The parts of the schema that are not checked, each a text at its place. */
+    public List<YamlScalar> unchecked() {
+        List<YamlScalar> found = new ArrayList<>();
+        Deque<YamlMapping> left = new ArrayDeque<>(List.of(document));
+        while (!left.isEmpty()) {
+            YamlMapping part = left.pop();
+            for (String keyword : REFERENCES) {
+                if (part.get(keyword) instanceof YamlScalar name && references.find(part, keyword, name.text()) == null) {
+                    found.add(name);
+                }
+            }
+            if (part.get("pattern") instanceof YamlScalar pattern && isUnknown(pattern)) {
+                found.add(pattern);
+            }
+            SchemaParts.entries(part, "patternProperties").stream()
+                    .map(YamlEntry::key)
+                    .filter(JsonSchema::isUnknown)
+                    .forEach(found::add);
+            SchemaParts.of(part).forEach(left::push);
+        }
+        return found;
+    }
+
+    private static boolean isUnknown(YamlScalar pattern) {
+        return SchemaPatterns.compile(pattern.text()).isEmpty();
+    }
+
+    /** Whether nothing counts beside a reference. */
+    boolean isOld() {
+        return old;
+    }
+
+    /** Whether all of it is checked; otherwise nobody knows which fields it never speaks of. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    SchemaReferences references() {
+        return references;
+    }
+
+    ValueKeywords ofValues() {
+        return ofValues;
+    }
+
+    ObjectKeywords ofObjects() {
+        return ofObjects;
+    }
+}
