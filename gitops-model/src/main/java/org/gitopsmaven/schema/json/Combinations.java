@@ -69,8 +69,7 @@ final class Combinations {
     }
 
     /** Where only one alternative is of the value's type, that one is meant. */
-    private static void none(
-            List<List<JsonFault>> wrong, YamlNode value, FieldPath path, List<JsonFault> faults) {
+    private static void none(List<List<JsonFault>> wrong, YamlNode value, FieldPath path, List<JsonFault> faults) {
         List<List<JsonFault>> meant = wrong.stream()
                 .filter(against -> against.stream()
                         .noneMatch(fault -> fault.kind() == JsonFault.Kind.TYPE && fault.place() == value))
@@ -91,7 +90,9 @@ final class Combinations {
 
     private static String reason(JsonFault fault, FieldPath path) {
         String field = fault.path().toString().substring(path.toString().length());
-        return field.isEmpty() ? fault.message() : (field.startsWith(".") ? field.substring(1) : field) + ": " + fault.message();
+        return field.isEmpty()
+                ? fault.message()
+                : (field.startsWith(".") ? field.substring(1) : field) + ": " + fault.message();
     }
 
     private static void add(FieldPath path, YamlNode value, String message, List<JsonFault> faults) {

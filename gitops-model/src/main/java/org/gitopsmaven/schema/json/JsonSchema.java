@@ -44,8 +44,7 @@ public final class JsonSchema {
      * @throws GitOpsException when the schema goes round in a circle or takes too long
      */
     public List<JsonFault> check(YamlNode value, YamlDialect dialect) {
-        return new SchemaWalk(this, new JsonValues(dialect))
-                .faults(document, value, FieldPath.ROOT, new Evaluated());
+        return new SchemaWalk(this, new JsonValues(dialect)).faults(document, value, FieldPath.ROOT, new Evaluated());
     }
 
     /** The parts of the schema that are not checked, each a text at its place. */
@@ -55,7 +54,8 @@ public final class JsonSchema {
         while (!left.isEmpty()) {
             YamlMapping part = left.pop();
             for (String keyword : REFERENCES) {
-                if (part.get(keyword) instanceof YamlScalar name && references.find(part, keyword, name.text()) == null) {
+                if (part.get(keyword) instanceof YamlScalar name
+                        && references.find(part, keyword, name.text()) == null) {
                     found.add(name);
                 }
             }

@@ -24,7 +24,8 @@ record JsonValues(YamlDialect dialect) {
 
     /** Whether a value is of a type of JSON Schema. */
     boolean isA(String type, YamlNode value) {
-        return type.equals(typeOf(value)) || type.equals("number") && typeOf(value).equals("integer");
+        return type.equals(typeOf(value))
+                || type.equals("number") && typeOf(value).equals("integer");
     }
 
     /** The narrowest type: numbers without a fraction are integers. */
@@ -76,7 +77,9 @@ record JsonValues(YamlDialect dialect) {
     /** What a message says of a value: {@code integer 1}, {@code string 'a'}, {@code list}. */
     String shown(YamlNode value) {
         String type = typeOf(value);
-        if (!(value instanceof YamlScalar scalar) || scalar.text().isEmpty() || scalar.text().length() > LONGEST) {
+        if (!(value instanceof YamlScalar scalar)
+                || scalar.text().isEmpty()
+                || scalar.text().length() > LONGEST) {
             return type.equals("array") ? "list" : type;
         }
         return type + (type.equals("string") ? " '" + scalar.text() + "'" : " " + scalar.text());

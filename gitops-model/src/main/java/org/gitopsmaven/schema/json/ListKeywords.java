@@ -19,8 +19,7 @@ final class ListKeywords {
 
     private ListKeywords() {}
 
-    static void check(
-            YamlMapping schema, YamlSequence value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
+    static void check(YamlMapping schema, YamlSequence value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
         items(schema, value, path, walk, faults);
         YamlNode contained = schema.get("contains");
         if (contained != null) {
@@ -55,7 +54,8 @@ final class ListKeywords {
             List<JsonFault> faults) {
         long count = 0;
         for (int i = 0; i < value.size(); i++) {
-            if (walk.faults(contained, value.get(i), path.item(i), new Evaluated()).isEmpty()) {
+            if (walk.faults(contained, value.get(i), path.item(i), new Evaluated())
+                    .isEmpty()) {
                 walk.seen().add(i);
                 count++;
             }
@@ -81,8 +81,8 @@ final class ListKeywords {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < value.size(); i++) {
             if (!known.add(walk.values().canonical(value.get(i)))) {
-                faults.add(new JsonFault(
-                        JsonFault.Kind.COMBINATION, path.item(i), value.get(i), "is in the list before"));
+                faults.add(
+                        new JsonFault(JsonFault.Kind.COMBINATION, path.item(i), value.get(i), "is in the list before"));
             }
         }
     }

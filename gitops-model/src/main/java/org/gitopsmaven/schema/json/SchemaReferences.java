@@ -73,9 +73,10 @@ final class SchemaReferences {
      * The schema that a reference in a part means; null when it is not in this document, and when it depends on the way
      * that led to it.
      */
-    @Nullable YamlNode find(YamlMapping from, String keyword, String reference) {
-        boolean certain = keyword.equals("$ref")
-                || dynamic.getOrDefault(reference.substring(reference.indexOf('#') + 1), 0) < 2;
+    @Nullable
+    YamlNode find(YamlMapping from, String keyword, String reference) {
+        boolean certain =
+                keyword.equals("$ref") || dynamic.getOrDefault(reference.substring(reference.indexOf('#') + 1), 0) < 2;
         return certain ? find(from, reference) : null;
     }
 

@@ -121,10 +121,14 @@ final class SchemaWalk {
     }
 
     static boolean isFalse(@Nullable YamlNode node) {
-        return node instanceof YamlScalar scalar && !scalar.isQuoted() && scalar.text().equals("false");
+        return node instanceof YamlScalar scalar
+                && !scalar.isQuoted()
+                && scalar.text().equals("false");
     }
 
     static boolean isTrue(@Nullable YamlNode node) {
-        return node instanceof YamlScalar scalar && !scalar.isQuoted() && scalar.text().equals("true");
+        return node instanceof YamlScalar scalar
+                && !scalar.isQuoted()
+                && scalar.text().equals("true");
     }
 }

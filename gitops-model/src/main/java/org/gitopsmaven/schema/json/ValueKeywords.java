@@ -29,7 +29,9 @@ final class ValueKeywords {
         YamlNode types = schema.get("type");
         if (types != null && !isOfType(types, value, values)) {
             String wanted = types instanceof YamlSequence list
-                    ? String.join(" or ", list.items().stream().map(JsonValues::shownChoice).toList())
+                    ? String.join(
+                            " or ",
+                            list.items().stream().map(JsonValues::shownChoice).toList())
                     : JsonValues.shownChoice(types);
             add(JsonFault.Kind.TYPE, path, value, "expected " + wanted + ", got " + values.shown(value), faults);
             return; // the other keywords speak of values of that type

@@ -20,14 +20,14 @@ import org.gitopsmaven.yaml.YamlReader;
 /** Random schemas and values: what a library that knows all of JSON Schema accepts, and nothing else, is accepted here. */
 class JsonSchemaLibraryTest {
 
-    private static final SchemaRegistry LIBRARY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry LIBRARY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Property(tries = 1500)
     void acceptsWhatTheLibraryAccepts(@ForAll long seed) {
         Random random = new Random(seed);
         RandomSchemas schemas = new RandomSchemas(random);
-        String schema = "{\"$defs\":{\"d\":" + schemas.schema(0) + "}," + schemas.schema(3).substring(1);
+        String schema = "{\"$defs\":{\"d\":" + schemas.schema(0) + "},"
+                + schemas.schema(3).substring(1);
         String json = schema.replace(",}", "}");
 
         for (int i = 0; i < 8; i++) {
@@ -40,7 +40,8 @@ class JsonSchemaLibraryTest {
     }
 
     private static boolean accepts(String schema, String value) {
-        return new JsonSchema((YamlMapping) Objects.requireNonNull(YamlReader.readOne(schema, "s", YamlDialect.GOYAML2)))
+        return new JsonSchema(
+                        (YamlMapping) Objects.requireNonNull(YamlReader.readOne(schema, "s", YamlDialect.GOYAML2)))
                 .check(Objects.requireNonNull(YamlReader.readOne(value, "v", YamlDialect.GOYAML2)), YamlDialect.GOYAML2)
                 .isEmpty();
     }

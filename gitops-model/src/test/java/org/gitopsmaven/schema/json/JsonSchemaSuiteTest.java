@@ -33,13 +33,16 @@ class JsonSchemaSuiteTest {
     @ValueSource(strings = {"draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"})
     void agreesWithTheSuiteWhereAllOfASchemaIsChecked(String draft) throws IOException {
         String checkout = System.getProperty("gitops.jsonSchemaSuite", "");
-        assumeTrue(!checkout.isEmpty(), "skipped: set -Dgitops.jsonSchemaSuite to a checkout of JSON-Schema-Test-Suite");
+        assumeTrue(
+                !checkout.isEmpty(), "skipped: set -Dgitops.jsonSchemaSuite to a checkout of JSON-Schema-Test-Suite");
         List<String> wrong = new ArrayList<>();
         int tests = 0;
         try (Stream<Path> files = Files.list(Path.of(checkout, "tests", draft))) {
-            for (Path file : files.filter(JsonSchemaSuiteTest::isAsHere).sorted().toList()) {
+            for (Path file :
+                    files.filter(JsonSchemaSuiteTest::isAsHere).sorted().toList()) {
                 for (YamlNode group : Objects.requireNonNull(
-                        YamlReader.readOne("g: " + Files.readString(file), "", YamlDialect.GOYAML2) instanceof YamlMapping all
+                        YamlReader.readOne("g: " + Files.readString(file), "", YamlDialect.GOYAML2)
+                                        instanceof YamlMapping all
                                 ? all.sequence("g")
                                 : null)) {
                     tests += run(draft, file.getFileName() + ": ", (YamlMapping) group, wrong);

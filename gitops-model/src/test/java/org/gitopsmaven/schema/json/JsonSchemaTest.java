@@ -43,9 +43,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {if: {properties: {a: {const: 1}}}, then: {required: [b]}, else: {required: [c]}} | {a: 1} | REQUIRED : missing required field b
                     {if: {properties: {a: {const: 1}}}, then: {required: [b]}, else: {required: [c]}} | {a: 2} | REQUIRED : missing required field c
                     {patternProperties: {'^x-': {type: integer}}} | {x-a: b} | TYPE x-a: expected integer, got string 'b'
@@ -114,9 +112,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {type: object, properties: {a: {type: string, pattern: x}}, required: [a]} | false
                     {properties: {a: {oneOf: [{type: string}, {type: integer}], minimum: 1, exclusiveMinimum: true}}} | false
                     {properties: {a: {}}, anyOf: [{properties: {a: {}}, required: [a]}]} | false
@@ -134,8 +130,9 @@ class JsonSchemaTest {
 
     private static List<String> faults(String schema, String value) {
         return schema(schema).check(node(value), YamlDialect.GOYAML2).stream()
-                .map(fault -> fault.place().mark().line() + ":" + fault.place().mark().column() + " " + fault.kind()
-                        + " " + fault.path() + ": " + fault.message())
+                .map(fault ->
+                        fault.place().mark().line() + ":" + fault.place().mark().column() + " " + fault.kind() + " "
+                                + fault.path() + ": " + fault.message())
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 record RandomSchemas(Random random) {
 
     private static final List<String> NAMES = List.of("a", "b", "cc");
-    private static final List<String> SCALARS = List.of("0", "1", "1.0", "2.5", "\"a\"", "\"bb\"", "true", "null", "\"\"");
+    private static final List<String> SCALARS =
+            List.of("0", "1", "1.0", "2.5", "\"a\"", "\"bb\"", "true", "null", "\"\"");
     private static final List<String> TYPES =
             List.of("string", "integer", "number", "boolean", "null", "object", "array");
 
