@@ -4,11 +4,10 @@
  */
 package org.gitopsmaven.helm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -35,18 +34,47 @@ record DocumentHead(String kind, @Nullable List<String> events) {
             "test",
             "test-success");
     private static final String HOOK = "helm.sh/hook";
-    private static final Pattern KIND = Pattern.compile("(?m)^kind:(?:[ \t]+([A-Za-z][A-Za-z0-9]*+))?");
+    private static final String KIND = "kind:";
+    private static final String OTHER_LINE_ENDS = "\r\u0085\u2028\u2029";
 
     /** Reads no more than it must: most documents have one plain kind on a line of its own, and no hook. */
     static DocumentHead of(HelmDocument document) {
-        if (!document.text().contains(HOOK)) {
-            Matcher kind = KIND.matcher(document.text());
-            String found = kind.find() ? kind.group(1) : null;
-            if (found != null && endsLine(document.text(), kind.end()) && !kind.find()) {
-                return new DocumentHead(found, null);
+        String kind = document.text().contains(HOOK) ? null : plainKind(document.text());
+        return kind != null
+                ? new DocumentHead(kind, null)
+                : new DocumentHead(kind(document.content()), events(document.content()));
+    }
+
+    /** The word behind the only {@code kind:} that begins a line; null for anything else. */
+    private static @Nullable String plainKind(String text) {
+        String found = null;
+        for (int at = text.indexOf(KIND); at >= 0; at = text.indexOf(KIND, at + 1)) {
+            char before = at == 0 ? '\n' : text.charAt(at - 1);
+            String word = before == '\n' ? word(text, at + KIND.length()) : null;
+            if (OTHER_LINE_ENDS.indexOf(before) >= 0 || before == '\n' && (word == null || found != null)) {
+                return null;
             }
+            found = before == '\n' ? word : found;
         }
-        return new DocumentHead(kind(document.content()), events(document.content()));
+        return found;
+    }
+
+    /** A plain word that has the rest of a line for itself; null for anything else. */
+    private static @Nullable String word(String text, int from) {
+        int start = from;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        boolean plain = start > from && end > start && text.charAt(start) > '9' && endsLine(text, end);
+        return plain ? text.substring(start, end) : null;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     boolean isHook() {
@@ -76,9 +104,11 @@ record DocumentHead(String kind, @Nullable List<String> events) {
         if (!(hook instanceof YamlScalar scalar)) {
             return null;
         }
-        return List.of(scalar.text().split(",", -1)).stream()
-                .map(event -> Manifests.trim(event).toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> events = new ArrayList<>();
+        for (String event : scalar.text().split(",", -1)) {
+            events.add(Manifests.trim(event).toLowerCase(Locale.ROOT));
+        }
+        return events;
     }
 
     /** Of a key that is written twice, the last one counts. */

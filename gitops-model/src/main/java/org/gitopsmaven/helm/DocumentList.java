@@ -5,11 +5,11 @@
 package org.gitopsmaven.helm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.PreparedChart;
 import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
@@ -20,14 +20,14 @@ import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
  */
 final class DocumentList {
 
-    private static final Comparator<Headed> BY_KIND =
-            Comparator.comparing(headed -> headed.head().kind(), InstallOrder.BY_KIND);
+    private record Headed(HelmDocument document, DocumentHead head) implements Comparable<Headed> {
 
-    private record Headed(HelmDocument document, DocumentHead head) {}
-
-    /** A chart before its subcharts. */
-    private static final Comparator<HelmDocument> BY_CHART = Comparator.comparing(
-            document -> document.source().substring(0, document.source().lastIndexOf("/crds/") + 1));
+        /** Equal kinds keep their order. */
+        @Override
+        public int compareTo(Headed other) {
+            return InstallOrder.compare(head.kind(), other.head.kind());
+        }
+    }
 
     private final HelmRequest request;
     private final PreparedChart chart;
@@ -49,14 +49,28 @@ final class DocumentList {
      * @throws org.gitopsmaven.yaml.YamlException for a document that is no YAML
      */
     HelmRendering of(Map<String, String> files) {
-        files.forEach(this::file);
-        List<HelmDocument> documents = new ArrayList<>();
-        definitions.stream().sorted(BY_CHART).forEach(documents::add);
-        Stream.of(manifests, hooks)
-                .flatMap(list -> list.stream().sorted(BY_KIND))
-                .map(Headed::document)
-                .forEach(documents::add);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            file(file.getKey(), file.getValue());
+        }
+        List<HelmDocument> documents = new ArrayList<>(definitions);
+        if (definitions.size() > 1) { // a chart before its subcharts
+            documents.sort(Comparator.comparing(DocumentList::directory));
+        }
+        addInOrder(manifests, documents);
+        addInOrder(hooks, documents);
         return new HelmRendering(documents, notes, warnings, chart.isRandom());
+    }
+
+    private static String directory(HelmDocument definition) {
+        String source = definition.source();
+        return source.substring(0, source.lastIndexOf("/crds/") + 1);
+    }
+
+    private static void addInOrder(List<Headed> list, List<HelmDocument> documents) {
+        Collections.sort(list);
+        for (Headed headed : list) {
+            documents.add(headed.document());
+        }
     }
 
     private void file(String source, String text) {
@@ -68,7 +82,9 @@ final class DocumentList {
         } else if (!source.contains("/templates/")) {
             definitions(source, text); // from a command, which prints them itself
         } else if (!base.startsWith("_")) {
-            Manifests.split(text).forEach(document -> document(source, document));
+            for (String document : Manifests.split(text)) {
+                document(source, document);
+            }
         }
     }
 

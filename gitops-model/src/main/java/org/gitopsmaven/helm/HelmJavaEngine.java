@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.gitopsmaven.helm.chart.FilesUse;
 import org.gitopsmaven.helm.chart.PreparationOptions;
 import org.gitopsmaven.helm.worker.Answer;
@@ -69,7 +69,11 @@ final class HelmJavaEngine implements ChartEngine {
         }
         try {
             HelmRendering rendering = job.documents(rendered.files());
-            rendering.documents().stream().filter(rendered::isUnchecked).forEach(HelmDocument::content);
+            for (HelmDocument document : rendering.documents()) {
+                if (rendered.isUnchecked(document)) {
+                    document.content();
+                }
+            }
             return rendering;
         } catch (YamlException e) {
             job.archive(false);
@@ -79,13 +83,16 @@ final class HelmJavaEngine implements ChartEngine {
     }
 
     private static Call call(HelmJob job, Path archive) {
-        String files = job.values().files().stream().map(Path::toString).collect(Collectors.joining(","));
+        StringJoiner files = new StringJoiner(",");
+        for (Path file : job.values().files()) {
+            files.add(file.toString());
+        }
         return new Call(
                 archive.toString(),
                 job.request().releaseName(),
                 job.request().namespace(),
                 job.request().kubeVersion(),
-                files.isEmpty() ? null : files,
+                files.length() == 0 ? null : files.toString(),
                 encoded(job.values().wholeNumbers()),
                 true);
     }

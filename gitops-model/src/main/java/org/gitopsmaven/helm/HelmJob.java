@@ -5,22 +5,22 @@
 package org.gitopsmaven.helm;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.gitopsmaven.helm.chart.PreparedChart;
+import org.gitopsmaven.helm.worker.Scratch;
 import org.gitopsmaven.yaml.YamlException;
 
 /**
  * One rendering: what was asked for, and what was made ready for Helm.
  *
- * @param directory private, and gone after the rendering
+ * @param scratch gone after the rendering
  */
-record HelmJob(HelmRequest request, PreparedChart chart, ValuesFiles values, Path directory) {
+record HelmJob(HelmRequest request, PreparedChart chart, ValuesFiles values, Scratch scratch) {
 
     /** Writes the prepared chart; a second time replaces the first. */
     Path archive(boolean breaking) throws IOException {
-        return Files.write(directory.resolve("chart.tgz"), chart.pack(breaking));
+        return scratch.write("chart.tgz", chart.pack(breaking));
     }
 
     HelmMessages messages() {

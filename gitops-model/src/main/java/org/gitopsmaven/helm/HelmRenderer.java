@@ -12,6 +12,7 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.helm.chart.ChartPreparation;
 import org.gitopsmaven.helm.chart.PreparationOptions;
 import org.gitopsmaven.helm.chart.PreparedChart;
+import org.gitopsmaven.helm.worker.Scratch;
 import org.gitopsmaven.helm.worker.WorkerUnavailableException;
 import org.gitopsmaven.helm.worker.Workspace;
 
@@ -108,15 +109,12 @@ public final class HelmRenderer implements AutoCloseable {
         if (startsSurely()) {
             helm.startAhead();
         }
-        Path directory = host().workspace().newDirectory();
-        try {
-            ValuesFiles values = ValuesFiles.write(request, directory);
+        try (Scratch scratch = host().workspace().newScratch()) {
+            ValuesFiles values = ValuesFiles.write(request, scratch);
             PreparationOptions preparation = helm.preparation(request, values).withOwnValues(values.own());
             PreparedChart chart =
                     ChartPreparation.prepare(request.chart(), request.root(), preparation, options.dependencies());
-            return render(new HelmJob(request, chart, values, directory), helm);
-        } finally {
-            Workspace.delete(directory);
+            return render(new HelmJob(request, chart, values, scratch), helm);
         }
     }
 

@@ -4,8 +4,9 @@
  */
 package org.gitopsmaven.helm;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The order of kinds in which Helm installs, and prints (Helm {@code releaseutil/kind_sorter.go}). */
 final class InstallOrder {
@@ -48,14 +49,26 @@ final class InstallOrder {
             "Ingress",
             "APIService");
 
-    /** Known kinds by their place, then the others by name; equal kinds keep their order. */
-    static final Comparator<String> BY_KIND =
-            Comparator.comparingInt(InstallOrder::place).thenComparing(kind -> place(kind) < KINDS.size() ? "" : kind);
+    private static final Map<String, Integer> PLACES = places();
 
     private InstallOrder() {}
 
+    /** Known kinds by their place, then the others by name. */
+    static int compare(String one, String other) {
+        int place = place(one);
+        int order = Integer.compare(place, place(other));
+        return order == 0 && place == KINDS.size() ? one.compareTo(other) : order;
+    }
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (String kind : KINDS) {
+            places.put(kind, places.size());
+        }
+        return places;
+    }
+
     private static int place(String kind) {
-        int place = KINDS.indexOf(kind);
-        return place < 0 ? KINDS.size() : place;
+        return PLACES.getOrDefault(kind, KINDS.size());
     }
 }

@@ -7,8 +7,6 @@ package org.gitopsmaven.helm;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gitopsmaven.helm.HelmDocument.Role;
 import org.gitopsmaven.helm.chart.PreparedChart;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The files that Helm appends to its complaint about {@link PreparedChart#BREAK}: each template with its output. */
 final class RenderedFiles {
 
-    private static final Pattern START = Pattern.compile("\n---\n---\n# Source: ([^/\n]+)/");
+    private static final String HEADER = "\n---\n# Source: ";
+    private static final String SUBCHARTS = "charts/";
+    private static final String TEMPLATES = "templates/";
+    private static final String START = "\n---" + HEADER;
 
     private final String complaint;
     private final String breaking;
@@ -30,30 +31,65 @@ final class RenderedFiles {
 
     /** Whether an error brings files along; one that was raised before the end of rendering does not. */
     static boolean areIn(String error) {
-        return error.contains(PreparedChart.BREAK) && START.matcher(error).find();
+        return error.contains(PreparedChart.BREAK) && start(error) >= 0;
     }
 
     static RenderedFiles of(String error) {
-        Matcher start = START.matcher(error);
-        if (!start.find()) {
+        int start = start(error);
+        if (start < 0) {
             throw new IllegalArgumentException("no files");
         }
-        String chart = start.group(1);
-        Pattern header = Pattern.compile(
-                "\n---\n# Source: (" + Pattern.quote(chart) + "/(?:charts/[^/\n]+/)*templates/[^\n]+)\n");
-        Matcher matcher = header.matcher(error);
+        String chart = error.substring(start + START.length(), error.indexOf('/', start + START.length()) + 1);
         SortedMap<String, String> files = new TreeMap<>();
         String source = null;
         int from = 0;
-        for (int at = start.start() + 4; matcher.find(at); at = matcher.end() - 1) {
-            put(files, source, error, from, matcher.start());
-            source = matcher.group(1);
-            from = matcher.end();
+        int at = start + START.length() - HEADER.length();
+        for (at = header(error, chart, at); at >= 0; at = header(error, chart, from - 1)) {
+            put(files, source, error, from, at);
+            int end = error.indexOf('\n', at + HEADER.length());
+            source = error.substring(at + HEADER.length(), end);
+            from = end + 1;
         }
         put(files, source, error, from, error.length());
-        String breaking = chart + "/" + PreparedChart.BREAK;
+        String breaking = chart + PreparedChart.BREAK;
         files.remove(breaking);
-        return new RenderedFiles(error.substring(0, start.start()), breaking, files);
+        return new RenderedFiles(error.substring(0, start), breaking, files);
+    }
+
+    /** Where the files begin: with the first that has a directory, which is the chart. */
+    private static int start(String error) {
+        for (int at = error.indexOf(START); at >= 0; at = error.indexOf(START, at + 1)) {
+            int name = at + START.length();
+            int slash = error.indexOf('/', name);
+            if (slash > name && error.lastIndexOf('\n', slash) < name) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The next line that names a template of the chart, or of a chart in it; negative for none. */
+    private static int header(String error, String chart, int from) {
+        for (int at = error.indexOf(HEADER, from); at >= 0; at = error.indexOf(HEADER, at + 1)) {
+            int name = at + HEADER.length();
+            int end = error.indexOf('\n', name);
+            if (end >= 0 && error.startsWith(chart, name) && isTemplate(error.substring(name + chart.length(), end))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTemplate(String path) {
+        int at = 0;
+        while (path.startsWith(SUBCHARTS, at)) {
+            int slash = path.indexOf('/', at + SUBCHARTS.length());
+            if (slash <= at + SUBCHARTS.length()) {
+                return false;
+            }
+            at = slash + 1;
+        }
+        return path.startsWith(TEMPLATES, at) && path.length() > at + TEMPLATES.length();
     }
 
     /** An error without the empty list that {@code debug} puts behind it. */
@@ -81,7 +117,8 @@ final class RenderedFiles {
     private static void put(Map<String, String> files, @Nullable String source, String error, int from, int to) {
         if (source != null) {
             String text = error.substring(from, Math.max(from, to));
-            files.merge(source, text, (one, other) -> one + "\n---\n" + other);
+            String before = files.get(source);
+            files.put(source, before == null ? text : before + "\n---\n" + text);
         }
     }
 }

@@ -5,7 +5,6 @@
 package org.gitopsmaven.helm;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +17,7 @@ import java.util.function.Predicate;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.helm.HelmParameter.Kind;
 import org.gitopsmaven.helm.values.LastLayer;
+import org.gitopsmaven.helm.worker.Scratch;
 import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +27,19 @@ final class ValuesFiles {
     private static final int LARGEST = 32 << 20;
 
     private final HelmRequest request;
-    private final Path directory;
+    private final Scratch scratch;
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private @Nullable String wholeNumbers;
 
-    private ValuesFiles(HelmRequest request, Path directory) {
+    private ValuesFiles(HelmRequest request, Scratch scratch) {
         this.request = request;
-        this.directory = directory;
+        this.scratch = scratch;
     }
 
-    /** Writes what must be written into a private directory. */
-    static ValuesFiles write(HelmRequest request, Path directory) throws IOException {
-        ValuesFiles values = new ValuesFiles(request, directory);
+    /** Writes what must be written. */
+    static ValuesFiles write(HelmRequest request, Scratch scratch) throws IOException {
+        ValuesFiles values = new ValuesFiles(request, scratch);
         for (HelmValues layer : request.values()) {
             values.add(layer);
         }
@@ -108,8 +108,7 @@ final class ValuesFiles {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = directory.resolve("values-" + files.size() + ".yaml");
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Path file = scratch.write("values-" + files.size() + ".yaml", text);
         files.add(file);
         names.put(file.toString(), name);
     }

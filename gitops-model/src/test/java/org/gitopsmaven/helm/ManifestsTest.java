@@ -40,7 +40,7 @@ class ManifestsTest {
     @Test
     void sortsKnownKindsByPlaceAndOthersBehindByName() {
         assertThat(Stream.of("Widget", "Ingress", "", "Deployment", "Gadget", "Namespace")
-                        .sorted(InstallOrder.BY_KIND))
+                        .sorted(InstallOrder::compare))
                 .containsExactly("Namespace", "Deployment", "Ingress", "", "Gadget", "Widget");
     }
 

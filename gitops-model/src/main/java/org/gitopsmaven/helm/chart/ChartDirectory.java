@@ -11,9 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads the files of an unpacked chart as Helm does ({@code loader/directory.go}): sorted by name, {@code .helmignore}
@@ -50,21 +48,18 @@ final class ChartDirectory {
         if (depth > DEEPEST) {
             throw new ChartException("directories are nested deeper than " + DEEPEST, directory);
         }
-        List<Path> entries;
-        try (Stream<Path> list = Files.list(directory)) {
-            entries = list.sorted(
-                            Comparator.comparing(path -> path.getFileName().toString()))
-                    .toList();
-        }
-        for (Path entry : entries) {
+        for (Path entry : DirectoryFiles.sorted(directory)) {
             visit(entry, prefix + entry.getFileName(), depth);
         }
     }
 
     private void visit(Path entry, String path, int depth) throws IOException {
-        Path real = Files.isSymbolicLink(entry) ? inside(entry) : entry;
-        BasicFileAttributes attributes =
-                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Path real = entry;
+        BasicFileAttributes attributes = attributes(entry);
+        if (attributes.isSymbolicLink()) {
+            real = inside(entry);
+            attributes = attributes(real);
+        }
         if (ignore.ignores(path, attributes.isDirectory())) {
             return;
         }
@@ -72,10 +67,14 @@ final class ChartDirectory {
             walk(real, path + "/", depth + 1);
         } else if (attributes.isRegularFile()) {
             budget.take(path, attributes.size());
-            files.add(new ChartFile(path, ByteOrderMark.strip(Files.readAllBytes(real))));
+            files.add(new ChartFile(path, ByteOrderMark.strip(DirectoryFiles.content(real))));
         } else {
             throw new ChartException("cannot load irregular file " + path, chart);
         }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Where a path leads, which must be below the root. */

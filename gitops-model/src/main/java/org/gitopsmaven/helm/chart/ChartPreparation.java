@@ -34,7 +34,6 @@ public final class ChartPreparation {
     private final List<List<CrdFile>> crds = new ArrayList<>();
     private final Set<String> rewritten = new HashSet<>();
     private final List<String> warnings = new ArrayList<>();
-    private boolean random;
     /** Whether a template may read files of the chart: then all must be there. */
     private boolean filesUsed;
 
@@ -64,7 +63,6 @@ public final class ChartPreparation {
                 preparation.files(),
                 preparation.crds,
                 preparation.rewritten,
-                preparation.random,
                 preparation.warnings);
     }
 
@@ -130,7 +128,6 @@ public final class ChartPreparation {
     private ChartFile template(ChartFile file, String prefix) {
         String path = prefix + file.path();
         String text = file.text();
-        random = random || RandomUse.isIn(text);
         filesUsed = filesUsed || FilesUse.isIn(text);
         if (options.notes() && path.equals("templates/NOTES.txt")) {
             packed.add(file.withPath(PreparedChart.NOTES));

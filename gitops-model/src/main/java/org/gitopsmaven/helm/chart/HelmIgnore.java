@@ -7,7 +7,6 @@ package org.gitopsmaven.helm.chart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +16,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class HelmIgnore {
 
-    private record Rule(Predicate<String> pattern, boolean negated, boolean directoriesOnly, boolean wholePath) {
+    /**
+     * One line.
+     *
+     * @param text the name, or its ending; what a pattern matches when there is one
+     */
+    private record Rule(
+            String text,
+            boolean ending,
+            @Nullable Pattern pattern,
+            boolean negated,
+            boolean directoriesOnly,
+            boolean wholePath) {
 
         boolean matches(String path) {
             String name = wholePath ? path : path.substring(path.lastIndexOf('/') + 1);
-            return pattern.test(name);
+            if (pattern != null) {
+                return pattern.matcher(name).matches();
+            }
+            return ending
+                    ? name.endsWith(text) && name.lastIndexOf('/', name.length() - text.length() - 1) < 0
+                    : name.equals(text);
         }
     }
+
+    private static final String HIDDEN = "templates/.";
 
     private final List<Rule> rules = new ArrayList<>();
 
     /** The rules of a text, and Helm's own that leaves out hidden files below {@code templates}. */
     static HelmIgnore of(String text, Path file) {
         HelmIgnore ignore = new HelmIgnore();
-        for (String line : text.split("\r?\n")) {
-            ignore.add(line.strip(), file);
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            ignore.add(text.substring(from, to).strip(), file);
+            from = to + 1;
         }
-        ignore.add("templates/.?*", file);
         return ignore;
     }
 
+    /** Helm's own {@code templates/.?*}. */
+    private static boolean isHiddenTemplate(String path) {
+        return path.startsWith(HIDDEN) && path.length() > HIDDEN.length() && path.indexOf('/', HIDDEN.length()) < 0;
+    }
+
     boolean ignores(String path, boolean directory) {
+        return isIgnored(path, directory) || isHiddenTemplate(path);
+    }
+
+    private boolean isIgnored(String path, boolean directory) {
         for (Rule rule : rules) {
             boolean excluded = rule.directoriesOnly && !directory;
             if (rule.negated && (excluded || !rule.matches(path))) {
@@ -64,22 +92,21 @@ final class HelmIgnore {
             glob = glob.substring(0, glob.length() - 1);
         }
         boolean wholePath = glob.contains("/");
-        Predicate<String> pattern = pattern(glob.startsWith("/") ? glob.substring(1) : glob);
-        if (pattern == null) {
-            throw new ChartException("syntax error in pattern \"" + line + "\"", file);
-        }
-        rules.add(new Rule(pattern, negated, directoriesOnly, wholePath));
+        add(line, glob.startsWith("/") ? glob.substring(1) : glob, negated, directoriesOnly, wholePath, file);
     }
 
-    /** Most rules are a name or an ending, which needs no regular expression; null for a syntax error. */
-    private static @Nullable Predicate<String> pattern(String glob) {
-        String ending = glob.startsWith("*") ? glob.substring(1) : glob;
-        if (ending.chars().noneMatch(c -> "*?[\\".indexOf(c) >= 0)) {
-            return ending.equals(glob)
-                    ? glob::equals
-                    : name -> name.endsWith(ending) && name.lastIndexOf('/', name.length() - ending.length() - 1) < 0;
+    /** Most rules are a name or an ending, which needs no regular expression. */
+    private void add(
+            String line, String glob, boolean negated, boolean directoriesOnly, boolean wholePath, Path file) {
+        boolean ending = glob.startsWith("*");
+        String text = ending ? glob.substring(1) : glob;
+        Pattern pattern = null;
+        if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0 || text.indexOf('[') >= 0 || text.indexOf('\\') >= 0) {
+            pattern = GoGlob.compile(glob);
+            if (pattern == null) {
+                throw new ChartException("syntax error in pattern \"" + line + "\"", file);
+            }
         }
-        Pattern compiled = GoGlob.compile(glob);
-        return compiled == null ? null : name -> compiled.matcher(name).matches();
+        rules.add(new Rule(text, ending, pattern, negated, directoriesOnly, wholePath));
     }
 }

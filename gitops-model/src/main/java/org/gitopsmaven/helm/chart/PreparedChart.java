@@ -38,7 +38,6 @@ public final class PreparedChart {
     private final List<ChartFile> files;
     private final List<List<CrdFile>> crds;
     private final Set<String> rewritten;
-    private final boolean random;
     private final List<String> warnings;
 
     PreparedChart(
@@ -46,13 +45,11 @@ public final class PreparedChart {
             List<ChartFile> files,
             List<List<CrdFile>> crds,
             Set<String> rewritten,
-            boolean random,
             List<String> warnings) {
         this.source = source;
         this.files = List.copyOf(files);
         this.crds = List.copyOf(crds);
         this.rewritten = Set.copyOf(rewritten);
-        this.random = random;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -86,7 +83,16 @@ public final class PreparedChart {
 
     /** Whether a template uses something that differs from one rendering to the next. */
     public boolean isRandom() {
-        return random;
+        for (ChartFile file : files) {
+            if (isTemplate(file.path()) && RandomUse.isIn(file.data())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTemplate(String path) {
+        return path.startsWith("templates/") || path.contains("/templates/");
     }
 
     /** What the copy cannot do exactly. */

@@ -18,6 +18,12 @@ final class TarWriter {
 
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 100;
+    private static final int SIZE = 124;
+    private static final int CHECKSUM = 148;
+    private static final int TYPE = 156;
+    private static final byte[] PADDING = new byte[BLOCK];
+    private static final byte[] HEADER = header();
+    private static final int HEADER_SUM = sum(HEADER);
 
     private final OutputStream out;
 
@@ -49,26 +55,48 @@ final class TarWriter {
     }
 
     private void entry(byte[] name, char type, byte[] data) throws IOException {
-        byte[] header = new byte[BLOCK];
+        byte[] header = HEADER.clone();
         System.arraycopy(name, 0, header, 0, name.length);
-        put(header, 100, "0000644\0000000000\0000000000\0");
-        put(header, 124, octal(data.length, 11) + "\000" + octal(0, 11));
-        put(header, 148, "        ");
-        header[156] = (byte) type;
-        put(header, 257, "ustar\00000");
-        int sum = 0;
-        for (byte b : header) {
+        header[TYPE] = (byte) type;
+        int sum = HEADER_SUM + type + octal(data.length, header, SIZE, SIZE + 11);
+        for (byte b : name) {
             sum += b & 0xFF;
         }
-        put(header, 148, octal(sum, 6) + "\000 ");
+        octal(sum, header, CHECKSUM, CHECKSUM + 6);
+        header[CHECKSUM + 6] = 0;
         out.write(header);
         out.write(data);
-        out.write(new byte[(BLOCK - data.length % BLOCK) % BLOCK]);
+        out.write(PADDING, 0, (BLOCK - data.length % BLOCK) % BLOCK);
     }
 
-    private static String octal(int number, int digits) {
-        String octal = Integer.toOctalString(number);
-        return "0".repeat(digits - octal.length()) + octal;
+    /** Writes digits, and gives their sum: that of all the header counts the checksum itself as spaces. */
+    private static int octal(int number, byte[] header, int from, int to) {
+        int rest = number;
+        int sum = 0;
+        for (int at = to - 1; at >= from; at--) {
+            header[at] = (byte) ('0' + (rest & 7));
+            sum += header[at];
+            rest >>>= 3;
+        }
+        return sum;
+    }
+
+    /** What all entries have in common. */
+    private static byte[] header() {
+        byte[] header = new byte[BLOCK];
+        put(header, 100, "0000644\0000000000\0000000000\0");
+        put(header, 136, "00000000000");
+        put(header, CHECKSUM, "        ");
+        put(header, 257, "ustar\00000");
+        return header;
+    }
+
+    private static int sum(byte[] bytes) {
+        int sum = 0;
+        for (byte b : bytes) {
+            sum += b & 0xFF;
+        }
+        return sum;
     }
 
     private static void put(byte[] header, int offset, String text) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateRewrite {
 
+    private static final String VERSIONS = ".APIVersions";
     private static final String HAS = ".APIVersions.Has";
     private static final String LIST = ".Capabilities.APIVersions";
     private static final String LOOKUP = "lookup";
@@ -31,8 +32,7 @@ final class TemplateRewrite {
     }
 
     String rewrite(String template, IntConsumer changedLine) {
-        boolean concerned = template.contains(LOOKUP)
-                || (!apiVersions.isEmpty() && (template.contains(HAS) || template.contains(LIST)));
+        boolean concerned = template.contains(LOOKUP) || !apiVersions.isEmpty() && template.contains(VERSIONS);
         return concerned ? TemplateWords.replace(template, this::replacement, changedLine) : template;
     }
 
@@ -71,7 +71,7 @@ final class TemplateRewrite {
     /** Whether a template looks at the list in another way, which stays Helm's own. */
     boolean leavesListIn(String template) {
         return !apiVersions.isEmpty()
-                && template.contains(".APIVersions")
-                && template.replace(HAS, "").replace(LIST, "").contains(".APIVersions");
+                && template.contains(VERSIONS)
+                && template.replace(HAS, "").replace(LIST, "").contains(VERSIONS);
     }
 }

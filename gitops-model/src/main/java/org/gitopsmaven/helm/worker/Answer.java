@@ -5,7 +5,6 @@
 package org.gitopsmaven.helm.worker;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param error Helm's message
  */
 public record Answer(@Nullable String output, @Nullable String error) {
-
-    void write(DataOutputStream out) throws IOException {
-        Frames.writeText(out, output);
-        Frames.writeText(out, error);
-    }
 
     static Answer read(DataInputStream in) throws IOException {
         return new Answer(Frames.readText(in), Frames.readText(in));

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,8 @@ public record Call(
         out.writeBoolean(debug);
     }
 
-    static Call read(DataInputStream in) throws IOException {
-        return new Call(
-                text(in), text(in), text(in), text(in), Frames.readText(in), Frames.readText(in), in.readBoolean());
-    }
-
     /** The same call without what was rendered in errors. */
     public Call withoutDebug() {
         return new Call(chart, releaseName, namespace, kubeVersion, valuesFiles, set, false);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        String text = Frames.readText(in);
-        return text == null ? "" : text;
     }
 }

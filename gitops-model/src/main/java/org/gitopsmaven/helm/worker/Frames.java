@@ -18,6 +18,11 @@ final class Frames {
     private Frames() {}
 
     static @Nullable String readText(DataInputStream in) throws IOException {
+        byte[] bytes = read(in);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static byte @Nullable [] read(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0) {
             return null;
@@ -27,16 +32,19 @@ final class Frames {
         }
         byte[] bytes = new byte[length];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
-        if (text == null) {
+        write(out, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(DataOutputStream out, byte @Nullable [] bytes) throws IOException {
+        if (bytes == null) {
             out.writeInt(-1);
-            return;
+        } else {
+            out.writeInt(bytes.length);
+            out.write(bytes);
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

@@ -4,8 +4,8 @@
  */
 package org.gitopsmaven.helm.worker;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artifact the artifact with the library, such as {@code linux-amd64}
  * @param resource the library in it
+ * @param bridge the library through which JNA calls it, in JNA's jar
  */
-record HelmPlatform(String artifact, String resource) {
+record HelmPlatform(String artifact, String resource, String bridge) {
 
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "linux-amd64", "helm-linux-amd64.so",
-            "linux-arm64", "helm-linux-arm64.so",
-            "darwin-amd64", "helm-darwin-10.12-amd64.dylib",
-            "darwin-arm64", "helm-darwin-10.12-arm64.dylib",
-            "windows-amd64", "helm-windows-4.0-amd64.dll");
+    private static final List<HelmPlatform> ALL = List.of(
+            of("linux-amd64", "helm-linux-amd64.so", "linux-x86-64/libjnidispatch.so"),
+            of("linux-arm64", "helm-linux-arm64.so", "linux-aarch64/libjnidispatch.so"),
+            of("darwin-amd64", "helm-darwin-10.12-amd64.dylib", "darwin-x86-64/libjnidispatch.jnilib"),
+            of("darwin-arm64", "helm-darwin-10.12-arm64.dylib", "darwin-aarch64/libjnidispatch.jnilib"),
+            of("windows-amd64", "helm-windows-4.0-amd64.dll", "win32-x86-64/jnidispatch.dll"));
+
+    private static HelmPlatform of(String artifact, String resource, String bridge) {
+        return new HelmPlatform(artifact, resource, "com/sun/jna/" + bridge);
+    }
 
     /** This machine; null for one that helm-java has no library for. */
     static @Nullable HelmPlatform current() {
@@ -30,8 +35,12 @@ record HelmPlatform(String artifact, String resource) {
 
     static @Nullable HelmPlatform of(String system, String architecture) {
         String artifact = system(system.toLowerCase(Locale.ROOT)) + "-" + cpu(architecture.toLowerCase(Locale.ROOT));
-        String library = LIBRARIES.get(artifact);
-        return library == null ? null : new HelmPlatform(artifact, library);
+        for (HelmPlatform platform : ALL) {
+            if (platform.artifact.equals(artifact)) {
+                return platform;
+            }
+        }
+        return null;
     }
 
     private static String system(String name) {

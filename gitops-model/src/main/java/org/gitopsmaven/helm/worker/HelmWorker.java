@@ -32,7 +32,7 @@ public final class HelmWorker implements AutoCloseable {
     private volatile @Nullable WorkerProcess process;
     private volatile boolean closed;
     private final Object unpacking = new Object();
-    private @Nullable Path library;
+    private @Nullable Libraries libraries;
     private @Nullable WorkerUnavailableException unavailable;
 
     /**
@@ -81,11 +81,15 @@ public final class HelmWorker implements AutoCloseable {
      * @throws WorkerUnavailableException when there is none for this machine
      */
     public Path library() {
+        return libraries().helm();
+    }
+
+    private Libraries libraries() {
         synchronized (unpacking) { // not the lock that a start holds
-            if (library == null) {
-                library = findLibrary();
+            if (libraries == null) {
+                libraries = Libraries.find(cache);
             }
-            return library;
+            return libraries;
         }
     }
 
@@ -168,30 +172,12 @@ public final class HelmWorker implements AutoCloseable {
     private WorkerProcess launch() {
         try {
             Path home = workspace.newDirectory();
-            return WorkerProcess.start(WorkerCommand.of(library(), home, workspace, limits), home);
+            return WorkerProcess.start(WorkerCommand.of(libraries(), home, workspace, limits), home);
         } catch (WorkerUnavailableException e) {
             unavailable = e;
             throw e;
         } catch (IOException e) {
             throw new WorkerUnavailableException("cannot prepare the process of Helm: " + e.getMessage());
-        }
-    }
-
-    private Path findLibrary() {
-        HelmPlatform platform = HelmPlatform.current();
-        if (platform == null) {
-            throw new WorkerUnavailableException("helm-java has no library for " + System.getProperty("os.name")
-                    + " on " + System.getProperty("os.arch"));
-        }
-        try {
-            Path found = new NativeHelm(cache, platform.resource()).library();
-            if (found == null) {
-                throw new WorkerUnavailableException(
-                        "the artifact com.marcnuri.helm-java:" + platform.artifact() + " is not on the class path");
-            }
-            return found;
-        } catch (IOException e) {
-            throw new WorkerUnavailableException("cannot unpack the library of helm-java: " + e.getMessage());
         }
     }
 

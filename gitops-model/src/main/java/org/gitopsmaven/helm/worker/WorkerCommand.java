@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import com.marcnuri.helm.jni.HelmLib;
 import com.sun.jna.Library;
 import java.io.File;
 import java.net.URI;
@@ -12,23 +11,42 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How the child process is started: a small Java machine with a class path of its own. */
 final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static ProcessBuilder of(Path library, Path home, Workspace workspace, WorkerLimits limits) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+    static ProcessBuilder of(Libraries libraries, Path home, Workspace workspace, WorkerLimits limits) {
+        List<String> command = machine(libraries, home);
+        command.addAll(List.of(
+                "-cp",
+                place(WorkerMain.class) + File.pathSeparator + place(Library.class),
+                WorkerMain.class.getName(),
+                libraries.helm().toString(),
+                Integer.toString(limits.threads()),
+                Long.toString(limits.memory()),
+                workspace.directory().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().putAll(CleanEnvironment.of(home));
+        // renderings are short: collect late, but not beyond half of what is allowed
+        builder.environment().put("GOGC", "800");
+        builder.environment().put("GOMEMLIMIT", Long.toString(limits.memory() / 2));
+        builder.directory(home.toFile());
+        return builder;
+    }
+
+    private static List<String> machine(Libraries libraries, Path home) {
+        List<String> command = new ArrayList<>(List.of(
                 java().toString(),
                 "-Xmx192m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-Xint", // it moves bytes; what a compiler saves is less than it costs
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
                 "-Xrs",
@@ -38,22 +56,11 @@ final class WorkerCommand {
                 "-Djna.nosys=true",
                 "-Djna.platform.library.path=", // else JNA asks ldconfig, and nothing is looked for by name
                 "-Djna.tmpdir=" + home,
-                "-Djava.io.tmpdir=" + home,
-                "-Dcom.marcnuri.jkube-helm.skipRemoteJar=true",
-                "-cp",
-                classPath(),
-                WorkerMain.class.getName(),
-                library.toString(),
-                Integer.toString(limits.threads()),
-                Long.toString(limits.memory()),
-                workspace.directory().toString()));
-        builder.environment().clear();
-        builder.environment().putAll(CleanEnvironment.of(home));
-        // renderings are short: collect late, but not beyond half of what is allowed
-        builder.environment().put("GOGC", "400");
-        builder.environment().put("GOMEMLIMIT", Long.toString(limits.memory() / 2));
-        builder.directory(home.toFile());
-        return builder;
+                "-Djava.io.tmpdir=" + home));
+        if (libraries.bridge() != null) {
+            command.add("-Djna.boot.library.path=" + libraries.bridge().getParent());
+        }
+        return command;
     }
 
     private static Path java() {
@@ -67,14 +74,7 @@ final class WorkerCommand {
         return java;
     }
 
-    /** Our own classes, helm-java's interface and JNA: wherever this Java machine has them. */
-    private static String classPath() {
-        return Stream.of(WorkerMain.class, HelmLib.class, Library.class)
-                .map(WorkerCommand::place)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
+    /** Where this Java machine has the jar of a class. */
     private static String place(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {

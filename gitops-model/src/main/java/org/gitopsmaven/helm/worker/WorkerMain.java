@@ -4,34 +4,34 @@
  */
 package org.gitopsmaven.helm.worker;
 
-import com.marcnuri.helm.jni.HelmLib;
-import com.marcnuri.helm.jni.Result;
-import com.marcnuri.helm.jni.TemplateOptions;
-import com.sun.jna.Library;
-import com.sun.jna.Native;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.gitopsmaven.files.FileTree;
 
 /**
  * The child process. Reads calls from its input and answers each on its output under the call's number; ends at once,
- * and takes its directory away, when the input ends: then the build has ended.
+ * and takes its directory away, when the input ends: then the build has ended. A build waits for its start, so it loads
+ * few classes: no lambda, no regular expression, no pool.
  */
-public final class WorkerMain {
+public final class WorkerMain implements Runnable {
 
+    private final HelmFunctions helm;
     private final DataOutputStream out;
+    private final Queue<RawCall> calls = new ArrayDeque<>();
 
-    private WorkerMain(DataOutputStream out) {
+    private WorkerMain(HelmFunctions helm, DataOutputStream out) {
+        this.helm = helm;
         this.out = out;
     }
 
@@ -41,85 +41,86 @@ public final class WorkerMain {
      * @param arguments the native library, the number of threads, the memory limit in bytes, the directory of the build
      */
     public static void main(String[] arguments) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err); // nothing else may write between the frames
-        WorkerMain worker = new WorkerMain(out);
         try {
             EmptyCluster.start(Path.of(System.getenv("KUBECONFIG")));
-            HelmLib helm = Native.load(arguments[0], HelmLib.class, Map.of(Library.OPTION_STRING_ENCODING, "UTF-8"));
-            Result version = helm.Version(); // Go has reserved what it needs before the limit is set
-            Answer ready = new Answer(version.out, null);
-            helm.Free(version);
+            HelmFunctions helm = new HelmFunctions(arguments[0]);
+            RawAnswer ready = helm.version(); // Go has reserved what it needs before the limit is set
             MemoryLimit.set(Long.parseLong(arguments[2]));
-            worker.answer(0, ready);
-            worker.serve(in, helm, Integer.parseInt(arguments[1]));
+            ready.write(0, out);
+            new WorkerMain(helm, out).serve(in, Integer.parseInt(arguments[1]));
         } catch (LinkageError | IOException e) {
-            worker.answer(0, new Answer(null, String.valueOf(e.getMessage())));
+            failure(String.valueOf(e.getMessage())).write(0, out);
         } finally {
             FileTree.deleteWhatCanBe(Path.of(arguments[3]));
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private void serve(DataInputStream in, HelmLib helm, int threads) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "helm");
+    private void serve(DataInputStream in, int threads) throws IOException {
+        for (int i = 0; i < threads; i++) {
+            Thread thread = new Thread(this, "helm");
             thread.setDaemon(true);
-            return thread;
-        });
+            thread.start();
+        }
         while (true) {
-            int id;
-            Call call;
+            RawCall call;
             try {
-                id = in.readInt();
-                call = Call.read(in);
+                call = RawCall.read(in);
             } catch (EOFException e) {
                 return;
             }
-            pool.execute(() -> answer(id, template(helm, call)));
-        }
-    }
-
-    private static Answer template(HelmLib helm, Call call) {
-        try {
-            Result result = helm.Template(new TemplateOptions(
-                    call.releaseName(),
-                    null,
-                    call.chart(),
-                    call.namespace(),
-                    call.kubeVersion(),
-                    0,
-                    0,
-                    call.set(),
-                    null,
-                    call.valuesFiles(),
-                    null,
-                    null,
-                    null,
-                    0,
-                    0,
-                    null,
-                    call.debug() ? 1 : 0,
-                    null));
-            Answer answer = new Answer(result.out, result.err);
-            helm.Free(result);
-            return answer;
-        } catch (RuntimeException | Error e) {
-            return new Answer(null, String.valueOf(e));
-        }
-    }
-
-    private void answer(int id, Answer answer) {
-        synchronized (out) {
-            try {
-                out.writeInt(id);
-                answer.write(out);
-                out.flush();
-            } catch (IOException e) {
-                Runtime.getRuntime().halt(1); // nobody listens any more
+            synchronized (calls) {
+                calls.add(call);
+                calls.notify();
             }
         }
+    }
+
+    /** Answers one call after the other. */
+    @Override
+    public void run() {
+        while (true) {
+            RawCall call = next();
+            RawAnswer answer = answer(call);
+            synchronized (out) {
+                try {
+                    answer.write(call.id(), out);
+                } catch (IOException e) {
+                    Runtime.getRuntime().halt(1); // nobody listens any more
+                }
+            }
+        }
+    }
+
+    private RawCall next() {
+        synchronized (calls) {
+            while (true) {
+                RawCall call = calls.poll();
+                if (call != null) {
+                    return call;
+                }
+                try {
+                    calls.wait();
+                } catch (InterruptedException e) {
+                    Runtime.getRuntime().halt(1); // nobody interrupts
+                }
+            }
+        }
+    }
+
+    private RawAnswer answer(RawCall call) {
+        try {
+            return helm.template(call);
+        } catch (RuntimeException | Error e) {
+            return failure(e.toString());
+        }
+    }
+
+    private static RawAnswer failure(String message) {
+        return new RawAnswer(null, message.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,12 +5,11 @@
 package org.gitopsmaven.helm.worker;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.gitopsmaven.files.FileTree;
 
 /**
@@ -35,10 +34,15 @@ public final class Workspace implements AutoCloseable {
     public static Workspace create(Path cache) throws IOException {
         Path all = Directories.create(cache.resolve("workers"));
         sweep(all);
-        Workspace workspace = new Workspace(
-                Directories.create(all.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID())));
+        Workspace workspace = new Workspace(Directories.create(all.resolve(name())));
         Runtime.getRuntime().addShutdownHook(workspace.atExit);
         return workspace;
+    }
+
+    /** No other has it: a thread makes no two at a time. */
+    private static String name() {
+        return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "-"
+                + Long.toHexString(System.nanoTime());
     }
 
     Path directory() {
@@ -47,11 +51,19 @@ public final class Workspace implements AutoCloseable {
 
     /** A new empty directory. */
     public synchronized Path newDirectory() throws IOException {
+        return Directories.create(directory.resolve(Integer.toString(newNumber())));
+    }
+
+    /** Room for the files of one rendering. */
+    public synchronized Scratch newScratch() throws IOException {
+        return new Scratch(this, newNumber());
+    }
+
+    private int newNumber() throws IOException {
         if (ended) {
             throw new IOException("the build is ending");
         }
-        names++;
-        return Directories.create(directory.resolve(Integer.toString(names)));
+        return ++names;
     }
 
     /** Takes a directory away that {@link #newDirectory} made. */
@@ -87,8 +99,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static void sweep(Path all) throws IOException {
-        try (Stream<Path> list = Files.list(all)) {
-            list.filter(Workspace::isOrphan).forEach(FileTree::deleteWhatCanBe);
+        try (DirectoryStream<Path> workspaces = Files.newDirectoryStream(all)) {
+            for (Path workspace : workspaces) {
+                if (isOrphan(workspace)) {
+                    FileTree.deleteWhatCanBe(workspace);
+                }
+            }
         }
     }
 

@@ -220,10 +220,29 @@ class ChartPreparationTest {
 
     @Test
     void knowsRandomnessInActionsOnly() {
-        assertThat(RandomUse.isIn("{{ now }}")).isTrue();
-        assertThat(RandomUse.isIn("a: {{ include \"x\" . }}\nb: {{- genCA \"x\" 1 }}"))
+        assertThat(isRandom("{{ now }}")).isTrue();
+        assertThat(isRandom("a: {{ include \"x\" . }}\nb: {{- genCA \"x\" 1 }}"))
                 .isTrue();
-        assertThat(RandomUse.isIn("run it now {{ .Values.now2 }}")).isFalse();
+        assertThat(isRandom("a: {{ .Values.ä | randAlpha")).isTrue();
+        assertThat(isRandom("run it now {{ .Values.now2 }}")).isFalse();
+        assertThat(isRandom("{{ range .Values.hosts }}{{ required \"a\" .b }} uuidv4 {")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "randAlphaNum", "randAlpha", "randNumeric", "randAscii", "randBytes", "randInt", "uuidv4", "shuffle",
+                "now", "ago", "bcrypt", "htpasswd", "encryptAES", "genPrivateKey", "genCA", "genCAWithKey",
+                "genSelfSignedCert", "genSelfSignedCertWithKey", "genSignedCert", "genSignedCertWithKey"
+            })
+    void knowsEveryRandomFunction(String function) {
+        assertThat(isRandom("a: {{ (" + function + " 1) }}")).isTrue();
+        assertThat(isRandom("a: {{ " + function + "}}")).isTrue();
+        assertThat(isRandom("a: {{ x" + function + " 1 }}")).isFalse();
+    }
+
+    private static boolean isRandom(String template) {
+        return RandomUse.isIn(template.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

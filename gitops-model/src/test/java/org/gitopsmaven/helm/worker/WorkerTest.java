@@ -7,6 +7,7 @@ package org.gitopsmaven.helm.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.jna.Library;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,37 +36,39 @@ class WorkerTest {
     @Test
     void givesTheProcessNothingOfTheUsersEnvironment() throws IOException {
         try (Workspace workspace = Workspace.create(scratch)) {
-            ProcessBuilder command = WorkerCommand.of(Path.of("helm.so"), workspace.newDirectory(), workspace, LIMITS);
+            Libraries libraries = new Libraries(Path.of("helm.so"), null);
+            ProcessBuilder command = WorkerCommand.of(libraries, workspace.newDirectory(), workspace, LIMITS);
 
             assertThat(command.environment()).doesNotContainKeys("PATH", "USER", "JAVA_TOOL_OPTIONS", "JAVA_HOME");
             assertThat(command.environment().get("HOME")).startsWith(scratch.toString());
             assertThat(command.environment().get("KUBECONFIG")).startsWith(scratch.toString());
             assertThat(command.environment().get("HELM_PLUGINS")).startsWith(scratch.toString());
             assertThat(command.command())
-                    .contains("-Djna.encoding=UTF-8", "-Dcom.marcnuri.jkube-helm.skipRemoteJar=true");
+                    .contains("-Djna.encoding=UTF-8", "-Djna.nosys=true")
+                    .noneMatch(argument -> argument.contains("helm-java"));
         }
     }
 
     @Test
     void hasNoLibraryWhereNoJarHasIt() throws IOException {
-        assertThat(new NativeHelm(scratch, "helm-plan9-amd64.so").library()).isNull();
+        assertThat(new UnpackedLibrary(scratch, "helm-plan9-amd64.so").file()).isNull();
     }
 
     @Test
     void unpacksTheLibraryOnceAndAgainWhenItWasChanged() throws IOException {
         HelmPlatform platform = HelmPlatform.current();
         Assumptions.assumeTrue(platform != null, "helm-java has no library for this machine");
-        NativeHelm helm = new NativeHelm(scratch, platform.resource());
-        Path library = helm.library();
+        UnpackedLibrary helm = new UnpackedLibrary(scratch, platform.resource());
+        Path library = helm.file();
         Assumptions.assumeTrue(library != null, "the library for this machine is not on the class path");
         Object key = Files.readAttributes(library, "lastModifiedTime").get("lastModifiedTime");
         long size = Files.size(library);
 
-        assertThat(helm.library()).isEqualTo(library);
+        assertThat(helm.file()).isEqualTo(library);
         assertThat(Files.getLastModifiedTime(library)).isEqualTo(key);
 
         Files.writeString(library, "planted");
-        assertThat(helm.library()).isEqualTo(library).hasSize(size);
+        assertThat(helm.file()).isEqualTo(library).hasSize(size);
         if (Files.getFileStore(library).supportsFileAttributeView("posix")) {
             assertThat(Files.getPosixFilePermissions(library.getParent()))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -77,7 +81,7 @@ class WorkerTest {
             Path home = workspace.newDirectory();
             Path library = Files.writeString(scratch.resolve("helm.so"), "no library");
 
-            assertThatThrownBy(() -> WorkerProcess.start(WorkerCommand.of(library, home, workspace, LIMITS), home))
+            assertThatThrownBy(() -> start(library, home, workspace))
                     .isInstanceOf(WorkerUnavailableException.class)
                     .hasMessageContaining("helm.so");
         }
@@ -95,9 +99,41 @@ class WorkerTest {
     }
 
     @Test
+    void hasTheBridgeOfJnaForEveryMachineOfHelmJava() {
+        for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
+            HelmPlatform platform = HelmPlatform.of(system, "amd64");
+            assertThat(platform).isNotNull();
+            assertThat(Library.class.getResource("/" + platform.bridge())).as(system).isNotNull();
+        }
+        assertThat(Library.class.getResource("/" + HelmPlatform.of("Linux", "aarch64").bridge())).isNotNull();
+        assertThat(Library.class.getResource("/" + HelmPlatform.of("Mac OS X", "aarch64").bridge())).isNotNull();
+    }
+
+    @Test
+    void deletesTheFilesOfARenderingAndNothingElse() throws IOException {
+        try (Workspace workspace = Workspace.create(scratch)) {
+            Scratch other = workspace.newScratch();
+            Path kept = other.write("chart.tgz", "1");
+            Path written;
+            Path directory;
+            try (Scratch files = workspace.newScratch()) {
+                written = files.write("chart.tgz", "2");
+                directory = files.directory();
+                assertThat(files.write("chart.tgz", "3")).isEqualTo(written).hasContent("3");
+                Files.writeString(directory.resolve("made"), "");
+            }
+
+            assertThat(written).doesNotExist();
+            assertThat(directory).doesNotExist();
+            assertThat(kept).hasContent("1");
+        }
+    }
+
+    @Test
     void makesNoDirectoryForABuildThatEnds() throws IOException {
         Workspace workspace = Workspace.create(scratch);
         Files.writeString(workspace.newDirectory().resolve("chart.tgz"), "");
+        Scratch files = workspace.newScratch();
 
         workspace.close();
 
@@ -105,6 +141,7 @@ class WorkerTest {
         assertThatThrownBy(workspace::newDirectory)
                 .isInstanceOf(IOException.class)
                 .hasMessage("the build is ending");
+        assertThatThrownBy(() -> files.write("values.yaml", "")).isInstanceOf(IOException.class);
         assertThat(workspace.directory()).doesNotExist();
     }
 
@@ -143,6 +180,11 @@ class WorkerTest {
         assertThat(Set.of(HelmPlatform.of("Linux", "amd64") == null, HelmPlatform.of("Linux", "s390x") == null))
                 .containsExactlyInAnyOrder(false, true);
         assertThat(HelmPlatform.of("Windows 11", "aarch64")).isNull();
+    }
+
+    private static WorkerProcess start(Path library, Path home, Workspace workspace) throws IOException {
+        return WorkerProcess.start(
+                WorkerCommand.of(new Libraries(library, null), home, workspace, LIMITS), home);
     }
 
     private static int status(String url) throws IOException {

@@ -7,17 +7,13 @@ package org.gitopsmaven.it.helm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.helm.HelmOptions;
-import org.gitopsmaven.helm.HelmRenderer;
 
 /**
- * The first charts of a list, once with us, from a cold Java machine and the start of the worker to its end, and once
- * with one {@code helm template} process each; prints wall times and their ratio. Run it in a Java machine of its own.
+ * The first charts of a list, once with us, from the start of a Java machine and of its worker to the end of both, and
+ * once with one {@code helm template} process each; prints wall times and their ratio. Both sides are measured in the
+ * same way: from the start of a process to its end.
  *
  * <pre>java -cp … org.gitopsmaven.it.helm.HelmBench HELM LIST [charts, 100] [threads, 1] [cache]</pre>
  *
@@ -29,55 +25,48 @@ public final class HelmBench {
     private HelmBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        long born = System.currentTimeMillis()
-                - ProcessHandle.current()
-                        .info()
-                        .startInstant()
-                        .map(start -> System.currentTimeMillis() - start.toEpochMilli())
-                        .orElse(0L);
-        List<Path> charts = Files.readAllLines(Path.of(arguments[1])).stream()
-                .limit(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100)
-                .map(Path::of)
-                .toList();
-        int threads = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
-        HelmOptions options = HelmOptions.defaults();
-        if (arguments.length > 4) {
-            options = options.withCache(Path.of(arguments[4]));
-        }
-        try (HelmRenderer renderer = HelmRenderer.open(options)) {
-            render(renderer, charts, threads);
-        }
-        long ours = System.currentTimeMillis() - born;
-        long theirs = eachAlone(arguments[0], charts);
+        List<String> list = Files.readAllLines(Path.of(arguments[1]));
+        int number = Math.min(list.size(), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100);
+        String threads = arguments.length > 3 ? arguments[3] : "1";
+        String cache = arguments.length > 4 ? arguments[4] : null;
+        long ours = together(arguments[1], number, threads, cache);
+        long theirs = eachAlone(arguments[0], list.subList(0, number));
         System.out.printf(
-                "%d charts: ours %d ms with %d threads, helm %d ms, ratio 1 : %.1f%n",
-                charts.size(), ours, threads, theirs, (double) theirs / ours);
+                "%d charts: ours %d ms with %s threads, helm %d ms, ratio 1 : %.1f%n",
+                number, ours, threads, theirs, (double) theirs / ours);
     }
 
-    private static void render(HelmRenderer renderer, List<Path> charts, int threads) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        charts.forEach(chart -> pool.execute(() -> render(renderer, chart)));
-        pool.shutdown();
-        pool.awaitTermination(1, TimeUnit.HOURS);
-    }
-
-    private static void render(HelmRenderer renderer, Path chart) {
-        try {
-            renderer.render(HelmComparison.request(chart));
-        } catch (GitOpsException e) {
-            System.out.println(chart.getFileName() + " fails, with the command too: " + e.message());
+    private static long together(String list, int number, String threads, String cache)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                HelmBatch.class.getName(),
+                list,
+                Integer.toString(number),
+                threads));
+        if (cache != null) {
+            command.add(cache);
         }
+        long start = System.nanoTime();
+        int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
+        long took = System.nanoTime() - start;
+        if (exitCode != 0) {
+            throw new IOException("the renderings ended with exit code " + exitCode);
+        }
+        return took / 1_000_000;
     }
 
-    private static long eachAlone(String executable, List<Path> charts) throws IOException, InterruptedException {
+    private static long eachAlone(String executable, List<String> charts) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("helm-bench");
         NativeHelm helm = new NativeHelm(executable, home);
-        long start = System.currentTimeMillis();
-        for (Path chart : charts) {
-            helm.template(chart, HelmComparison.API_VERSIONS);
+        long start = System.nanoTime();
+        for (String chart : charts) {
+            helm.template(Path.of(chart), HelmComparison.API_VERSIONS);
         }
-        long took = System.currentTimeMillis() - start;
+        long took = System.nanoTime() - start;
         Files.delete(home);
-        return took;
+        return took / 1_000_000;
     }
 }

@@ -6,60 +6,73 @@ package org.gitopsmaven.helm.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.gitopsmaven.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native library of helm-java for this machine: unpacked once per user into a directory of the cache that only the
- * user can write to, never into the shared temporary directory, and compared with the jar's own checksum.
+ * A native library for this machine from a jar of the class path: unpacked once per user into a directory of the cache
+ * that only the user can write to, never into the shared temporary directory, and compared with the jar's own checksum.
  */
-final class NativeHelm {
+final class UnpackedLibrary {
+
+    private static final String IN_JAR = "jar:file:";
 
     private final Path cache;
     private final String resource;
 
-    NativeHelm(Path cache, String resource) {
+    UnpackedLibrary(Path cache, String resource) {
         this.cache = cache;
         this.resource = resource;
     }
 
     /** The unpacked library; null when no jar of the class path has it. */
     @Nullable
-    Path library() throws IOException {
-        URL url = NativeHelm.class.getClassLoader().getResource(resource);
-        if (url == null || !(url.openConnection() instanceof JarURLConnection connection)) {
+    Path file() throws IOException {
+        URL url = UnpackedLibrary.class.getClassLoader().getResource(resource);
+        String place = String.valueOf(url);
+        if (!place.startsWith(IN_JAR)) {
             return null;
         }
-        ZipEntry entry = connection.getJarEntry();
-        Path directory = Directories.create(
-                cache.resolve("helm-java").resolve(Long.toHexString(entry.getCrc()) + "-" + entry.getSize()));
-        Path library = directory.resolve(resource);
-        Stamp stamp = new Stamp(directory.resolve(resource + ".checked"));
+        Path jar = Path.of(URI.create(place.substring("jar:".length(), place.lastIndexOf("!/"))));
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            ZipEntry entry = zip.getEntry(resource);
+            return entry == null ? null : file(zip, entry);
+        }
+    }
+
+    private Path file(ZipFile zip, ZipEntry entry) throws IOException {
+        Path directory =
+                Directories.create(cache.resolve(Long.toHexString(entry.getCrc()) + "-" + entry.getSize()));
+        String name = resource.substring(resource.lastIndexOf('/') + 1);
+        Path library = directory.resolve(name);
+        Stamp stamp = new Stamp(directory.resolve(name + ".checked"));
         if (!stamp.vouchesFor(library)) {
             if (!isIntact(library, entry)) {
-                unpack(connection, entry, library);
+                unpack(zip, entry, library);
             }
             stamp.write(library);
         }
         return library;
     }
 
-    private static void unpack(JarURLConnection connection, ZipEntry entry, Path library) throws IOException {
+    private static void unpack(ZipFile zip, ZipEntry entry, Path library) throws IOException {
         Path temporary = Files.createTempFile(library.getParent(), "unpack", ".tmp");
         try {
-            try (InputStream in = connection.getInputStream()) {
+            try (InputStream in = zip.getInputStream(entry)) {
                 Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
             }
             if (!isIntact(temporary, entry)) {
-                throw new IOException("the unpacked Helm library does not match the checksum of its jar");
+                throw new IOException("the unpacked library does not match the checksum of its jar");
             }
             AtomicFile.replace(temporary, library);
         } finally {
@@ -96,7 +109,7 @@ final class NativeHelm {
         }
 
         private static String describe(Path library) throws IOException {
-            return Files.size(library) + " " + Files.getLastModifiedTime(library);
+            return Files.size(library) + " " + Files.getLastModifiedTime(library).to(TimeUnit.MICROSECONDS);
         }
     }
 }
