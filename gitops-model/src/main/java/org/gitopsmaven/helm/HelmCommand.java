@@ -47,7 +47,8 @@ record HelmCommand(Path executable, String version) {
     Result run(List<String> arguments, HelmJob job, HelmOptions options) throws IOException {
         List<String> command = new ArrayList<>(List.of(executable.toString()));
         command.addAll(arguments);
-        Result result = run(command, job.scratch().directory(), options.timeout().toMillis());
+        Result result =
+                run(command, job.scratch().directory(), options.timeout().toMillis());
         if (result == null) {
             throw new HelmException(
                     HelmFault.TIMEOUT,

@@ -59,11 +59,7 @@ public final class ChartPreparation {
         MissingDependencies.of(source, root, dependencies)
                 .forEach((name, files) -> preparation.chart(files, "charts/" + name + "/", 1));
         return new PreparedChart(
-                source.place(),
-                preparation.files(),
-                preparation.crds,
-                preparation.rewritten,
-                preparation.warnings);
+                source.place(), preparation.files(), preparation.crds, preparation.rewritten, preparation.warnings);
     }
 
     private List<ChartFile> withOwnValues(List<ChartFile> files) {

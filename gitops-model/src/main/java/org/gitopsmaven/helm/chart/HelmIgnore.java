@@ -96,8 +96,7 @@ final class HelmIgnore {
     }
 
     /** Most rules are a name or an ending, which needs no regular expression. */
-    private void add(
-            String line, String glob, boolean negated, boolean directoriesOnly, boolean wholePath, Path file) {
+    private void add(String line, String glob, boolean negated, boolean directoriesOnly, boolean wholePath, Path file) {
         boolean ending = glob.startsWith("*");
         String text = ending ? glob.substring(1) : glob;
         Pattern pattern = null;

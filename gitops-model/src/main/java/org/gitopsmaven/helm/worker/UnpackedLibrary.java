@@ -51,8 +51,7 @@ final class UnpackedLibrary {
     }
 
     private Path file(ZipFile zip, ZipEntry entry) throws IOException {
-        Path directory =
-                Directories.create(cache.resolve(Long.toHexString(entry.getCrc()) + "-" + entry.getSize()));
+        Path directory = Directories.create(cache.resolve(Long.toHexString(entry.getCrc()) + "-" + entry.getSize()));
         String name = resource.substring(resource.lastIndexOf('/') + 1);
         Path library = directory.resolve(name);
         Stamp stamp = new Stamp(directory.resolve(name + ".checked"));
@@ -109,7 +108,8 @@ final class UnpackedLibrary {
         }
 
         private static String describe(Path library) throws IOException {
-            return Files.size(library) + " " + Files.getLastModifiedTime(library).to(TimeUnit.MICROSECONDS);
+            return Files.size(library) + " "
+                    + Files.getLastModifiedTime(library).to(TimeUnit.MICROSECONDS);
         }
     }
 }

@@ -225,7 +225,8 @@ class ChartPreparationTest {
                 .isTrue();
         assertThat(isRandom("a: {{ .Values.ä | randAlpha")).isTrue();
         assertThat(isRandom("run it now {{ .Values.now2 }}")).isFalse();
-        assertThat(isRandom("{{ range .Values.hosts }}{{ required \"a\" .b }} uuidv4 {")).isFalse();
+        assertThat(isRandom("{{ range .Values.hosts }}{{ required \"a\" .b }} uuidv4 {"))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -53,12 +53,18 @@ class RawCallTest {
     void putsTheTextsOfACallIntoTheOptions() throws IOException {
         Pointer options = sent(CALL).allocate();
         try {
-            assertThat(options.getPointer(RawCall.TEXTS[0]).getString(0, "UTF-8")).isEqualTo("/charts/a b");
-            assertThat(options.getPointer(RawCall.TEXTS[1]).getString(0, "UTF-8")).isEqualTo("rel");
-            assertThat(options.getPointer(RawCall.TEXTS[2]).getString(0, "UTF-8")).isEqualTo("näme");
-            assertThat(options.getPointer(RawCall.TEXTS[3]).getString(0, "UTF-8")).isEqualTo("1.34.0");
-            assertThat(options.getPointer(RawCall.TEXTS[4]).getString(0, "UTF-8")).isEqualTo("/v,/w");
-            assertThat(options.getPointer(RawCall.TEXTS[5]).getString(0, "UTF-8")).isEqualTo("a=1");
+            assertThat(options.getPointer(RawCall.TEXTS[0]).getString(0, "UTF-8"))
+                    .isEqualTo("/charts/a b");
+            assertThat(options.getPointer(RawCall.TEXTS[1]).getString(0, "UTF-8"))
+                    .isEqualTo("rel");
+            assertThat(options.getPointer(RawCall.TEXTS[2]).getString(0, "UTF-8"))
+                    .isEqualTo("näme");
+            assertThat(options.getPointer(RawCall.TEXTS[3]).getString(0, "UTF-8"))
+                    .isEqualTo("1.34.0");
+            assertThat(options.getPointer(RawCall.TEXTS[4]).getString(0, "UTF-8"))
+                    .isEqualTo("/v,/w");
+            assertThat(options.getPointer(RawCall.TEXTS[5]).getString(0, "UTF-8"))
+                    .isEqualTo("a=1");
             assertThat(options.getInt(RawCall.DEBUG)).isEqualTo(1);
         } finally {
             Native.free(Pointer.nativeValue(options));
@@ -67,7 +73,8 @@ class RawCallTest {
 
     @Test
     void leavesOutWhatACallDoesNotHave() throws IOException {
-        Pointer options = sent(new Call("c", "r", "n", "1.34.0", null, null, false)).allocate();
+        Pointer options =
+                sent(new Call("c", "r", "n", "1.34.0", null, null, false)).allocate();
         try {
             assertThat(options.getPointer(RawCall.TEXTS[4])).isNull();
             assertThat(options.getPointer(RawCall.TEXTS[5])).isNull();

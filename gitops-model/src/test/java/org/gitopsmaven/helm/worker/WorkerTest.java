@@ -103,10 +103,16 @@ class WorkerTest {
         for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
             HelmPlatform platform = HelmPlatform.of(system, "amd64");
             assertThat(platform).isNotNull();
-            assertThat(Library.class.getResource("/" + platform.bridge())).as(system).isNotNull();
+            assertThat(Library.class.getResource("/" + platform.bridge()))
+                    .as(system)
+                    .isNotNull();
         }
-        assertThat(Library.class.getResource("/" + HelmPlatform.of("Linux", "aarch64").bridge())).isNotNull();
-        assertThat(Library.class.getResource("/" + HelmPlatform.of("Mac OS X", "aarch64").bridge())).isNotNull();
+        assertThat(Library.class.getResource(
+                        "/" + HelmPlatform.of("Linux", "aarch64").bridge()))
+                .isNotNull();
+        assertThat(Library.class.getResource(
+                        "/" + HelmPlatform.of("Mac OS X", "aarch64").bridge()))
+                .isNotNull();
     }
 
     @Test
@@ -183,8 +189,7 @@ class WorkerTest {
     }
 
     private static WorkerProcess start(Path library, Path home, Workspace workspace) throws IOException {
-        return WorkerProcess.start(
-                WorkerCommand.of(new Libraries(library, null), home, workspace, LIMITS), home);
+        return WorkerProcess.start(WorkerCommand.of(new Libraries(library, null), home, workspace, LIMITS), home);
     }
 
     private static int status(String url) throws IOException {
