@@ -119,7 +119,9 @@ public class RenderMojo extends TreeMojo {
         if (threshold.fails(refused)) {
             throw new MojoFailureException(text.block(refused));
         }
-        text.lines(refused).forEach(getLog()::info);
+        for (String line : text.lines(refused)) {
+            getLog().info(line);
+        }
     }
 
     private void attach(RenderedTree tree) {

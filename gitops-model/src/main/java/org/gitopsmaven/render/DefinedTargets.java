@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.Definitions;
@@ -84,12 +83,12 @@ final class DefinedTargets {
             }
         }
         List<RenderTarget> named = names.of(found);
+        List<Defined> defined = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             depths.put(named.get(i).id(), depth(parents.get(i)) + 1);
+            defined.add(new Defined(named.get(i), parents.get(i)));
         }
-        return IntStream.range(0, named.size())
-                .mapToObj(i -> new Defined(named.get(i), parents.get(i)))
-                .toList();
+        return defined;
     }
 
     private int depth(RenderTarget target) {

@@ -36,14 +36,21 @@ final class FluxRun {
 
     /** What can be rendered now; the rest waits for what that gives. */
     List<RenderTarget> ready(List<RenderTarget> wave) {
-        return wave.stream().anyMatch(target -> target.source() instanceof FluxSource) ? engine().ready(wave) : wave;
+        for (RenderTarget target : wave) {
+            if (target.source() instanceof FluxSource) {
+                return engine().ready(wave);
+            }
+        }
+        return wave;
     }
 
     /** Takes note of a wave that is done, before the next one. */
     synchronized void learn(List<Rendering> renderings) {
-        renderings.stream()
-                .filter(rendering -> rendering.target().controller() != Controller.ARGOCD)
-                .forEach(unlearned::add);
+        for (Rendering rendering : renderings) {
+            if (rendering.target().controller() != Controller.ARGOCD) {
+                unlearned.add(rendering);
+            }
+        }
     }
 
     /** What was rendered, in the order of dependencies where Flux applies it. */

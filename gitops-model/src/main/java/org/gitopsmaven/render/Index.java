@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ final class Index {
     private Index() {}
 
     static String text(List<IndexEntry> entries) {
+        List<Object> targets = new ArrayList<>();
+        for (IndexEntry entry : entries) {
+            targets.add(entry.json());
+        }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
-        json.put("targets", entries.stream().map(IndexEntry::json).toList());
+        json.put("targets", targets);
         return JsonText.of(json);
     }
 

@@ -5,10 +5,11 @@
 package org.gitopsmaven.render;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gitopsmaven.argocd.application.RefreshPaths;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -38,11 +39,22 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
         json.put("reason", reason());
         json.put("resources", rendering.resources().size());
         json.put("files", files);
-        json.put(
-                "reads", rendering.reads().stream().map(this::relative).sorted().toList());
+        json.put("reads", reads());
         json.put("sha256", sha256());
-        refreshPaths().ifPresent(paths -> json.put("manifestGeneratePaths", paths));
+        String refreshPaths = refreshPaths();
+        if (refreshPaths != null) {
+            json.put("manifestGeneratePaths", refreshPaths);
+        }
         return json;
+    }
+
+    private List<String> reads() {
+        List<String> reads = new ArrayList<>();
+        for (Path file : rendering.reads()) {
+            reads.add(relative(file));
+        }
+        Collections.sort(reads);
+        return reads;
     }
 
     private Map<String, Object> source(RenderTarget target) {
@@ -62,12 +74,9 @@ record IndexEntry(Rendering rendering, Path root, List<String> files) {
     }
 
     /** What the annotation of Argo CD says that goes by the files that were read. */
-    private Optional<String> refreshPaths() {
+    private @Nullable String refreshPaths() {
         boolean application = rendering.isRendered() && rendering.target().source() instanceof ArgoSource;
-        return application && !rendering.reads().isEmpty()
-                ? Optional.of(RefreshPaths.annotation(
-                        rendering.reads().stream().map(this::relative).toList()))
-                : Optional.empty();
+        return application && !rendering.reads().isEmpty() ? RefreshPaths.annotation(reads()) : null;
     }
 
     private @Nullable String sha256() {

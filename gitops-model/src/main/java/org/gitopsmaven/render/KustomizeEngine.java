@@ -5,6 +5,7 @@
 package org.gitopsmaven.render;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.gitopsmaven.finding.Rule;
@@ -76,6 +77,12 @@ final class KustomizeEngine {
 
     /** The files of the repository; those of remote bases are where this machine keeps them. */
     private List<Path> own(Collection<Path> files) {
-        return files.stream().filter(file -> file.startsWith(root)).toList();
+        List<Path> own = new ArrayList<>();
+        for (Path file : files) {
+            if (file.startsWith(root)) {
+                own.add(file);
+            }
+        }
+        return own;
     }
 }

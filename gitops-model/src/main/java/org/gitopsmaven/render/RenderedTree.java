@@ -6,6 +6,8 @@ package org.gitopsmaven.render;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +31,7 @@ public final class RenderedTree {
         this.texts = plan.texts();
         this.filesByTarget = new TreeMap<>();
         for (IndexEntry entry : plan.entries()) {
-            List<Path> files = entry.files().stream().map(directory::resolve).toList();
-            filesByTarget.put(entry.rendering().target().id(), files);
+            filesByTarget.put(entry.rendering().target().id(), resolved(entry.files()));
         }
     }
 
@@ -62,7 +63,15 @@ public final class RenderedTree {
 
     /** All files written, the index included, sorted. */
     public List<Path> files() {
-        return texts.keySet().stream().map(directory::resolve).toList();
+        return resolved(texts.keySet());
+    }
+
+    private List<Path> resolved(Collection<String> names) {
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(directory.resolve(name));
+        }
+        return List.copyOf(files);
     }
 
     /** The files written for a target, in apply order. */

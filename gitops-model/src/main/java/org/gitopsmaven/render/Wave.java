@@ -32,20 +32,26 @@ record Wave(List<RenderTarget> all, List<RenderTarget> wanted, List<RenderTarget
     }
 
     static Wave first(List<RenderTarget> targets, TargetFilter filter) {
-        return of(targets.stream().map(target -> new Defined(target, null)).toList(), filter);
+        List<Defined> first = new ArrayList<>();
+        for (RenderTarget target : targets) {
+            first.add(new Defined(target, null));
+        }
+        return of(first, filter);
     }
 
     static Wave of(List<Defined> found, TargetFilter filter) {
+        List<RenderTarget> all = new ArrayList<>();
         List<RenderTarget> wanted = new ArrayList<>();
         List<RenderTarget> lookedInto = new ArrayList<>();
         for (Defined each : found) {
+            all.add(each.target());
             if (filter.wants(each.target(), each.parent())) {
                 wanted.add(each.target());
             } else if (filter.looksInto(each.target())) {
                 lookedInto.add(each.target());
             }
         }
-        return new Wave(found.stream().map(Defined::target).toList(), wanted, lookedInto);
+        return new Wave(all, wanted, lookedInto);
     }
 
     /** All that are rendered. */

@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.Location;
 
@@ -29,13 +30,15 @@ final class ApplicationLayout implements Layout {
     private static List<RenderTarget> targets(Discovery discovery, Path home) {
         Path overlays = home.resolve("overlays");
         List<KustomizationFile> leaves = discovery.leaves();
-        if (leaves.stream().anyMatch(leaf -> !isPart(home, leaf.directory()))) {
-            return List.of(); // more than one application: a tree of kustomizations
+        List<RenderTarget> environments = new ArrayList<>();
+        for (KustomizationFile leaf : leaves) {
+            if (!isPart(home, leaf.directory())) {
+                return List.of(); // more than one application: a tree of kustomizations
+            }
+            if (leaf.directory().startsWith(overlays)) {
+                environments.add(environment(discovery, overlays, leaf));
+            }
         }
-        List<RenderTarget> environments = leaves.stream()
-                .filter(leaf -> leaf.directory().startsWith(overlays))
-                .map(leaf -> environment(discovery, overlays, leaf))
-                .toList();
         return environments.isEmpty() ? base(discovery, home) : environments;
     }
 

@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
@@ -24,16 +25,29 @@ record Charts(Path root, List<Path> directories) {
     private static final String GOLDEN = "golden-chart";
 
     static Charts in(SourceTree tree) {
-        List<Path> all = tree.yamlFiles().stream()
-                .filter(file -> file.endsWith(FILE))
-                .map(file -> file.resolveSibling(""))
-                .toList();
-        return new Charts(
-                tree.root(),
-                all.stream()
-                        .filter(chart ->
-                                all.stream().noneMatch(other -> !other.equals(chart) && chart.startsWith(other)))
-                        .toList());
+        List<Path> all = new ArrayList<>();
+        for (Path file : tree.yamlFiles()) {
+            if (file.endsWith(FILE)) {
+                all.add(file.resolveSibling(""));
+            }
+        }
+        List<Path> outer = new ArrayList<>();
+        for (Path chart : all) {
+            if (!isInOther(chart, all)) {
+                outer.add(chart);
+            }
+        }
+        return new Charts(tree.root(), List.copyOf(outer));
+    }
+
+    /** Whether it is the dependency of another chart. */
+    private static boolean isInOther(Path chart, List<Path> all) {
+        for (Path other : all) {
+            if (!other.equals(chart) && chart.startsWith(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isOne(SourceTree tree, Path directory) {

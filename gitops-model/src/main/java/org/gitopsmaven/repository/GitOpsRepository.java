@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.repository;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -57,9 +58,13 @@ public record GitOpsRepository(
     }
 
     private static List<Layout> layouts(@Nullable String wanted) {
-        return LAYOUTS.stream()
-                .filter(layout -> wanted == null || layout.name().equals(wanted))
-                .toList();
+        List<Layout> layouts = new ArrayList<>();
+        for (Layout layout : LAYOUTS) {
+            if (wanted == null || layout.name().equals(wanted)) {
+                layouts.add(layout);
+            }
+        }
+        return layouts;
     }
 
     /** The environments that have targets, in promotion order, those that are not listed last. */
@@ -83,7 +88,13 @@ public record GitOpsRepository(
      */
     public List<RenderTarget> select(Selection selection) {
         selection.check(targets);
-        return targets.stream().filter(selection::includes).toList();
+        List<RenderTarget> selected = new ArrayList<>();
+        for (RenderTarget target : targets) {
+            if (selection.includes(target)) {
+                selected.add(target);
+            }
+        }
+        return List.copyOf(selected);
     }
 
     /** Whether nothing is selected but one kustomization: it is rendered sooner than anything is looked up about it. */
@@ -116,8 +127,11 @@ public record GitOpsRepository(
 
     /** Whether no target can define others: nothing is a chart, and no file speaks of what controllers read. */
     private boolean isPlain() {
-        return targets.stream().allMatch(target -> target.source() instanceof KustomizeSource)
-                && !tree.mentions(Definitions.ARGO_CD)
-                && !tree.mentions(Definitions.FLUX);
+        for (RenderTarget target : targets) {
+            if (!(target.source() instanceof KustomizeSource)) {
+                return false;
+            }
+        }
+        return !tree.mentions(Definitions.ARGO_CD) && !tree.mentions(Definitions.FLUX);
     }
 }

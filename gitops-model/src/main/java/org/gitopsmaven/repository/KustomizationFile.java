@@ -60,7 +60,9 @@ record KustomizationFile(Path file, boolean isComponent, List<Path> entries, Lis
         for (String field : fields) {
             YamlSequence items = mapping.sequence(field);
             if (items != null) {
-                items.forEach(item -> addEntry(entries, directory, item));
+                for (YamlNode item : items) {
+                    addEntry(entries, directory, item);
+                }
             }
         }
         return entries;

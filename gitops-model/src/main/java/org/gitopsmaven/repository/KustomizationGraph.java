@@ -6,8 +6,10 @@ package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,17 +46,24 @@ final class KustomizationGraph {
 
     /** Files that kustomizations name for something else than to take them in, such as patches. */
     Set<Path> others() {
-        Set<Path> others = new HashSet<>();
-        byDirectory.values().forEach(kustomization -> others.addAll(kustomization.others()));
+        Set<Path> others = named();
         others.removeAll(used);
         return others;
     }
 
     /** All files and directories that kustomizations name, as resources, patches or anything else. */
     Set<Path> mentioned() {
-        Set<Path> mentioned = new HashSet<>(used);
-        byDirectory.values().forEach(kustomization -> mentioned.addAll(kustomization.others()));
+        Set<Path> mentioned = named();
+        mentioned.addAll(used);
         return mentioned;
+    }
+
+    private Set<Path> named() {
+        Set<Path> others = new HashSet<>();
+        for (KustomizationFile kustomization : byDirectory.values()) {
+            others.addAll(kustomization.others());
+        }
+        return others;
     }
 
     /** The files and directories that the kustomization of a directory takes in; nothing where there is none. */
@@ -83,10 +92,12 @@ final class KustomizationGraph {
 
     /** What no other kustomization uses, without components, which are nothing by themselves. */
     List<KustomizationFile> leaves() {
-        return byDirectory.entrySet().stream()
-                .filter(entry ->
-                        !used.contains(entry.getKey()) && !entry.getValue().isComponent())
-                .map(entry -> entry.getValue())
-                .toList();
+        List<KustomizationFile> leaves = new ArrayList<>();
+        for (Map.Entry<Path, KustomizationFile> entry : byDirectory.entrySet()) {
+            if (!used.contains(entry.getKey()) && !entry.getValue().isComponent()) {
+                leaves.add(entry.getValue());
+            }
+        }
+        return List.copyOf(leaves);
     }
 }

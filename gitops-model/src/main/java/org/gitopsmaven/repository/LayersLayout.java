@@ -32,9 +32,12 @@ final class LayersLayout implements Layout {
     @Override
     public List<RenderTarget> targets(Discovery discovery) {
         List<String> named = discovery.settings().layers();
-        List<KustomizationFile> overlays = discovery.leaves().stream()
-                .filter(leaf -> discovery.naming(leaf.directory()).environment() != null)
-                .toList();
+        List<KustomizationFile> overlays = new ArrayList<>();
+        for (KustomizationFile leaf : discovery.leaves()) {
+            if (discovery.naming(leaf.directory()).environment() != null) {
+                overlays.add(leaf);
+            }
+        }
         if (overlays.isEmpty()
                 || named.isEmpty() && !discovery.tree().mentions(Definitions.FLUX)
                 || named.isEmpty() && FluxObjects.definitions(discovery.tree()).isEmpty()) {

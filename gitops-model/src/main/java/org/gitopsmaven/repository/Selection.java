@@ -5,9 +5,10 @@
 package org.gitopsmaven.repository;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Suggestion;
@@ -67,19 +68,23 @@ public record Selection(List<String> environments, List<String> applications) {
 
     /** Refuses names that no target has, and pairs of them. */
     void check(List<RenderTarget> targets) {
-        check("environment", environments, names(targets, RenderTarget::environment));
-        check("application", applications, names(targets, RenderTarget::application));
-        if (targets.stream().noneMatch(this::includes)) {
+        Set<String> knownEnvironments = new LinkedHashSet<>();
+        Set<String> knownApplications = new LinkedHashSet<>();
+        boolean some = false;
+        for (RenderTarget target : targets) {
+            knownEnvironments.add(target.environment().value());
+            knownApplications.add(target.application().value());
+            some |= includes(target);
+        }
+        check("environment", environments, knownEnvironments);
+        check("application", applications, knownApplications);
+        if (!some) {
             throw new GitOpsException(
                     "no application of those selected has one of the environments selected", null, hint());
         }
     }
 
-    private static List<String> names(List<RenderTarget> targets, Function<RenderTarget, Object> name) {
-        return targets.stream().map(name).map(Object::toString).distinct().toList();
-    }
-
-    private static void check(String what, List<String> wanted, List<String> names) {
+    private static void check(String what, List<String> wanted, Set<String> names) {
         for (String name : wanted) {
             if (!names.contains(name)) {
                 throw new GitOpsException(

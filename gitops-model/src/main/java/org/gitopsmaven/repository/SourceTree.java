@@ -9,6 +9,7 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,10 @@ public final class SourceTree {
      */
     public static SourceTree of(Path root, Map<Path, String> virtualFiles, List<Path> without) {
         Path base = real(root.toAbsolutePath().normalize());
-        List<Path> skipped =
-                without.stream().map(path -> below(base, root, path)).toList();
+        List<Path> skipped = new ArrayList<>();
+        for (Path path : without) {
+            skipped.add(below(base, root, path));
+        }
         TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
         return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of(), new FileTexts(base)).with(virtualFiles);
     }
@@ -116,7 +119,9 @@ public final class SourceTree {
     /** This tree with more generated files; they hide those on disk and earlier ones. */
     public SourceTree with(Map<Path, String> moreVirtualFiles) {
         TreeMap<Path, String> generated = new TreeMap<>(virtualFiles);
-        moreVirtualFiles.forEach((path, text) -> generated.put(inside(root, path), text));
+        for (Map.Entry<Path, String> file : moreVirtualFiles.entrySet()) {
+            generated.put(inside(root, file.getKey()), file.getValue());
+        }
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
         return new SourceTree(root, generated, all, without, gone, texts);
@@ -213,15 +218,23 @@ public final class SourceTree {
 
     /** The kustomization file of a directory. */
     public Optional<Path> kustomization(Path directory) {
-        return KustomizationFile.NAMES.stream()
-                .map(directory::resolve)
-                .filter(files::contains)
-                .findFirst();
+        for (String name : KustomizationFile.NAMES) {
+            Path file = directory.resolve(name);
+            if (files.contains(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text stands in one of the YAML files, so far as they can be read. */
     boolean mentions(String text) {
-        return mentioned.computeIfAbsent(text, this::stands);
+        Boolean known = mentioned.get(text);
+        if (known == null) {
+            known = stands(text);
+            mentioned.put(text, known);
+        }
+        return known;
     }
 
     private boolean stands(String text) {

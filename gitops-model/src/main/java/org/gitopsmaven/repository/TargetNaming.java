@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,10 +74,12 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
 
     /** Reads a path relative to the root of the tree; environments that the settings list are known wherever they stand. */
     static TargetNaming of(Path relative, GitOpsYaml settings) {
-        List<String> segments = StreamSupport.stream(relative.spliterator(), false)
-                .map(Path::toString)
-                .filter(segment -> !segment.isEmpty())
-                .toList();
+        List<String> segments = new ArrayList<>();
+        for (Path segment : relative) {
+            if (!segment.toString().isEmpty()) {
+                segments.add(segment.toString());
+            }
+        }
         int at = environmentAt(segments, settings);
         return at < 0
                 ? new TargetNaming(named(segments), null, List.of())
@@ -108,9 +111,13 @@ record TargetNaming(List<String> before, @Nullable String environment, List<Stri
     }
 
     private static List<String> named(List<String> segments) {
-        return segments.stream()
-                .filter(segment -> !STRUCTURE.contains(lower(segment)))
-                .toList();
+        List<String> named = new ArrayList<>();
+        for (String segment : segments) {
+            if (!STRUCTURE.contains(lower(segment))) {
+                named.add(segment);
+            }
+        }
+        return List.copyOf(named);
     }
 
     /** Whether the child of such a directory is an environment. */

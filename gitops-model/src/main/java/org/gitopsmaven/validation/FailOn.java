@@ -4,7 +4,7 @@
  */
 package org.gitopsmaven.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,10 @@ public enum FailOn {
 
     /** Accepts what users write for {@code gitops.failOn}. */
     public static FailOn of(String text) {
-        List<String> words = Arrays.stream(values()).map(FailOn::word).toList();
+        List<String> words = new ArrayList<>();
+        for (FailOn value : values()) {
+            words.add(value.word());
+        }
         int index = words.indexOf(text.strip().toLowerCase(Locale.ROOT));
         if (index < 0) {
             throw new GitOpsException(
@@ -33,7 +36,12 @@ public enum FailOn {
     }
 
     public boolean fails(Collection<Finding> findings) {
-        return findings.stream().anyMatch(finding -> fails(finding.severity()));
+        for (Finding finding : findings) {
+            if (fails(finding.severity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fails(Severity severity) {

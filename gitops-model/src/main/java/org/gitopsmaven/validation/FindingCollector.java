@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderStatus;
@@ -47,9 +48,10 @@ final class FindingCollector {
      */
     void addRefusal(Rendering rendering) {
         boolean isOurLimit = rendering.status() == RenderStatus.NOT_RENDERED;
-        RefusedTargets.finding(rendering)
-                .map(finding -> shown(isOurLimit ? severities.weigh(finding) : finding))
-                .ifPresent(refusals::add);
+        Optional<Finding> finding = RefusedTargets.finding(rendering);
+        if (finding.isPresent()) {
+            refusals.add(shown(isOurLimit ? severities.weigh(finding.get()) : finding.get()));
+        }
     }
 
     List<Finding> sorted() {

@@ -25,7 +25,9 @@ public final class RefusedTargets {
      */
     public static List<Finding> findings(Path root, List<Rendering> renderings, Severities severities) {
         FindingCollector collector = new FindingCollector(root, severities);
-        renderings.forEach(collector::addRefusal);
+        for (Rendering rendering : renderings) {
+            collector.addRefusal(rendering);
+        }
         return collector.sorted();
     }
 

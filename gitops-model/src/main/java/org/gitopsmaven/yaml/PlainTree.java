@@ -27,11 +27,15 @@ final class PlainTree {
                     return false;
                 }
             } else if (node instanceof YamlSequence sequence) {
-                sequence.items().forEach(open::push);
+                for (YamlNode item : sequence) {
+                    open.push(item);
+                }
             } else if (!hasPlainKeys((YamlMapping) node)) {
                 return false;
             } else {
-                ((YamlMapping) node).entries().forEach(entry -> open.push(entry.value()));
+                for (YamlEntry entry : (YamlMapping) node) {
+                    open.push(entry.value());
+                }
             }
         }
         return true;

@@ -5,6 +5,7 @@
 package org.gitopsmaven.repository.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,14 @@ public record GitOpsYaml(
 
     /** Where the file is in a tree: one place, none, or more than there may be. */
     public static List<Path> filesIn(SourceTree tree) {
-        return PLACES.stream().map(tree.root()::resolve).filter(tree::hasFile).toList();
+        List<Path> files = new ArrayList<>();
+        for (Path place : PLACES) {
+            Path file = tree.root().resolve(place);
+            if (tree.hasFile(file)) {
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     /**
@@ -98,11 +106,12 @@ public record GitOpsYaml(
 
     /** What holds for an environment, whether the file names it or not. */
     public EnvironmentSettings environment(EnvironmentName name) {
-        return environments.stream()
-                .filter(environment -> environment.name().equals(name))
-                .findFirst()
-                .orElseGet(
-                        () -> EnvironmentSettings.of(name, repository.kubernetesVersion(), repository.apiVersions()));
+        for (EnvironmentSettings environment : environments) {
+            if (environment.name().equals(name)) {
+                return environment;
+            }
+        }
+        return EnvironmentSettings.of(name, repository.kubernetesVersion(), repository.apiVersions());
     }
 
     /** What Argo CD is told, in its own terms. */
@@ -120,10 +129,12 @@ public record GitOpsYaml(
 
     /** The environment that a directory belongs to by its name. */
     public Optional<EnvironmentName> environmentOfDirectory(String directory) {
-        return environments.stream()
-                .filter(environment -> environment.isNamed(directory))
-                .map(EnvironmentSettings::name)
-                .findFirst();
+        for (EnvironmentSettings environment : environments) {
+            if (environment.isNamed(directory)) {
+                return Optional.of(environment.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The environment that a cluster belongs to. */
