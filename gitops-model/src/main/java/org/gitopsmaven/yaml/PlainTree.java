@@ -84,11 +84,17 @@ final class PlainTree {
 
     private static boolean isPlain(YamlScalar scalar) {
         String text = scalar.text();
-        return scalar.tag() == null
+        return hasPlainTag(scalar)
                 && scalar.style() != YamlStyle.FOLDED
                 && (scalar.isQuoted() || text.length() < 2 || !mayBeInfinite(text.charAt(0), text.charAt(1)))
                 && (text.isEmpty() || text.charAt(0) != '\t')
                 && hasPlainCharacters(text);
+    }
+
+    /** None, or that of what transformers set: the writer puts it into quotes, or before the text, where need be. */
+    private static boolean hasPlainTag(YamlScalar scalar) {
+        String tag = scalar.tag();
+        return tag == null || tag.equals(YamlTags.STRING) || tag.equals(YamlTags.INTEGER);
     }
 
     private static boolean hasPlainCharacters(String text) {
