@@ -18,7 +18,8 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     public static Optional<Quantity> of(String text) {
         int digits = digits(text);
         if (isUsual(text, digits)) {
-            return Optional.of(of(BigDecimal.valueOf(Long.parseLong(text.substring(0, digits))), text.substring(digits)));
+            return Optional.of(
+                    of(BigDecimal.valueOf(Long.parseLong(text.substring(0, digits))), text.substring(digits)));
         }
         Matcher matcher = Patterns.SYNTAX.matcher(text);
         if (!matcher.matches()) {

@@ -70,10 +70,7 @@ public final class ValidateBench {
         List<String> command = new ArrayList<>(List.of(java, "-Xmx512m"));
         command.addAll(flags);
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.gitopsmaven.it.ValidateBatch",
-                corpus.toString()));
+                "-cp", System.getProperty("java.class.path"), "org.gitopsmaven.it.ValidateBatch", corpus.toString()));
         return command;
     }
 
