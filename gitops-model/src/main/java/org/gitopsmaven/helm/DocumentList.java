@@ -5,7 +5,6 @@
 package org.gitopsmaven.helm;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,7 @@ import org.gitopsmaven.helm.chart.PreparedChart.CrdFile;
  */
 final class DocumentList {
 
-    private record Headed(HelmDocument document, DocumentHead head) implements Comparable<Headed> {
-
-        /** Equal kinds keep their order. */
-        @Override
-        public int compareTo(Headed other) {
-            return InstallOrder.compare(head.kind(), other.head.kind());
-        }
-    }
+    private record Headed(HelmDocument document, DocumentHead head) {}
 
     private final HelmRequest request;
     private final PreparedChart chart;
@@ -67,7 +59,8 @@ final class DocumentList {
     }
 
     private static void addInOrder(List<Headed> list, List<HelmDocument> documents) {
-        Collections.sort(list);
+        list.sort((one, other) ->
+                InstallOrder.compare(one.head().kind(), other.head().kind()));
         for (Headed headed : list) {
             documents.add(headed.document());
         }
@@ -109,7 +102,7 @@ final class DocumentList {
         } else if (!head.isKnownHook()) {
             warnings.add(source + ": unknown hook \"" + String.join(",", Objects.requireNonNull(head.events()))
                     + "\": Helm leaves the object out");
-        } else if (head.isTest() ? request.tests() : request.hooks()) {
+        } else if (head.isTest() ? request.output().tests() : request.output().hooks()) {
             hooks.add(new Headed(new HelmDocument(source, head.isTest() ? Role.TEST : Role.HOOK, text), head));
         }
     }

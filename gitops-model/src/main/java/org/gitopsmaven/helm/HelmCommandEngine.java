@@ -31,7 +31,7 @@ final class HelmCommandEngine implements ChartEngine {
     /** NOTES.txt is what the command does not print either. */
     @Override
     public PreparationOptions preparation(HelmRequest request, ValuesFiles values) {
-        return new PreparationOptions(List.of(), false, request.notes(), request.validateSchema(), true);
+        return new PreparationOptions(List.of(), false, request.output().notes(), request.input().validateSchema(), true);
     }
 
     @Override
@@ -52,19 +52,19 @@ final class HelmCommandEngine implements ChartEngine {
         HelmRequest request = job.request();
         List<String> arguments = new ArrayList<>(List.of(
                 "template",
-                request.releaseName(),
+                request.release().name(),
                 job.archive(false).toString(),
                 "--namespace",
-                request.namespace(),
+                request.release().namespace(),
                 "--kube-version",
-                request.kubeVersion()));
+                request.release().kubeVersion()));
         job.values().files().forEach(file -> arguments.addAll(List.of("--values", file.toString())));
         String numbers = job.values().wholeNumbers();
         if (numbers != null) {
             arguments.addAll(List.of("--set", numbers));
         }
-        request.apiVersions().forEach(version -> arguments.addAll(List.of("--api-versions", version)));
-        if (request.crds()) {
+        request.release().apiVersions().forEach(version -> arguments.addAll(List.of("--api-versions", version)));
+        if (request.output().crds()) {
             arguments.add("--include-crds");
         }
         return arguments;

@@ -40,12 +40,12 @@ final class HelmJavaEngine implements ChartEngine {
     @Override
     public PreparationOptions preparation(HelmRequest request, ValuesFiles values) throws IOException {
         List<String> apiVersions = new ArrayList<>();
-        if (!request.apiVersions().isEmpty()) {
+        if (!request.release().apiVersions().isEmpty()) {
             apiVersions.addAll(knownApis.get());
-            apiVersions.addAll(request.apiVersions());
+            apiVersions.addAll(request.release().apiVersions());
         }
         return new PreparationOptions(
-                apiVersions, request.crds(), request.notes(), request.validateSchema(), values.match(FilesUse::isIn));
+                apiVersions, request.output().crds(), request.output().notes(), request.input().validateSchema(), values.match(FilesUse::isIn));
     }
 
     @Override
@@ -89,9 +89,9 @@ final class HelmJavaEngine implements ChartEngine {
         }
         return new Call(
                 archive.toString(),
-                job.request().releaseName(),
-                job.request().namespace(),
-                job.request().kubeVersion(),
+                job.request().release().name(),
+                job.request().release().namespace(),
+                job.request().release().kubeVersion(),
                 files.length() == 0 ? null : files.toString(),
                 encoded(job.values().wholeNumbers()),
                 true);

@@ -24,7 +24,7 @@ record HelmJob(HelmRequest request, PreparedChart chart, ValuesFiles values, Scr
     }
 
     HelmMessages messages() {
-        return new HelmMessages(chart, values.names(), request.values());
+        return new HelmMessages(chart, values.names(), request.input().values());
     }
 
     /**

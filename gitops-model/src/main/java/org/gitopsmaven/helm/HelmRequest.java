@@ -13,48 +13,64 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chart the directory or archive of the chart
  * @param root the directory that neither a link of the chart nor a {@code file://} dependency may leave
- * @param releaseName {@code .Release.Name}
- * @param namespace {@code .Release.Namespace}
- * @param kubeVersion {@code .Capabilities.KubeVersion}
- * @param apiVersions what {@code .Capabilities.APIVersions.Has} shall confirm besides Helm's own list
- * @param values the layers of values, first the one that the others override
- * @param parameters single values over them
- * @param fileRoot the directory that paths of {@code SET_FILE} are resolved against and may not leave
- * @param crds whether the manifests of {@code crds/} are wanted
- * @param hooks whether hooks are wanted
- * @param tests whether hooks that are tests are wanted
- * @param notes whether NOTES.txt is wanted
- * @param validateSchema whether {@code values.schema.json} is obeyed
- * @param ownValues layers that stand in for the chart's own values.yaml; null to leave it
  */
-public record HelmRequest(
-        Path chart,
-        Path root,
-        String releaseName,
-        String namespace,
-        String kubeVersion,
-        List<String> apiVersions,
-        List<HelmValues> values,
-        List<HelmParameter> parameters,
-        Path fileRoot,
-        boolean crds,
-        boolean hooks,
-        boolean tests,
-        boolean notes,
-        boolean validateSchema,
-        @Nullable List<HelmValues> ownValues) {
+public record HelmRequest(Path chart, Path root, Release release, Input input, Output output) {
 
     /** The version that is assumed where nobody says one: what Helm 3.21 was built against. */
     public static final String DEFAULT_KUBE_VERSION = "1.36.0";
 
+    /**
+     * What templates are told of the release and its cluster.
+     *
+     * @param name {@code .Release.Name}
+     * @param namespace {@code .Release.Namespace}
+     * @param kubeVersion {@code .Capabilities.KubeVersion}
+     * @param apiVersions what {@code .Capabilities.APIVersions.Has} shall confirm besides Helm's own list
+     */
+    public record Release(String name, String namespace, String kubeVersion, List<String> apiVersions) {
+
+        public Release {
+            apiVersions = List.copyOf(apiVersions);
+        }
+    }
+
+    /**
+     * The values.
+     *
+     * @param values the layers of values, first the one that the others override
+     * @param parameters single values over them
+     * @param fileRoot the directory that paths of {@code SET_FILE} are resolved against and may not leave
+     * @param validateSchema whether {@code values.schema.json} is obeyed
+     * @param ownValues layers that stand in for the chart's own values.yaml; null to leave it
+     */
+    public record Input(
+            List<HelmValues> values,
+            List<HelmParameter> parameters,
+            Path fileRoot,
+            boolean validateSchema,
+            @Nullable List<HelmValues> ownValues) {
+
+        public Input {
+            values = List.copyOf(values);
+            parameters = List.copyOf(parameters);
+            fileRoot = fileRoot.toAbsolutePath().normalize();
+            ownValues = ownValues == null ? null : List.copyOf(ownValues);
+        }
+    }
+
+    /**
+     * What is wanted besides manifests.
+     *
+     * @param crds whether the manifests of {@code crds/} are wanted
+     * @param hooks whether hooks are wanted
+     * @param tests whether hooks that are tests are wanted
+     * @param notes whether NOTES.txt is wanted
+     */
+    public record Output(boolean crds, boolean hooks, boolean tests, boolean notes) {}
+
     public HelmRequest {
         chart = chart.toAbsolutePath().normalize();
         root = root.toAbsolutePath().normalize();
-        fileRoot = fileRoot.toAbsolutePath().normalize();
-        apiVersions = List.copyOf(apiVersions);
-        values = List.copyOf(values);
-        parameters = List.copyOf(parameters);
-        ownValues = ownValues == null ? null : List.copyOf(ownValues);
     }
 
     /** As {@code helm template release-name chart --include-crds} renders it, but without tests. */
@@ -62,229 +78,66 @@ public record HelmRequest(
         return new HelmRequest(
                 chart,
                 chart,
-                "release-name",
-                "default",
-                DEFAULT_KUBE_VERSION,
-                List.of(),
-                List.of(),
-                List.of(),
-                chart,
-                true,
-                true,
-                false,
-                false,
-                true,
-                null);
+                new Release("release-name", "default", DEFAULT_KUBE_VERSION, List.of()),
+                new Input(List.of(), List.of(), chart, true, null),
+                new Output(true, true, false, false));
     }
 
     public HelmRequest withRoot(Path directory) {
-        return new HelmRequest(
-                chart,
-                directory,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
+        return new HelmRequest(chart, directory, release, input, output);
     }
 
-    public HelmRequest withRelease(String name, String inNamespace) {
-        return new HelmRequest(
-                chart,
-                root,
-                name,
-                inNamespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
+    public HelmRequest withRelease(String name, String namespace) {
+        return with(new Release(name, namespace, release.kubeVersion, release.apiVersions));
     }
 
     public HelmRequest withKubeVersion(String version) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                version,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
+        return with(new Release(release.name, release.namespace, version, release.apiVersions));
     }
 
     public HelmRequest withApiVersions(List<String> versions) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                versions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
+        return with(new Release(release.name, release.namespace, release.kubeVersion, versions));
+    }
+
+    private HelmRequest with(Release other) {
+        return new HelmRequest(chart, root, other, input, output);
     }
 
     public HelmRequest withValues(List<HelmValues> layers) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                layers,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
+        return with(new Input(layers, input.parameters, input.fileRoot, input.validateSchema, input.ownValues));
     }
 
     /** The parameters, and the directory that paths of {@code SET_FILE} are resolved against. */
     public HelmRequest withParameters(List<HelmParameter> all, Path directory) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                all,
-                directory,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
-    }
-
-    public HelmRequest withCrds(boolean wanted) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                wanted,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                ownValues);
-    }
-
-    public HelmRequest withHooks(boolean wanted, boolean testsToo) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                wanted,
-                testsToo,
-                notes,
-                validateSchema,
-                ownValues);
-    }
-
-    public HelmRequest withNotes(boolean wanted) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                wanted,
-                validateSchema,
-                ownValues);
+        return with(new Input(input.values, all, directory, input.validateSchema, input.ownValues));
     }
 
     public HelmRequest withoutSchemaValidation() {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                false,
-                ownValues);
+        return with(new Input(input.values, input.parameters, input.fileRoot, false, input.ownValues));
     }
 
     /** With other values in place of the chart's own, laid over one another. */
     public HelmRequest withOwnValues(List<HelmValues> layers) {
-        return new HelmRequest(
-                chart,
-                root,
-                releaseName,
-                namespace,
-                kubeVersion,
-                apiVersions,
-                values,
-                parameters,
-                fileRoot,
-                crds,
-                hooks,
-                tests,
-                notes,
-                validateSchema,
-                layers);
+        return with(new Input(input.values, input.parameters, input.fileRoot, input.validateSchema, layers));
+    }
+
+    private HelmRequest with(Input other) {
+        return new HelmRequest(chart, root, release, other, output);
+    }
+
+    public HelmRequest withCrds(boolean wanted) {
+        return with(new Output(wanted, output.hooks, output.tests, output.notes));
+    }
+
+    public HelmRequest withHooks(boolean wanted, boolean testsToo) {
+        return with(new Output(output.crds, wanted, testsToo, output.notes));
+    }
+
+    public HelmRequest withNotes(boolean wanted) {
+        return with(new Output(output.crds, output.hooks, output.tests, wanted));
+    }
+
+    private HelmRequest with(Output other) {
+        return new HelmRequest(chart, root, release, input, other);
     }
 }

@@ -40,10 +40,10 @@ final class ValuesFiles {
     /** Writes what must be written. */
     static ValuesFiles write(HelmRequest request, Scratch scratch) throws IOException {
         ValuesFiles values = new ValuesFiles(request, scratch);
-        for (HelmValues layer : request.values()) {
+        for (HelmValues layer : request.input().values()) {
             values.add(layer);
         }
-        if (!request.parameters().isEmpty()) {
+        if (!request.input().parameters().isEmpty()) {
             values.addParameters();
         }
         return values;
@@ -61,7 +61,7 @@ final class ValuesFiles {
     /** What stands in for the chart's own values; null to leave them. */
     @Nullable
     String own() throws IOException {
-        List<HelmValues> layers = request.ownValues();
+        List<HelmValues> layers = request.input().ownValues();
         return layers == null ? null : MergedValues.yaml(layers);
     }
 
@@ -115,10 +115,10 @@ final class ValuesFiles {
 
     private void addParameters() throws IOException {
         boolean needsBase =
-                request.parameters().stream().anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
+                request.input().parameters().stream().anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
         LastLayer layer = new LastLayer(needsBase ? MergedValues.of(files) : Map.of());
         for (Kind kind : Kind.values()) {
-            for (HelmParameter parameter : request.parameters()) {
+            for (HelmParameter parameter : request.input().parameters()) {
                 if (parameter.kind() == kind) {
                     obey(parameter, layer);
                 }
@@ -138,9 +138,9 @@ final class ValuesFiles {
 
     private String content(String path) {
         try {
-            Path file = request.fileRoot().resolve(path).normalize();
-            if (!file.startsWith(request.fileRoot())
-                    || !file.toRealPath().startsWith(request.fileRoot().toRealPath())) {
+            Path file = request.input().fileRoot().resolve(path).normalize();
+            if (!file.startsWith(request.input().fileRoot())
+                    || !file.toRealPath().startsWith(request.input().fileRoot().toRealPath())) {
                 throw fault("the file of a parameter leaves the repository: \"" + path + "\"", path);
             }
             if (Files.size(file) > LARGEST) {

@@ -24,28 +24,33 @@ final class DirectoryFiles {
     /** What stands in a name for what the platform's charset has no character for. */
     private static final char UNKNOWN = '\uFFFD';
 
+    /** What stands in a directory under a name. */
+    record Entry(String name, Path path) {}
+
     private DirectoryFiles() {}
 
     /** What a directory holds, by name. */
-    static List<Path> sorted(Path directory) throws IOException {
+    static List<Entry> sorted(Path directory) throws IOException {
         String[] names = directory.toFile().list();
         if (names == null || String.join("/", names).indexOf(UNKNOWN) >= 0) {
             return list(directory);
         }
         Arrays.sort(names);
-        List<Path> entries = new ArrayList<>(names.length);
+        List<Entry> entries = new ArrayList<>(names.length);
         for (String name : names) {
-            entries.add(directory.resolve(name));
+            entries.add(new Entry(name, directory.resolve(name)));
         }
         return entries;
     }
 
-    private static List<Path> list(Path directory) throws IOException {
-        List<Path> entries = new ArrayList<>();
+    private static List<Entry> list(Path directory) throws IOException {
+        List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(entries::add);
+            for (Path path : stream) {
+                entries.add(new Entry(path.getFileName().toString(), path));
+            }
         }
-        entries.sort(Comparator.comparing(path -> path.getFileName().toString()));
+        entries.sort(Comparator.comparing(Entry::name));
         return entries;
     }
 

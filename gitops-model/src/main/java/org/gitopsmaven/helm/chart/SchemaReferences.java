@@ -5,8 +5,8 @@
 package org.gitopsmaven.helm.chart;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +20,8 @@ final class SchemaReferences {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef", "$schema");
     private static final Set<String> BASES = Set.of("$id", "id");
     private static final int DEEPEST = 200;
-    private static final Pattern STRINGS =
-            Pattern.compile("\"(?:\\$(?:ref|dynamicRef|recursiveRef|schema|id)|id)\"\\s*:\\s*\"([^\"]*)\"");
+    private static final List<String> KEYS =
+            List.of("\"$ref\"", "\"$dynamicRef\"", "\"$recursiveRef\"", "\"$schema\"", "\"$id\"", "\"id\"");
 
     private final Path chart;
     private final String file;
@@ -47,11 +47,31 @@ final class SchemaReferences {
 
     /** Without escapes nothing can hide, and most schemas refer to nothing but themselves. */
     private static boolean isPlainlyHarmless(String text) {
-        return !text.contains("\\u")
-                && STRINGS.matcher(text)
-                        .results()
-                        .map(found -> found.group(1))
-                        .allMatch(value -> value.startsWith("#") || value.startsWith("http"));
+        if (text.contains("\\u")) {
+            return false;
+        }
+        for (String key : KEYS) {
+            for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+                int colon = skipSpace(text, at + key.length());
+                int value = text.startsWith(":", colon) ? skipSpace(text, colon + 1) : colon;
+                if (value > colon && text.startsWith("\"", value) && !isHarmless(text, value + 1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(String text, int value) {
+        return text.startsWith("#", value) || text.startsWith("http", value);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
     }
 
     private void walk(JsonNode node, boolean remoteBase, int depth) {

@@ -55,18 +55,19 @@ final class TarWriter {
     }
 
     private void entry(byte[] name, char type, byte[] data) throws IOException {
+        out.write(header(name, type, data.length));
+        out.write(data);
+        out.write(PADDING, 0, (BLOCK - data.length % BLOCK) % BLOCK);
+    }
+
+    private static byte[] header(byte[] name, char type, int size) {
         byte[] header = HEADER.clone();
         System.arraycopy(name, 0, header, 0, name.length);
         header[TYPE] = (byte) type;
-        int sum = HEADER_SUM + type + octal(data.length, header, SIZE, SIZE + 11);
-        for (byte b : name) {
-            sum += b & 0xFF;
-        }
+        int sum = HEADER_SUM + type + sum(name) + octal(size, header, SIZE, SIZE + 11);
         octal(sum, header, CHECKSUM, CHECKSUM + 6);
         header[CHECKSUM + 6] = 0;
-        out.write(header);
-        out.write(data);
-        out.write(PADDING, 0, (BLOCK - data.length % BLOCK) % BLOCK);
+        return header;
     }
 
     /** Writes digits, and gives their sum: that of all the header counts the checksum itself as spaces. */

@@ -70,8 +70,15 @@ final class TemplateRewrite {
 
     /** Whether a template looks at the list in another way, which stays Helm's own. */
     boolean leavesListIn(String template) {
-        return !apiVersions.isEmpty()
-                && template.contains(VERSIONS)
-                && template.replace(HAS, "").replace(LIST, "").contains(VERSIONS);
+        if (apiVersions.isEmpty()) {
+            return false;
+        }
+        for (int at = template.indexOf(VERSIONS); at >= 0; at = template.indexOf(VERSIONS, at + 1)) {
+            boolean whole = template.startsWith(LIST, at + VERSIONS.length() - LIST.length());
+            if (!whole && !template.startsWith(HAS, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

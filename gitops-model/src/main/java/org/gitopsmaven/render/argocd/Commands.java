@@ -111,24 +111,24 @@ final class Commands {
 
     List<String> helm(HelmRequest request) {
         List<String> words =
-                new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.releaseName()));
-        add(words, "--namespace", request.namespace());
-        add(words, "--kube-version", request.kubeVersion());
+                new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.release().name()));
+        add(words, "--namespace", request.release().namespace());
+        add(words, "--kube-version", request.release().kubeVersion());
         addAll(words, "--set", HelmParameter.Kind.SET, request);
         addAll(words, "--set-string", HelmParameter.Kind.SET_STRING, request);
         addAll(words, "--set-file", HelmParameter.Kind.SET_FILE, request);
-        for (HelmValues values : request.values()) {
+        for (HelmValues values : request.input().values()) {
             add(words, "--values", values instanceof HelmValues.File file ? shown(file.path()) : VALUES);
         }
-        request.apiVersions().forEach(version -> add(words, "--api-versions", version));
-        add(words, "--include-crds", request.crds());
-        add(words, "--skip-schema-validation", !request.validateSchema());
-        add(words, "--skip-tests", !request.tests());
+        request.release().apiVersions().forEach(version -> add(words, "--api-versions", version));
+        add(words, "--include-crds", request.output().crds());
+        add(words, "--skip-schema-validation", !request.input().validateSchema());
+        add(words, "--skip-tests", !request.output().tests());
         return List.of(line(words));
     }
 
     private void addAll(List<String> words, String option, HelmParameter.Kind kind, HelmRequest request) {
-        request.parameters().stream()
+        request.input().parameters().stream()
                 .filter(parameter -> parameter.kind() == kind)
                 .forEach(parameter -> add(words, option, parameter.expression().replace(root.toString(), ".")));
     }

@@ -100,8 +100,8 @@ public final class HelmEngine {
         } else {
             reads.add(request.chart());
         }
-        List<HelmValues> own = request.ownValues();
-        Stream.concat(request.values().stream(), own == null ? Stream.empty() : own.stream())
+        List<HelmValues> own = request.input().ownValues();
+        Stream.concat(request.input().values().stream(), own == null ? Stream.empty() : own.stream())
                 .filter(HelmValues.File.class::isInstance)
                 .forEach(values -> reads.add(((HelmValues.File) values).path()));
         return reads;

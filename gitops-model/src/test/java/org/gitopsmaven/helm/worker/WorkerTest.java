@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,21 +97,13 @@ class WorkerTest {
         assertThat(status(server.group() + "/api/v1/namespaces/a/secrets/b")).isEqualTo(404);
     }
 
-    @Test
-    void hasTheBridgeOfJnaForEveryMachineOfHelmJava() {
-        for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
-            HelmPlatform platform = HelmPlatform.of(system, "amd64");
-            assertThat(platform).isNotNull();
-            assertThat(Library.class.getResource("/" + platform.bridge()))
-                    .as(system)
-                    .isNotNull();
-        }
-        assertThat(Library.class.getResource(
-                        "/" + HelmPlatform.of("Linux", "aarch64").bridge()))
-                .isNotNull();
-        assertThat(Library.class.getResource(
-                        "/" + HelmPlatform.of("Mac OS X", "aarch64").bridge()))
-                .isNotNull();
+    @ParameterizedTest
+    @CsvSource({"Linux,amd64", "Linux,aarch64", "Mac OS X,x86_64", "Mac OS X,aarch64", "Windows 11,amd64"})
+    void hasTheBridgeOfJnaForEveryMachineOfHelmJava(String system, String architecture) {
+        assertThat(HelmPlatform.of(system, architecture))
+                .isNotNull()
+                .satisfies(platform -> assertThat(Library.class.getResource("/" + platform.bridge()))
+                        .isNotNull());
     }
 
     @Test
