@@ -31,7 +31,8 @@ final class HelmCommandEngine implements ChartEngine {
     /** NOTES.txt is what the command does not print either. */
     @Override
     public PreparationOptions preparation(HelmRequest request, ValuesFiles values) {
-        return new PreparationOptions(List.of(), false, request.output().notes(), request.input().validateSchema(), true);
+        return new PreparationOptions(
+                List.of(), false, request.output().notes(), request.input().validateSchema(), true);
     }
 
     @Override

@@ -45,7 +45,11 @@ final class HelmJavaEngine implements ChartEngine {
             apiVersions.addAll(request.release().apiVersions());
         }
         return new PreparationOptions(
-                apiVersions, request.output().crds(), request.output().notes(), request.input().validateSchema(), values.match(FilesUse::isIn));
+                apiVersions,
+                request.output().crds(),
+                request.output().notes(),
+                request.input().validateSchema(),
+                values.match(FilesUse::isIn));
     }
 
     @Override

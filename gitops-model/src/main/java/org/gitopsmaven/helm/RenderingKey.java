@@ -29,9 +29,14 @@ final class RenderingKey {
     static String of(HelmJob job, String engine) throws IOException {
         RenderingKey key = new RenderingKey();
         HelmRequest request = job.request();
-        key.add(engine, request.release().name(), request.release().namespace(), request.release().kubeVersion());
+        key.add(
+                engine,
+                request.release().name(),
+                request.release().namespace(),
+                request.release().kubeVersion());
         key.add(request.release().apiVersions().toArray(String[]::new));
-        key.add(request.output().crds() + " " + request.output().hooks() + " " + request.output().tests() + " " + request.output().notes());
+        key.add(request.output().crds() + " " + request.output().hooks() + " "
+                + request.output().tests() + " " + request.output().notes());
         key.add(String.valueOf(job.values().wholeNumbers()));
         for (Path file : job.values().files()) {
             key.add(Files.readAllBytes(file));

@@ -114,8 +114,8 @@ final class ValuesFiles {
     }
 
     private void addParameters() throws IOException {
-        boolean needsBase =
-                request.input().parameters().stream().anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
+        boolean needsBase = request.input().parameters().stream()
+                .anyMatch(parameter -> LastLayer.needsBase(parameter.expression()));
         LastLayer layer = new LastLayer(needsBase ? MergedValues.of(files) : Map.of());
         for (Kind kind : Kind.values()) {
             for (HelmParameter parameter : request.input().parameters()) {

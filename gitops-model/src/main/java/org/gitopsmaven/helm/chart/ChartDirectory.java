@@ -48,7 +48,8 @@ final class ChartDirectory {
         if (depth > DEEPEST) {
             throw new ChartException("directories are nested deeper than " + DEEPEST, directory);
         }
-        for (DirectoryFiles.Entry entry : DirectoryFiles.sorted(directory)) { // a method for each would be compiled for longer than it runs
+        for (DirectoryFiles.Entry entry :
+                DirectoryFiles.sorted(directory)) { // a method for each would be compiled for longer than it runs
             String path = prefix + entry.name();
             Path real = entry.path();
             BasicFileAttributes attributes = attributes(real);

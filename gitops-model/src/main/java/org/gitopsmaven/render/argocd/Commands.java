@@ -110,8 +110,8 @@ final class Commands {
     }
 
     List<String> helm(HelmRequest request) {
-        List<String> words =
-                new ArrayList<>(List.of("helm", "template", ".", "--name-template", request.release().name()));
+        List<String> words = new ArrayList<>(List.of(
+                "helm", "template", ".", "--name-template", request.release().name()));
         add(words, "--namespace", request.release().namespace());
         add(words, "--kube-version", request.release().kubeVersion());
         addAll(words, "--set", HelmParameter.Kind.SET, request);
