@@ -9,12 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -22,6 +22,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.gitopsmaven.files.AtomicFile;
 import org.gitopsmaven.files.FileTree;
+import org.gitopsmaven.git.object.Tree;
 
 /** Makes a repository on this machine, so that everything can be tried without a server. */
 public final class BareRepository {
@@ -52,7 +53,7 @@ public final class BareRepository {
         }
         HermeticSystemReader.install();
         Path target = remote.directory();
-        String ref = GitBranch.ref(branch);
+        String ref = BranchName.ref(branch);
         try {
             Path parent = target.toAbsolutePath().getParent();
             Files.createDirectories(parent == null ? target : parent);
@@ -94,7 +95,7 @@ public final class BareRepository {
         try (ObjectInserter inserter = objects) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(tree(new TreeMap<>(files), RepositoryPath.ROOT, inserter));
-            PersonIdent person = CommitWriter.person(by, Instant.now());
+            PersonIdent person = person(by, Instant.now());
             commit.setAuthor(person);
             commit.setCommitter(person);
             commit.setMessage(message.text());
@@ -119,16 +120,21 @@ public final class BareRepository {
             RepositoryPath child = at.resolve(name);
             if (child.equals(file.getKey())) {
                 ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue());
-                tree = tree.with(new Tree.Entry(name, FileMode.REGULAR_FILE, blob));
+                tree = tree.with(new Tree.Entry(name, Tree.Entry.FILE, JGitObjects.name(blob)));
             } else {
                 below.computeIfAbsent(child, path -> new TreeMap<>()).put(file.getKey(), file.getValue());
             }
         }
         for (Map.Entry<RepositoryPath, TreeMap<RepositoryPath, byte[]>> directory : below.entrySet()) {
             RepositoryPath path = directory.getKey();
-            tree = tree.with(new Tree.Entry(path.name(), FileMode.TREE, tree(directory.getValue(), path, inserter)));
+            ObjectId inner = tree(directory.getValue(), path, inserter);
+            tree = tree.with(new Tree.Entry(path.name(), Tree.Entry.DIRECTORY, JGitObjects.name(inner)));
         }
-        return inserter.insert(tree.format());
+        return inserter.insert(Constants.OBJ_TREE, tree.format());
+    }
+
+    static PersonIdent person(GitIdentity identity, Instant when) {
+        return new PersonIdent(identity.name(), identity.email(), when, ZoneId.systemDefault());
     }
 
     private static boolean publish(Path draft, Path target) throws IOException {

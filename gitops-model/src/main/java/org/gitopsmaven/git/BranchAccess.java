@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.eclipse.jgit.lib.ObjectId;
+import org.gitopsmaven.git.object.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that one branch is read and written with, used by one thread at a time. */
@@ -22,16 +22,16 @@ final class BranchAccess {
     private final CommitWriter writer;
     private final Push push;
     private final ReentrantLock lock = new ReentrantLock(true);
-    private volatile Set<ObjectId> held = Set.of();
+    private volatile Set<ObjectName> held = Set.of();
 
     BranchAccess(Line line, String ref, @Nullable Signer signer) {
-        MemoryRepository repository = new MemoryRepository(line.options().limits());
+        PartialClone clone = line.wire().newClone();
         this.line = line;
         this.ref = ref;
-        this.tips = new Tips(line, repository, ref);
-        this.store = new ObjectStore(repository, tips, line.options().limits());
-        this.writer = new CommitWriter(repository, store, line.options(), signer);
-        this.push = new Push(line, repository, ref);
+        this.tips = new Tips(line, clone, ref);
+        this.store = new ObjectStore(clone.objects(), tips, line.options().limits());
+        this.writer = new CommitWriter(clone.objects(), store, line.options(), signer);
+        this.push = new Push(line, clone, ref);
     }
 
     GitRemote remote() {
@@ -42,30 +42,30 @@ final class BranchAccess {
         return line.options();
     }
 
-    ObjectId tip(Deadline deadline) {
+    ObjectName tip(Deadline deadline) {
         return locked(() -> {
-            ObjectId tip = tips.tip(held, deadline);
+            ObjectName tip = tips.tip(held, deadline);
             held = Set.of(tip);
             options().listener().fetched(tip.name());
             return tip;
         });
     }
 
-    FetchedSnapshot snapshot(ObjectId commit) {
+    FetchedSnapshot snapshot(ObjectName commit) {
         return locked(() -> new FetchedSnapshot(store, lock, commit, this::log));
     }
 
     /** The files of an earlier commit, all fetched at once and kept apart from those that edits work on. */
-    FetchedSnapshot past(ObjectId commit, Deadline deadline) {
-        MemoryRepository scratch = new MemoryRepository(options().limits());
+    FetchedSnapshot past(ObjectName commit, Deadline deadline) {
+        PartialClone scratch = line.wire().newClone();
         new CommitFetch(line, deadline).fetch(scratch, commit);
         ObjectStore files =
-                new ObjectStore(scratch, new Tips(line, scratch, ref), options().limits());
+                new ObjectStore(scratch.objects(), new Tips(line, scratch, ref), options().limits());
         return new FetchedSnapshot(files, new ReentrantLock(true), commit, this::log);
     }
 
     @Nullable
-    ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
+    ObjectName write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
         lock.lock();
         try {
             return writer.write(tip, edits, message);
@@ -74,12 +74,12 @@ final class BranchAccess {
         }
     }
 
-    PushVerdict push(ObjectId commit, ObjectId tip) {
+    PushVerdict push(ObjectName commit, ObjectName tip) {
         return locked(() -> push.push(commit, tip));
     }
 
     /** The branch now stands at a commit that was written here. */
-    void wrote(ObjectId commit) {
+    void wrote(ObjectName commit) {
         held = Set.of(commit);
     }
 
@@ -113,7 +113,7 @@ final class BranchAccess {
     }
 
     private String name() {
-        return ref.substring(org.eclipse.jgit.lib.Constants.R_HEADS.length());
+        return ref.substring(BranchName.PREFIX.length());
     }
 
     private <T> T locked(Supplier<T> action) {

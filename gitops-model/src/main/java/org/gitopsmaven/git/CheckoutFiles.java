@@ -18,11 +18,11 @@ import java.util.List;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectChecker;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.SystemReader;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
+import org.gitopsmaven.git.object.Tree;
 
 /**
  * Writes the files of a tree into an empty directory. Symbolic links come last, so that nothing is written through one;
@@ -35,7 +35,7 @@ final class CheckoutFiles {
     private static final int LONGEST_LINK = 4096;
     private static final int DEEPEST = 100;
 
-    private final Repository repository;
+    private final GitObjects objects;
     private final Path root;
     private final ObjectChecker names = new ObjectChecker()
             .setSafeForMacOS(true)
@@ -46,32 +46,30 @@ final class CheckoutFiles {
 
     private record Link(Path path, String target) {}
 
-    CheckoutFiles(Repository repository, Path root) {
-        this.repository = repository;
+    CheckoutFiles(GitObjects objects, Path root) {
+        this.objects = objects;
         this.root = root;
     }
 
-    void write(ObjectId tree) throws IOException {
-        try (ObjectReader reader = repository.newObjectReader()) {
-            writeTree(reader, tree, root, 0);
-        }
+    void write(ObjectName tree) throws IOException {
+        writeTree(tree, root, 0);
         for (Link link : links) {
             create(link);
         }
     }
 
-    private void writeTree(ObjectReader reader, ObjectId id, Path directory, int depth) throws IOException {
+    private void writeTree(ObjectName id, Path directory, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw limit("directories more than " + DEEPEST + " levels deep");
         }
-        Tree tree = Tree.parse(reader.open(id, Constants.OBJ_TREE).getBytes());
+        Tree tree = Tree.parse(objects.read(id, ObjectType.TREE));
         for (Tree.Entry entry : tree.entries()) {
             if (++files > MOST_FILES) {
                 throw limit("more than " + MOST_FILES + " files and directories");
             }
             Path path = child(directory, entry.name());
             try {
-                writeEntry(reader, entry, path, depth);
+                writeEntry(entry, path, depth);
             } catch (FileAlreadyExistsException e) {
                 throw new GitException(
                         "\"" + root.relativize(path) + "\" is there twice for this file system",
@@ -81,32 +79,35 @@ final class CheckoutFiles {
         }
     }
 
-    private void writeEntry(ObjectReader reader, Tree.Entry entry, Path path, int depth) throws IOException {
+    private void writeEntry(Tree.Entry entry, Path path, int depth) throws IOException {
         switch (FetchedSnapshot.kind(entry)) {
             case DIRECTORY -> {
                 Files.createDirectory(path);
-                writeTree(reader, entry.id(), path, depth + 1);
+                writeTree(entry.id(), path, depth + 1);
             }
             case SUBMODULE -> Files.createDirectory(path);
             case SYMLINK -> {
-                byte[] target = open(reader, entry).getBytes(LONGEST_LINK);
+                byte[] target = content(entry, LONGEST_LINK);
                 links.add(new Link(path, new String(target, StandardCharsets.UTF_8)));
             }
             case FILE -> {
                 try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
-                    open(reader, entry).copyTo(out);
+                    out.write(content(entry, MOST_BYTES));
                 }
             }
         }
     }
 
-    private ObjectLoader open(ObjectReader reader, Tree.Entry entry) throws IOException {
-        ObjectLoader loader = reader.open(entry.id(), Constants.OBJ_BLOB);
-        bytes += loader.getSize();
+    private byte[] content(Tree.Entry entry, long most) throws IOException {
+        long size = objects.size(entry.id());
+        if (size > most) {
+            throw limit("a file or link of more than " + most + " bytes");
+        }
+        bytes += size;
         if (bytes > MOST_BYTES) {
             throw limit("more than " + MOST_BYTES + " bytes of files");
         }
-        return loader;
+        return objects.read(entry.id(), ObjectType.BLOB);
     }
 
     private Path child(Path directory, String name) {

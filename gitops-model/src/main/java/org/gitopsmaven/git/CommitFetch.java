@@ -5,18 +5,19 @@
 package org.gitopsmaven.git;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectIdRef;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.transport.FetchConnection;
+import org.gitopsmaven.git.PartialClone.FetchTalk;
+import org.gitopsmaven.git.PartialClone.FetchTerms;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.protocol.RemoteRef;
 
 /** Fetches one commit with all of its files, wherever it lies in the history. */
 final class CommitFetch {
+
+    private static final String HEAD = "HEAD";
+    private static final String TAGS = "refs/tags/";
 
     private final Line line;
     private final Deadline deadline;
@@ -27,20 +28,20 @@ final class CommitFetch {
     }
 
     /** What the server announces of the refs that these prefixes name. */
-    Collection<Ref> announced(String... prefixes) {
-        return line.patiently(new MemoryRepository(line.options().limits()), deadline, transport -> {
-            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
-                return List.copyOf(connection.getRefs());
+    List<RemoteRef> announced(String... prefixes) {
+        PartialClone nothing = line.wire().newClone();
+        return line.patiently(deadline, () -> {
+            try (FetchTalk talk = nothing.fetch(new FetchTerms(List.of(prefixes), 0, ""))) {
+                return talk.refs();
             }
         });
     }
 
     /** Brings a commit without its history; with all of it, where the server gives nothing else. */
-    void fetch(MemoryRepository repository, ObjectId wanted) {
+    void fetch(PartialClone clone, ObjectName wanted) {
         if (givesById(wanted)) {
             try {
-                Ref commit = new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, wanted.name(), wanted);
-                fetch(repository, 1, refs -> List.of(commit), Constants.HEAD);
+                fetch(clone, 1, List.of(wanted));
                 return;
             } catch (RemoteException e) {
                 Failure.Kind kind = e.failure().kind();
@@ -51,35 +52,33 @@ final class CommitFetch {
             }
         }
         // this server gives only what it announces: the commit may be in the history of that
-        fetch(repository, 0, CommitFetch::branchesAndTags, Constants.R_HEADS, Constants.R_TAGS);
+        fetch(clone, 0, List.of());
     }
 
     /** JGit, which serves directories, prints a stack trace when it is asked for a commit that is not there. */
-    private boolean givesById(ObjectId wanted) {
+    private boolean givesById(ObjectName wanted) {
         return !line.remote().isFile()
-                || announced(Constants.HEAD, Constants.R_HEADS, Constants.R_TAGS).stream()
-                        .anyMatch(ref -> wanted.equals(ref.getObjectId()));
+                || announced(HEAD, BranchName.PREFIX, TAGS).stream()
+                        .anyMatch(ref -> wanted.equals(ref.id()));
     }
 
-    /** @param depth how many commits of the history; 0 for all */
-    private void fetch(
-            MemoryRepository repository, int depth, UnaryOperator<Collection<Ref>> choice, String... prefixes) {
-        line.patiently(repository, deadline, transport -> {
-            if (depth > 0) {
-                transport.setDepth(depth);
+    /**
+     * @param depth how many commits of the history; 0 for all
+     * @param wanted what is fetched; nothing for all branches and tags
+     */
+    private void fetch(PartialClone clone, int depth, List<ObjectName> wanted) {
+        List<String> prefixes = wanted.isEmpty() ? List.of(BranchName.PREFIX, TAGS) : List.of(HEAD);
+        line.patiently(deadline, () -> {
+            try (FetchTalk talk = clone.fetch(new FetchTerms(prefixes, depth, ""))) {
+                talk.fetch(wanted.isEmpty() ? ids(talk.refs()) : wanted, Set.of());
             }
-            try (FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
-                connection.fetch(NullProgressMonitor.INSTANCE, choice.apply(connection.getRefs()), Set.of());
-            }
-            return repository;
+            return clone;
         });
     }
 
-    private static Collection<Ref> branchesAndTags(Collection<Ref> refs) {
-        return refs.stream().filter(CommitFetch::isBranchOrTag).toList();
-    }
-
-    private static boolean isBranchOrTag(Ref ref) {
-        return ref.getName().startsWith(Constants.R_HEADS) || ref.getName().startsWith(Constants.R_TAGS);
+    private static Collection<ObjectName> ids(List<RemoteRef> refs) {
+        Set<ObjectName> ids = new LinkedHashSet<>();
+        refs.forEach(ref -> ids.add(ref.id()));
+        return ids;
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.eclipse.jgit.lib.ObjectId;
+import org.gitopsmaven.git.object.ObjectName;
 import org.gitopsmaven.git.PushVerdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +70,8 @@ final class CommitRun {
 
     private void attempt() {
         long started = System.nanoTime();
-        ObjectId tip = branch.tip(deadline);
-        ObjectId commit = null;
+        ObjectName tip = branch.tip(deadline);
+        ObjectName commit = null;
         while (true) {
             if (commit == null || !waiting.isEmpty()) {
                 commit = compose(tip);
@@ -93,7 +93,7 @@ final class CommitRun {
             if (resolveDoubts()) {
                 return;
             }
-            ObjectId next = branch.tip(deadline);
+            ObjectName next = branch.tip(deadline);
             refuseToBeStuck(verdict, next.equals(tip));
             commit = next.equals(tip) ? commit : null;
             tip = next;
@@ -102,7 +102,7 @@ final class CommitRun {
     }
 
     /** The commit of all changes that wait; null when they change nothing. */
-    private @Nullable ObjectId compose(ObjectId tip) {
+    private @Nullable ObjectName compose(ObjectName tip) {
         gather();
         FetchedSnapshot snapshot = branch.snapshot(tip);
         OverlaySnapshot overlay = new OverlaySnapshot(snapshot);
@@ -121,13 +121,13 @@ final class CommitRun {
         }
     }
 
-    private void landed(ObjectId commit, ObjectId tip, List<PendingChange> changes) {
+    private void landed(ObjectName commit, ObjectName tip, List<PendingChange> changes) {
         branch.wrote(commit);
         listener.pushed(commit.name(), attempts);
         changes.forEach(change -> change.landed(commit.name(), tip.name(), attempts));
     }
 
-    private void note(PushVerdict verdict, ObjectId commit, ObjectId tip) {
+    private void note(PushVerdict verdict, ObjectName commit, ObjectName tip) {
         switch (verdict.outcome()) {
             case REFUSED -> throw branch.refused(verdict.reason());
             case UNKNOWN -> {

@@ -5,28 +5,28 @@
 package org.gitopsmaven.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.GpgSignature;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.PersonIdent;
+import java.util.List;
+import java.util.TimeZone;
+import org.gitopsmaven.git.object.CommitText;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /** Writes commits into the objects that are here. */
 final class CommitWriter {
 
-    private final MemoryRepository repository;
+    private static final int MILLIS_OF_SECOND = 1000;
+    private static final int MILLIS_OF_MINUTE = 60 * MILLIS_OF_SECOND;
+
+    private final GitObjects objects;
     private final ObjectStore store;
     private final GitOptions options;
     private final @Nullable Signer signer;
 
-    CommitWriter(MemoryRepository repository, ObjectStore store, GitOptions options, @Nullable Signer signer) {
-        this.repository = repository;
+    CommitWriter(GitObjects objects, ObjectStore store, GitOptions options, @Nullable Signer signer) {
+        this.objects = objects;
         this.store = store;
         this.options = options;
         this.signer = signer;
@@ -34,36 +34,44 @@ final class CommitWriter {
 
     /** A commit on top of {@code tip}; null when the edits change nothing. */
     @Nullable
-    ObjectId write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
+    ObjectName write(FetchedSnapshot tip, Collection<FileEdit> edits, CommitMessage message) {
         for (FileEdit edit : edits) {
             checkSize(edit);
         }
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
-            ObjectId tree = new TreeEditor(tip, store, inserter).apply(edits);
+        try {
+            ObjectName tree = new TreeEditor(tip, store, objects).apply(edits);
             if (tree.equals(tip.root())) {
                 return null;
             }
-            ObjectId commit = inserter.insert(commit(tree, ObjectId.fromString(tip.commit()), message));
-            inserter.flush();
-            return commit;
+            byte[] commit = commit(tree, ObjectName.of(tip.commit()), message);
+            ObjectName id = objects.write(ObjectType.COMMIT, commit);
+            objects.flush();
+            return id;
         } catch (IOException e) {
             throw new GitException("the commit cannot be written: " + e.getMessage(), null, e);
         }
     }
 
-    private CommitBuilder commit(ObjectId tree, ObjectId parent, CommitMessage message) throws IOException {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        CommitBuilder commit = new CommitBuilder();
-        commit.setTreeId(tree);
-        commit.setParentId(parent);
-        commit.setAuthor(person(options.author(), now));
-        commit.setCommitter(person(options.committer(), now));
-        commit.setMessage(message.text());
-        if (signer != null) {
-            String signature = signer.sign(commit.build());
-            commit.setGpgSignature(new GpgSignature(signature.getBytes(StandardCharsets.US_ASCII)));
-        }
-        return commit;
+    private byte[] commit(ObjectName tree, ObjectName parent, CommitMessage message) {
+        long now = System.currentTimeMillis();
+        CommitText commit = new CommitText(
+                tree,
+                List.of(parent),
+                line(options.author(), now),
+                line(options.committer(), now),
+                null,
+                message.text());
+        byte[] plain = commit.format();
+        return signer == null ? plain : commit.signed(signer.sign(plain)).format();
+    }
+
+    /** As commits name who made them, and when by the clock of this machine. */
+    private static String line(GitIdentity identity, long now) {
+        int minutes = TimeZone.getDefault().getOffset(now) / MILLIS_OF_MINUTE;
+        int clock = Math.abs(minutes) / 60 * 100 + Math.abs(minutes) % 60;
+        String digits = String.valueOf(10_000 + clock).substring(1);
+        return identity.name().strip() + " <" + identity.email().strip() + "> " + now / MILLIS_OF_SECOND
+                + (minutes < 0 ? " -" : " +") + digits;
     }
 
     private void checkSize(FileEdit edit) {
@@ -74,9 +82,5 @@ final class CommitWriter {
                             + options.limits().file(),
                     "raise the limit for files");
         }
-    }
-
-    static PersonIdent person(GitIdentity identity, Instant when) {
-        return new PersonIdent(identity.name(), identity.email(), when, ZoneId.systemDefault());
     }
 }

@@ -7,17 +7,17 @@ package org.gitopsmaven.git;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jgit.lib.ObjectId;
+import org.gitopsmaven.git.object.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** The commits whose push ended without an answer: each may turn up on the branch, even later. */
 final class Doubts {
 
     private final Landing landing;
-    private final Map<ObjectId, Doubt> doubts = new LinkedHashMap<>();
+    private final Map<ObjectName, Doubt> doubts = new LinkedHashMap<>();
 
     /** A commit, the tip it was made for, and the changes in it. */
-    record Doubt(ObjectId commit, ObjectId tip, List<PendingChange> changes) {}
+    record Doubt(ObjectName commit, ObjectName tip, List<PendingChange> changes) {}
 
     Doubts(Landing landing) {
         this.landing = landing;
@@ -33,8 +33,8 @@ final class Doubts {
         if (doubts.isEmpty()) {
             return null;
         }
-        ObjectId oldest = doubts.values().iterator().next().tip();
-        ObjectId landed = landing.landed(doubts.keySet(), oldest, deadline);
+        ObjectName oldest = doubts.values().iterator().next().tip();
+        ObjectName landed = landing.landed(doubts.keySet(), oldest, deadline);
         return landed == null ? null : doubts.remove(landed);
     }
 }

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.gitopsmaven.git.protocol.ProtocolException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,10 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
                     "there is no Git repository, or it is not shown to this user",
                     "check the URL and the rights of the user");
         }
+        ProtocolException protocol = cause(error, ProtocolException.class);
+        if (protocol != null) {
+            return byReason(protocol, text(error));
+        }
         UnknownHostException host = cause(error, UnknownHostException.class);
         if (host != null) {
             return lasting("the host " + host.getMessage() + " is not known", "check the URL and the network");
@@ -102,6 +107,17 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
             return passing("the connection broke: " + text(error), null);
         }
         return null;
+    }
+
+    private static Failure byReason(ProtocolException protocol, String text) {
+        return switch (protocol.reason()) {
+            case NO_FILTER -> new Failure(Kind.NO_FILTER, text, null, AT_ONCE);
+            case NO_SHALLOW -> new Failure(Kind.NO_SHALLOW, text, null, AT_ONCE);
+            case NOT_UNPACKED -> new Failure(Kind.NOT_UNPACKED, text, null, AT_ONCE);
+            case OTHER_NAMES -> lasting(HttpFailures.SHA256, "use a repository with SHA-1 object names");
+            case NO_GIT -> lasting(HttpFailures.NO_GIT_SERVER, "check the URL: a login page answers like that");
+            case SAID -> byText(text);
+        };
     }
 
     private static Failure byText(String text) {

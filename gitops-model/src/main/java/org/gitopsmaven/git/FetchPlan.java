@@ -4,8 +4,6 @@
  */
 package org.gitopsmaven.git;
 
-import org.eclipse.jgit.errors.PackProtocolException;
-import org.eclipse.jgit.transport.FilterSpec;
 
 /** How much of a tip is fetched, the thriftiest way first; servers differ in what they allow. */
 enum FetchPlan {
@@ -26,8 +24,9 @@ enum FetchPlan {
         this.shallow = shallow;
     }
 
-    FilterSpec filter() {
-        return filterOf(filter);
+    /** As the protocol writes it; empty for none. */
+    String filter() {
+        return filter;
     }
 
     boolean isShallow() {
@@ -37,13 +36,5 @@ enum FetchPlan {
     /** Whether objects may be missing, and are fetched by id when they are needed. */
     boolean isPartial() {
         return !filter.isEmpty();
-    }
-
-    static FilterSpec filterOf(String line) {
-        try {
-            return line.isEmpty() ? FilterSpec.NO_FILTER : FilterSpec.fromFilterLine(line);
-        } catch (PackProtocolException e) {
-            throw new IllegalArgumentException(line, e);
-        }
     }
 }

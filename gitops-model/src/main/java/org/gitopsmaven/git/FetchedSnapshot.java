@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.IntFunction;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a commit of which parts are here; the rest is fetched when it is asked for. */
@@ -25,14 +25,14 @@ final class FetchedSnapshot implements GitSnapshot {
 
     private final ObjectStore store;
     private final Lock lock;
-    private final ObjectId commit;
-    private final ObjectId root;
+    private final ObjectName commit;
+    private final ObjectName root;
     private final IntFunction<List<CommitRecord>> history;
 
     /**
      * @param history reads the last commits of the branch
      */
-    FetchedSnapshot(ObjectStore store, Lock lock, ObjectId commit, IntFunction<List<CommitRecord>> history) {
+    FetchedSnapshot(ObjectStore store, Lock lock, ObjectName commit, IntFunction<List<CommitRecord>> history) {
         this.history = history;
         this.store = store;
         this.lock = lock;
@@ -42,7 +42,7 @@ final class FetchedSnapshot implements GitSnapshot {
 
     /** Where a walk to a path ended: at its entry, at nothing, or at an object that is not here. */
     private record Walk(
-            Tree.@Nullable Entry entry, @Nullable ObjectId missing, int levels) {
+            Tree.@Nullable Entry entry, @Nullable ObjectName missing, int levels) {
 
         static final Walk NOWHERE = new Walk(null, null, 0);
     }
@@ -63,7 +63,7 @@ final class FetchedSnapshot implements GitSnapshot {
         return own.isEmpty() ? commits : own; // the branch moved on further than was looked back
     }
 
-    ObjectId root() {
+    ObjectName root() {
         return root;
     }
 
@@ -113,12 +113,12 @@ final class FetchedSnapshot implements GitSnapshot {
             bring(List.of(directory));
         }
         Tree.Entry entry = directory.isRoot() ? null : walk(directory).entry();
-        ObjectId id = directory.isRoot() ? root : entry != null && entry.isTree() ? entry.id() : null;
+        ObjectName id = directory.isRoot() ? root : entry != null && entry.isTree() ? entry.id() : null;
         Tree tree = id == null ? null : store.tree(id);
         return tree == null ? Tree.EMPTY : tree;
     }
 
-    private void fetchUnlessHere(ObjectId id) {
+    private void fetchUnlessHere(ObjectName id) {
         if (!store.has(id)) {
             store.fetch(Set.of(id), 0);
         }
@@ -126,8 +126,8 @@ final class FetchedSnapshot implements GitSnapshot {
 
     private void bring(Collection<RepositoryPath> paths) {
         while (true) {
-            Set<ObjectId> trees = new HashSet<>();
-            Set<ObjectId> files = new HashSet<>();
+            Set<ObjectName> trees = new HashSet<>();
+            Set<ObjectName> files = new HashSet<>();
             int levels = 0;
             for (RepositoryPath path : paths) {
                 Walk walk = walk(path);
@@ -146,7 +146,7 @@ final class FetchedSnapshot implements GitSnapshot {
 
     private Walk walk(RepositoryPath path) {
         List<String> segments = path.segments();
-        ObjectId at = root;
+        ObjectName at = root;
         int siblings = 0;
         for (int i = 0; i < segments.size(); i++) {
             Tree tree = store.tree(at);
@@ -182,10 +182,10 @@ final class FetchedSnapshot implements GitSnapshot {
         if (entry.isTree()) {
             return Kind.DIRECTORY;
         }
-        if (FileMode.SYMLINK.equals(entry.mode())) {
+        if (entry.isLink()) {
             return Kind.SYMLINK;
         }
-        return FileMode.GITLINK.equals(entry.mode()) ? Kind.SUBMODULE : Kind.FILE;
+        return entry.isSubmodule() ? Kind.SUBMODULE : Kind.FILE;
     }
 
     static String word(Kind kind) {

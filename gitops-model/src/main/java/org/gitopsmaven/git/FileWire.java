@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.transport.Transport;
 
 /** A repository on this machine. JGit serves it in this process: no program is run, no hook of the repository either. */
 final class FileWire implements Wire {
@@ -17,9 +16,11 @@ final class FileWire implements Wire {
     private static final int LONGEST_CONFIG = 1 << 20;
 
     private final GitRemote remote;
+    private final GitLimits limits;
 
-    FileWire(GitRemote remote) {
+    FileWire(GitRemote remote, GitLimits limits) {
         this.remote = remote;
+        this.limits = limits;
     }
 
     @Override
@@ -45,7 +46,7 @@ final class FileWire implements Wire {
     }
 
     @Override
-    public void prepare(Transport transport) {
-        // there is nothing to say
+    public PartialClone newClone() {
+        return new JGitClone(remote, limits, transport -> {});
     }
 }

@@ -9,9 +9,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Repository;
+import org.gitopsmaven.git.object.ObjectName;
 
 /**
  * A branch of a repository, read and written without a checkout and without a file on disk. May be used by many threads:
@@ -30,7 +28,7 @@ public final class GitBranch {
     /** A branch of a repository; the server is not asked before something is read or written. */
     public static GitBranch open(GitRemote remote, String branch, GitOptions options) {
         Line line = new Line(remote, options, new Redactor());
-        return new GitBranch(new BranchAccess(line, ref(branch), Signer.of(options)));
+        return new GitBranch(new BranchAccess(line, BranchName.ref(branch), Signer.of(options)));
     }
 
     /** The repository it belongs to. */
@@ -49,7 +47,7 @@ public final class GitBranch {
      * @param commit its whole id, as {@link #log} gives it
      */
     public GitSnapshot snapshot(String commit) {
-        return access.past(ObjectId.fromString(commit), deadline());
+        return access.past(ObjectName.of(commit), deadline());
     }
 
     /**
@@ -77,14 +75,5 @@ public final class GitBranch {
 
     private Deadline deadline() {
         return new Deadline(access.options().limits().deadline());
-    }
-
-    static String ref(String branch) {
-        String ref = Constants.R_HEADS + branch;
-        boolean odd = branch.startsWith("-") || branch.startsWith("refs/") || branch.equals(Constants.HEAD);
-        if (odd || !Repository.isValidRefName(ref)) {
-            throw new GitException("\"" + branch + "\" is not the name of a branch", "write it without refs/heads/");
-        }
-        return ref;
     }
 }

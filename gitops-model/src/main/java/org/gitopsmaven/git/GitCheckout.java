@@ -5,19 +5,17 @@
 package org.gitopsmaven.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevObject;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.jspecify.annotations.Nullable;
+import org.gitopsmaven.git.object.CommitText;
+import org.gitopsmaven.git.object.GitObject;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
+import org.gitopsmaven.git.protocol.RemoteRef;
 
 /**
  * All files of one commit, written into a directory. No hook is run and no filter; there is no {@code .git}. Submodules
@@ -27,6 +25,8 @@ public final class GitCheckout {
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern ABBREVIATED = Pattern.compile("[0-9a-f]{4,39}");
+
+    private static final int MOST_TAGS = 10;
 
     private final Line line;
 
@@ -61,26 +61,26 @@ public final class GitCheckout {
         if (isCommit(ref)) {
             return new Revision(ref, ref);
         }
-        String name = ref.isEmpty() ? Constants.HEAD : ref;
+        String name = ref.isEmpty() ? "HEAD" : ref;
         // as git resolves a short name: a tag goes before a branch
-        List<String> names = Stream.of("", Constants.R_REFS, Constants.R_TAGS, Constants.R_HEADS)
+        List<String> names = Stream.of("", "refs/", "refs/tags/", BranchName.PREFIX)
                 .map(prefix -> prefix + name)
                 .toList();
-        Collection<Ref> refs = new CommitFetch(line, deadline()).announced(names.toArray(String[]::new));
+        List<RemoteRef> refs = new CommitFetch(line, deadline()).announced(names.toArray(String[]::new));
         return names.stream()
-                .flatMap(full -> refs.stream().filter(each -> each.getName().equals(full)))
+                .flatMap(full -> refs.stream().filter(each -> each.name().equals(full)))
                 .map(GitCheckout::revision)
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> unknown(ref));
     }
 
     /** Fetches a commit without its history and writes its files into an empty directory. */
     public void write(Revision revision, Path directory) {
-        try (MemoryRepository repository = new MemoryRepository(options().limits())) {
-            new CommitFetch(line, deadline()).fetch(repository, ObjectId.fromString(revision.wanted()));
-            ObjectId tree = tree(repository, revision);
-            new CheckoutFiles(repository, directory).write(tree);
+        PartialClone clone = line.wire().newClone();
+        new CommitFetch(line, deadline()).fetch(clone, ObjectName.of(revision.wanted()));
+        ObjectName tree = tree(clone.objects(), revision);
+        try {
+            new CheckoutFiles(clone.objects(), directory).write(tree);
         } catch (IOException e) {
             throw new GitException(
                     line.remote() + ": the files of " + revision.commit() + " cannot be written: " + e.getMessage(),
@@ -89,25 +89,33 @@ public final class GitCheckout {
         }
     }
 
-    private static @Nullable Revision revision(Ref ref) {
-        ObjectId id = ref.getObjectId();
-        ObjectId commit = ref.getPeeledObjectId() == null ? id : ref.getPeeledObjectId();
-        return id == null || commit == null ? null : new Revision(commit.name(), id.name());
+    private static Revision revision(RemoteRef ref) {
+        ObjectName commit = ref.peeled() == null ? ref.id() : ref.peeled();
+        return new Revision(commit.name(), ref.id().name());
     }
 
-    private ObjectId tree(MemoryRepository repository, Revision revision) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevObject object = walk.peel(walk.parseAny(ObjectId.fromString(revision.wanted())));
-            if (object instanceof RevCommit commit) {
-                return commit.getTree().getId();
+    private ObjectName tree(GitObjects objects, Revision revision) {
+        try {
+            GitObject object = objects.read(ObjectName.of(revision.wanted()));
+            for (int tags = 0; object.type() == ObjectType.TAG && tags < MOST_TAGS; tags++) {
+                object = objects.read(tagged(object.content()));
             }
-        } catch (IOException e) {
+            if (object.type() == ObjectType.COMMIT) {
+                return CommitText.parse(object.content()).tree();
+            }
+        } catch (IOException | IllegalArgumentException e) {
             throw new GitException(
                     line.remote() + ": the server does not give the commit " + revision.commit(),
                     "check the id; some servers give only what a branch or a tag points to",
                     e);
         }
         throw new GitException(line.remote() + ": " + revision.wanted() + " is not a commit", "name a branch or a tag");
+    }
+
+    /** What an annotated tag is a tag of: its first line says {@code object <id>}. */
+    private static ObjectName tagged(byte[] tag) {
+        String text = new String(tag, StandardCharsets.ISO_8859_1);
+        return ObjectName.of(text.lines().findFirst().orElse("").replaceFirst("^object ", ""));
     }
 
     private GitException unknown(String ref) {

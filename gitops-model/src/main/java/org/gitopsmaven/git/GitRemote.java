@@ -26,14 +26,20 @@ public record GitRemote(String scheme, @Nullable String user, String host, int p
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "ssh", "file");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9a-fA-F:]+\\]");
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
     // "ext::command" and the like name programs
     private static final Pattern HELPER = Pattern.compile("[A-Za-z0-9]+::.*");
+    private static final int SLASHES = "://".length();
     private static final String HINT = "use a URL such as https://host/path.git, git@host:path.git or file:///path";
 
     /** Reads a URL; one that does not parse, or holds a password, is an error that does not show what it holds. */
     public static GitRemote of(String url) {
         if (url.isBlank()) {
             throw new GitException("the URL of the repository is empty", HINT);
+        }
+        GitRemote plain = plain(url.strip());
+        if (plain != null) {
+            return plain;
         }
         URIish uri = parse(url.strip());
         String scheme = scheme(uri, url.strip());
@@ -114,6 +120,30 @@ public record GitRemote(String scheme, @Nullable String user, String host, int p
         } catch (URISyntaxException e) {
             throw new GitException("\"" + path + "\" is no path of a URL", HINT, e);
         }
+    }
+
+    /**
+     * Reads {@code https://host:port/path} where nothing in it needs a second look; null for anything else, which JGit
+     * reads: it takes long to start.
+     */
+    private static @Nullable GitRemote plain(String url) {
+        int start = url.indexOf("://") + SLASHES;
+        String scheme = start < SLASHES ? "" : url.substring(0, start - SLASHES);
+        int end = url.indexOf('/', start);
+        if (!scheme.equals("https") && !scheme.equals("http") || end < 0) {
+            return null;
+        }
+        String authority = url.substring(start, end);
+        String path = url.substring(end);
+        int colon = authority.indexOf(':');
+        String host = colon < 0 ? authority : authority.substring(0, colon);
+        String port = colon < 0 ? "" : authority.substring(colon + 1);
+        boolean named = PlainName.isPath(host) && HOST.matcher(host).matches();
+        if (!named || colon >= 0 && !PORT.matcher(port).matches() || !PlainName.isPath(path.substring(1))) {
+            return null;
+        }
+        return new GitRemote(
+                scheme, null, host.toLowerCase(Locale.ROOT), colon < 0 ? -1 : Integer.parseInt(port), path);
     }
 
     private static URIish parse(String url) {

@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.transport.FetchConnection;
-import org.eclipse.jgit.transport.RefSpec;
+import org.gitopsmaven.git.PartialClone.FetchTalk;
+import org.gitopsmaven.git.PartialClone.FetchTerms;
+import org.gitopsmaven.git.object.CommitText;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
 
 /**
  * The last commits of a branch along first parents, read without trees and files where the server allows. They are kept
@@ -47,39 +46,35 @@ final class History {
     }
 
     private List<CommitRecord> fetch(int depth, Deadline deadline) {
-        MemoryRepository scratch = new MemoryRepository(line.options().limits());
-        return line.patiently(scratch, deadline, transport -> {
-            transport.setDepth(depth);
-            transport.setFilterSpec(FetchPlan.filterOf(filter ? "tree:0" : ""));
-            try (FetchConnection connection = transport.openFetch(List.of(new RefSpec(ref)))) {
-                Ref tip = connection.getRef(ref);
+        PartialClone scratch = line.wire().newClone();
+        return line.patiently(deadline, () -> {
+            try (FetchTalk talk = scratch.fetch(new FetchTerms(List.of(ref), depth, filter ? "tree:0" : ""))) {
+                ObjectName tip = Tips.find(ref, talk.refs());
                 if (tip == null) {
                     return List.of();
                 }
-                connection.fetch(NullProgressMonitor.INSTANCE, List.of(tip), Set.of());
-                return walk(scratch, tip, depth);
+                talk.fetch(List.of(tip), Set.of());
+                return walk(scratch.objects(), tip, depth);
             }
         });
     }
 
-    private static List<CommitRecord> walk(MemoryRepository scratch, Ref tip, int depth) throws IOException {
+    private static List<CommitRecord> walk(GitObjects objects, ObjectName tip, int depth) throws IOException {
         List<CommitRecord> commits = new ArrayList<>();
-        try (RevWalk walk = new RevWalk(scratch)) {
-            RevCommit commit = walk.parseCommit(tip.getObjectId());
-            while (true) {
-                commits.add(record(commit));
-                if (commits.size() == depth || commit.getParentCount() == 0) {
-                    return commits;
-                }
-                commit = walk.parseCommit(commit.getParent(0));
+        ObjectName next = tip;
+        while (true) {
+            CommitText commit = CommitText.parse(objects.read(next, ObjectType.COMMIT));
+            commits.add(record(next, commit));
+            if (commits.size() == depth || commit.parents().isEmpty()) {
+                return commits;
             }
+            next = commit.parents().get(0);
         }
     }
 
-    static CommitRecord record(RevCommit commit) {
-        PersonIdent author = commit.getAuthorIdent();
-        String parent = commit.getParentCount() == 0 ? "" : commit.getParent(0).name();
-        Instant time = Instant.ofEpochSecond(commit.getCommitTime());
-        return new CommitRecord(commit.name(), parent, author.getName(), time, commit.getFullMessage());
+    static CommitRecord record(ObjectName id, CommitText commit) {
+        String parent = commit.parents().isEmpty() ? "" : commit.parents().get(0).name();
+        Instant time = Instant.ofEpochSecond(CommitText.seconds(commit.committer()));
+        return new CommitRecord(id.name(), parent, CommitText.person(commit.author()), time, commit.message());
     }
 }

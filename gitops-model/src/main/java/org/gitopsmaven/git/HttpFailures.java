@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.git;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the answers of an HTTP server mean to the user. */
@@ -74,12 +73,7 @@ final class HttpFailures {
     }
 
     private static @Nullable Failure byContent(String text) {
-        if (text.contains(SHA256)) {
-            return Failure.lasting(SHA256, "use a repository with SHA-1 object names");
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean page = lower.contains("invalid advertisement") || lower.contains("expected content type");
-        return page || text.contains(NO_GIT_SERVER)
+        return text.contains(NO_GIT_SERVER)
                 ? Failure.lasting(NO_GIT_SERVER, "check the URL: a login page answers like that")
                 : null;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** What the server answered last: JGit keeps the status to itself. */
+/** What the server answered last. */
 final class HttpTrace {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);

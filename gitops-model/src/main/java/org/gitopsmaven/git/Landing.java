@@ -6,7 +6,7 @@ package org.gitopsmaven.git;
 
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jgit.lib.ObjectId;
+import org.gitopsmaven.git.object.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a branch to see whether a commit landed whose push ended without an answer. */
@@ -28,12 +28,12 @@ final class Landing {
      * or the beginning.
      */
     @Nullable
-    ObjectId landed(Set<ObjectId> doubtful, ObjectId base, Deadline deadline) {
+    ObjectName landed(Set<ObjectName> doubtful, ObjectName base, Deadline deadline) {
         for (int depth = FIRST_DEPTH; ; depth *= FACTOR) {
             int bounded = Math.min(depth, limits.depth());
             List<CommitRecord> commits = history.read(bounded, deadline);
             for (CommitRecord commit : commits) {
-                ObjectId id = ObjectId.fromString(commit.id());
+                ObjectName id = ObjectName.of(commit.id());
                 if (doubtful.contains(id)) {
                     return id;
                 }

@@ -6,10 +6,8 @@ package org.gitopsmaven.git;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.eclipse.jgit.transport.TagOpt;
-import org.eclipse.jgit.transport.Transport;
 
-/** Conversations with one server: opens a connection for each, and says what its errors mean. */
+/** Conversations with one server: says what their errors mean. */
 final class Line {
 
     private static final int TRIES = 4;
@@ -22,7 +20,6 @@ final class Line {
     private final Wire wire;
 
     Line(GitRemote remote, GitOptions options, Redactor redactor) {
-        HermeticSystemReader.install();
         this.remote = remote;
         this.options = options;
         this.redactor = redactor;
@@ -31,7 +28,7 @@ final class Line {
 
     /** What is said over a connection. */
     interface Talk<T> {
-        T over(Transport transport) throws IOException;
+        T talk() throws IOException;
     }
 
     GitRemote remote() {
@@ -51,16 +48,10 @@ final class Line {
     }
 
     /** Says it once. */
-    <T> T once(MemoryRepository repository, Talk<T> talk) {
+    <T> T once(Talk<T> talk) {
         try {
             wire.check();
-            try (Transport transport = open(repository)) {
-                transport.setTagOpt(TagOpt.NO_TAGS);
-                transport.setCheckFetchedObjects(false);
-                transport.setTimeout((int) Math.max(1, options.limits().idle().toSeconds()));
-                wire.prepare(transport);
-                return talk.over(transport);
-            }
+            return talk.talk();
         } catch (IOException | RuntimeException e) {
             if (e instanceof GitException known) {
                 throw known;
@@ -69,24 +60,12 @@ final class Line {
         }
     }
 
-    /** JGit looks for protocols in all jars of whoever calls: nothing but its own shall be found, nor the jars opened. */
-    private Transport open(MemoryRepository repository) throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader callers = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            return Transport.open(repository, remote.uri());
-        } finally {
-            thread.setContextClassLoader(callers);
-        }
-    }
-
     /** Says something that does no harm when it is said again: passing failures are waited out. */
-    <T> T patiently(MemoryRepository repository, Deadline deadline, Talk<T> talk) {
+    <T> T patiently(Deadline deadline, Talk<T> talk) {
         Duration wait = FIRST_WAIT;
         for (int tries = 1; ; tries++) {
             try {
-                return once(repository, talk);
+                return once(talk);
             } catch (RemoteException e) {
                 Duration asked = e.failure().delay();
                 Duration next = asked.compareTo(wait) > 0 ? asked : wait;

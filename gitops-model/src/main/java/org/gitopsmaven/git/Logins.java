@@ -4,9 +4,6 @@
  */
 package org.gitopsmaven.git;
 
-import org.eclipse.jgit.transport.CredentialItem;
-import org.eclipse.jgit.transport.CredentialsProvider;
-import org.eclipse.jgit.transport.URIish;
 import org.gitopsmaven.git.GitCredentials.UserPassword;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +43,9 @@ final class Logins {
         return known != null;
     }
 
-    /** Answers JGit's questions for one connection: once, for this server only, and never whether to trust it. */
-    CredentialsProvider provider() {
-        return new Provider(known != null);
-    }
-
-    private @Nullable UserPassword ask() {
+    /** What is found once the server has asked, or null. */
+    @Nullable
+    UserPassword ask() {
         if (known == null && !asked) {
             asked = true;
             fromHelper = true;
@@ -61,7 +55,7 @@ final class Logins {
     }
 
     /** The server did not take it: it is not sent again. */
-    private void refused() {
+    void refused() {
         if (known != null && fromHelper) {
             helper.reject(remote, known);
         }
@@ -72,54 +66,5 @@ final class Logins {
             redactor.hide(login.user(), login.password());
         }
         known = login;
-    }
-
-    private final class Provider extends CredentialsProvider {
-
-        private boolean used;
-
-        Provider(boolean used) {
-            this.used = used;
-        }
-
-        @Override
-        public boolean isInteractive() {
-            return false;
-        }
-
-        @Override
-        public boolean supports(CredentialItem... items) {
-            for (CredentialItem item : items) {
-                if (!(item instanceof CredentialItem.Username) && !(item instanceof CredentialItem.Password)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public boolean get(URIish uri, CredentialItem... items) {
-            if (used) {
-                refused(); // asked again means that the answer was wrong; a third try would lock the account
-                return false;
-            }
-            UserPassword login = isOurs(uri) && supports(items) ? ask() : null;
-            if (login == null) {
-                return false;
-            }
-            used = true;
-            for (CredentialItem item : items) {
-                if (item instanceof CredentialItem.Username user) {
-                    user.setValue(login.user());
-                } else if (item instanceof CredentialItem.Password password) {
-                    password.setValue(login.password().reveal().toCharArray());
-                }
-            }
-            return true;
-        }
-
-        private boolean isOurs(URIish uri) {
-            return remote.host().equalsIgnoreCase(uri.getHost());
-        }
     }
 }

@@ -9,12 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.transport.FilterSpec;
+import org.gitopsmaven.git.object.CommitText;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
+import org.gitopsmaven.git.object.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Commits, trees and files that are here, and the way to get those that are not. */
@@ -23,38 +22,38 @@ final class ObjectStore {
     /** Instead of a number of levels: what is wanted are files, which have nothing below them. */
     static final int FILES = -1;
 
-    private final MemoryRepository repository;
+    private final GitObjects objects;
     private final Tips tips;
     private final GitLimits limits;
-    private final Map<ObjectId, Tree> trees = new HashMap<>();
+    private final Map<ObjectName, Tree> trees = new HashMap<>();
 
-    ObjectStore(MemoryRepository repository, Tips tips, GitLimits limits) {
-        this.repository = repository;
+    ObjectStore(GitObjects objects, Tips tips, GitLimits limits) {
+        this.objects = objects;
         this.tips = tips;
         this.limits = limits;
     }
 
-    boolean has(ObjectId id) {
-        try (ObjectReader reader = repository.newObjectReader()) {
-            return reader.has(id);
+    boolean has(ObjectName id) {
+        try {
+            return objects.has(id);
         } catch (IOException e) {
             throw unreadable(id, e);
         }
     }
 
     /** The root tree of a commit. */
-    ObjectId rootOf(ObjectId commit) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            return walk.parseCommit(commit).getTree().getId();
-        } catch (IOException e) {
-            throw unreadable(commit, e);
-        }
+    ObjectName rootOf(ObjectName commit) {
+        return commit(commit).tree();
     }
 
     /** A commit that is here. */
-    CommitRecord record(ObjectId commit) {
-        try (RevWalk walk = new RevWalk(repository)) {
-            return History.record(walk.parseCommit(commit));
+    CommitRecord record(ObjectName commit) {
+        return History.record(commit, commit(commit));
+    }
+
+    private CommitText commit(ObjectName commit) {
+        try {
+            return CommitText.parse(objects.read(commit, ObjectType.COMMIT));
         } catch (IOException e) {
             throw unreadable(commit, e);
         }
@@ -62,13 +61,13 @@ final class ObjectStore {
 
     /** A tree; null when it is not here. */
     @Nullable
-    Tree tree(ObjectId id) {
+    Tree tree(ObjectName id) {
         Tree known = trees.get(id);
         if (known != null || !has(id)) {
             return known;
         }
-        try (ObjectReader reader = repository.newObjectReader()) {
-            Tree read = Tree.parse(reader.open(id, Constants.OBJ_TREE).getBytes());
+        try {
+            Tree read = Tree.parse(objects.read(id, ObjectType.TREE));
             trees.put(id, read);
             return read;
         } catch (IOException e) {
@@ -77,29 +76,29 @@ final class ObjectStore {
     }
 
     /** Makes a tree known that is being written. */
-    void remember(ObjectId id, Tree tree) {
+    void remember(ObjectName id, Tree tree) {
         trees.put(id, tree);
     }
 
     /** The content of a file that is here. */
-    byte[] blob(ObjectId id, RepositoryPath path) {
-        try (ObjectReader reader = repository.newObjectReader()) {
-            ObjectLoader loader = reader.open(id, Constants.OBJ_BLOB);
-            if (loader.getSize() > limits.file()) {
+    byte[] blob(ObjectName id, RepositoryPath path) {
+        try {
+            long size = objects.size(id);
+            if (size > limits.file()) {
                 throw new GitException(
-                        "\"" + path + "\" has " + loader.getSize() + " bytes, more than the limit of " + limits.file(),
+                        "\"" + path + "\" has " + size + " bytes, more than the limit of " + limits.file(),
                         "raise the limit for files");
             }
-            return loader.getBytes(limits.file());
+            return objects.read(id, ObjectType.BLOB).clone();
         } catch (IOException e) {
             throw unreadable(id, e);
         }
     }
 
     /** Fetches objects; {@code levels} more of what lies below each, as far as the server goes along. */
-    void fetch(Set<ObjectId> missing, int levels) {
+    void fetch(Set<ObjectName> missing, int levels) {
         Deadline deadline = new Deadline(limits.deadline());
-        Set<ObjectId> left = missing;
+        Set<ObjectName> left = missing;
         if (tips.plan().isPartial()) {
             left = fetchByIds(missing, levels, deadline);
         }
@@ -112,8 +111,8 @@ final class ObjectStore {
         }
     }
 
-    private Set<ObjectId> fetchByIds(Set<ObjectId> missing, int levels, Deadline deadline) {
-        Set<ObjectId> left = missing;
+    private Set<ObjectName> fetchByIds(Set<ObjectName> missing, int levels, Deadline deadline) {
+        Set<ObjectName> left = missing;
         try {
             boolean counted = tips.countsWantedTree();
             tips.objects(left, filter(levels, counted), deadline);
@@ -134,20 +133,17 @@ final class ObjectStore {
     }
 
     /** C Git gives a wanted tree whatever the filter says and counts from its entries; JGit counts the tree as well. */
-    private static FilterSpec filter(int levels, boolean countsWantedTree) {
-        if (levels == FILES) {
-            return FilterSpec.NO_FILTER;
-        }
-        return FetchPlan.filterOf("tree:" + (levels == 0 && !countsWantedTree ? 0 : levels + 1));
+    private static String filter(int levels, boolean countsWantedTree) {
+        return levels == FILES ? "" : "tree:" + (levels == 0 && !countsWantedTree ? 0 : levels + 1);
     }
 
-    private Set<ObjectId> missingOf(Set<ObjectId> ids) {
-        Set<ObjectId> left = new HashSet<>(ids);
+    private Set<ObjectName> missingOf(Set<ObjectName> ids) {
+        Set<ObjectName> left = new HashSet<>(ids);
         left.removeIf(this::has);
         return left;
     }
 
-    private static GitException unreadable(ObjectId id, IOException e) {
+    private static GitException unreadable(ObjectName id, IOException e) {
         return new GitException(
                 "object " + id.name() + " of the repository cannot be read: " + e.getMessage(),
                 "check the repository with git fsck");

@@ -7,14 +7,10 @@ package org.gitopsmaven.git;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.eclipse.jgit.errors.TransportException;
-import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.transport.PushConnection;
-import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.gitopsmaven.git.PartialClone.PushTalk;
 import org.gitopsmaven.git.PushVerdict.Outcome;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.protocol.PushReport;
 
 /** Pushes a commit onto the tip it was made for, and onto nothing else. */
 final class Push {
@@ -32,54 +28,45 @@ final class Push {
             "stale info");
 
     private final Line line;
-    private final MemoryRepository repository;
+    private final PartialClone clone;
     private final String ref;
 
-    Push(Line line, MemoryRepository repository, String ref) {
+    Push(Line line, PartialClone clone, String ref) {
         this.line = line;
-        this.repository = repository;
+        this.clone = clone;
         this.ref = ref;
     }
 
     /** Moves the branch from {@code tip} to {@code commit}, if it is still at {@code tip}. */
-    PushVerdict push(ObjectId commit, ObjectId tip) {
-        repository.setMissingTreesAreEmpty(true);
+    PushVerdict push(ObjectName commit, ObjectName tip) {
         try {
-            return line.once(repository, transport -> {
-                RemoteRefUpdate update = new RemoteRefUpdate(repository, commit.name(), commit, ref, false, null, tip);
-                try (PushConnection connection = transport.openPush()) {
-                    return push(connection, update);
+            return line.once(() -> {
+                try (PushTalk talk = clone.push()) {
+                    return push(talk, commit, tip);
                 }
             });
         } catch (RemoteException e) {
             return verdict(e);
-        } finally {
-            repository.setMissingTreesAreEmpty(false);
         }
     }
 
-    /** Says it without the process that JGit puts around it, which looks for hooks. */
-    private PushVerdict push(PushConnection connection, RemoteRefUpdate update) throws IOException {
-        Ref advertised = connection.getRef(ref);
-        ObjectId there = advertised == null ? ObjectId.zeroId() : advertised.getObjectId();
-        if (there.equals(update.getNewObjectId())) {
+    private PushVerdict push(PushTalk talk, ObjectName commit, ObjectName tip) throws IOException {
+        ObjectName there = talk.tip(ref);
+        if (commit.equals(there)) {
             return PushVerdict.of(Outcome.LANDED, "");
         }
-        if (!there.equals(update.getExpectedOldObjectId())) {
+        if (!tip.equals(there)) {
             return PushVerdict.of(Outcome.LOST, MOVED);
         }
+        PushReport report;
         try {
-            connection.push(NullProgressMonitor.INSTANCE, Map.of(ref, update));
-        } catch (TransportException e) {
+            report = talk.push(ref, tip, commit);
+        } catch (IOException e) {
             // the reason stands in what the server said besides: a full disk, a quota
-            throw new TransportException(e.getMessage() + said(connection), e);
+            String said = line.redactor().cleanRemote(talk.messages());
+            throw said.isEmpty() ? e : new IOException(e.getMessage() + ": " + said, e);
         }
-        return verdict(update, line.redactor().cleanRemote(connection.getMessages()));
-    }
-
-    private String said(PushConnection connection) {
-        String remote = line.redactor().cleanRemote(connection.getMessages());
-        return remote.isEmpty() ? "" : ": " + remote;
+        return verdict(report, line.redactor().cleanRemote(talk.messages()));
     }
 
     private PushVerdict verdict(RemoteException e) {
@@ -95,14 +82,14 @@ final class Push {
         throw e;
     }
 
-    private PushVerdict verdict(RemoteRefUpdate update, String remote) {
-        String message = update.getMessage() == null ? "" : line.redactor().cleanRemote(update.getMessage());
+    private PushVerdict verdict(PushReport report, String remote) {
+        String message = line.redactor().cleanRemote(report.message());
         String said = remote.isEmpty() ? message : message.isEmpty() ? remote : message + ": " + remote;
-        return switch (update.getStatus()) {
-            case OK, UP_TO_DATE -> PushVerdict.of(Outcome.LANDED, "");
-            case REJECTED_REMOTE_CHANGED, REJECTED_NONFASTFORWARD -> PushVerdict.of(Outcome.LOST, MOVED);
-            case NOT_ATTEMPTED, AWAITING_REPORT -> PushVerdict.of(Outcome.UNKNOWN, "the server did not report");
-            default -> PushVerdict.of(isRace(message, remote) ? Outcome.LOST : Outcome.REFUSED, said);
+        return switch (report.outcome()) {
+            case DONE -> PushVerdict.of(Outcome.LANDED, "");
+            case MOVED -> PushVerdict.of(Outcome.LOST, MOVED);
+            case UNKNOWN -> PushVerdict.of(Outcome.UNKNOWN, "the server did not report");
+            case REFUSED -> PushVerdict.of(isRace(message, remote) ? Outcome.LOST : Outcome.REFUSED, said);
         };
     }
 
@@ -112,6 +99,11 @@ final class Push {
         if (lowerRemote.contains("cannot create") || lowerRemote.contains("declined")) {
             return false;
         }
-        return RACES.stream().anyMatch(lower::contains);
+        for (String race : RACES) {
+            if (lower.contains(race)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SshWire implements Wire {
 
+    private final GitRemote remote;
+    private final GitLimits limits;
     private final KnownHosts knownHosts;
     private final SshdSessionFactory sessions;
     private final boolean agent;
 
     SshWire(GitRemote remote, GitOptions options, Redactor redactor) {
+        this.remote = remote;
+        this.limits = options.limits();
         Path home = Path.of(System.getProperty("user.home", "."));
         Path directory = home.resolve(".ssh");
         List<Path> files = List.of(directory.resolve("known_hosts"), Path.of("/etc/ssh/ssh_known_hosts"));
@@ -53,7 +57,11 @@ final class SshWire implements Wire {
     }
 
     @Override
-    public void prepare(Transport transport) {
+    public PartialClone newClone() {
+        return new JGitClone(remote, limits, this::prepare);
+    }
+
+    private void prepare(Transport transport) {
         knownHosts.reset();
         if (!(transport instanceof SshTransport ssh)) {
             throw new IllegalStateException(transport + " is no SSH transport");

@@ -9,15 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectIdRef;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.transport.FetchConnection;
-import org.eclipse.jgit.transport.FilterSpec;
-import org.eclipse.jgit.transport.RefSpec;
-import org.eclipse.jgit.transport.Transport;
+import org.gitopsmaven.git.PartialClone.FetchTalk;
+import org.gitopsmaven.git.PartialClone.FetchTerms;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.protocol.RemoteRef;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches the tip of a branch, and objects by their id, in the thriftiest way the server allows. */
 final class Tips {
@@ -25,13 +21,13 @@ final class Tips {
     private static final int SHOWN_BRANCHES = 10;
 
     private final Line line;
-    private final MemoryRepository repository;
+    private final PartialClone clone;
     private final String ref;
     private FetchPlan plan;
 
-    Tips(Line line, MemoryRepository repository, String ref) {
+    Tips(Line line, PartialClone clone, String ref) {
         this.line = line;
-        this.repository = repository;
+        this.clone = clone;
         this.ref = ref;
         this.plan = line.wire().plan();
     }
@@ -41,10 +37,10 @@ final class Tips {
     }
 
     /** The tip of the branch, fetched unless it is here. */
-    ObjectId tip(Set<ObjectId> held, Deadline deadline) {
+    ObjectName tip(Set<ObjectName> held, Deadline deadline) {
         while (true) {
             try {
-                return line.patiently(repository, deadline, transport -> tip(transport, held));
+                return line.patiently(deadline, () -> tip(held));
             } catch (RemoteException e) {
                 degrade(e);
             }
@@ -52,13 +48,10 @@ final class Tips {
     }
 
     /** Objects by id, as far below them as the filter says. */
-    void objects(Collection<ObjectId> ids, FilterSpec filter, Deadline deadline) {
-        line.patiently(repository, deadline, transport -> {
-            transport.setFilterSpec(filter);
-            line.wire().withoutRefs();
-            try (FetchConnection connection = transport.openFetch(List.of(new RefSpec(ref)))) {
-                List<Ref> wanted = ids.stream().map(Tips::unnamed).toList();
-                connection.fetch(NullProgressMonitor.INSTANCE, wanted, Set.of());
+    void objects(Collection<ObjectName> ids, String filter, Deadline deadline) {
+        line.patiently(deadline, () -> {
+            try (FetchTalk talk = clone.fetch(new FetchTerms(List.of(ref), 0, filter))) {
+                talk.fetch(ids, Set.of());
             }
             return ids;
         });
@@ -74,22 +67,28 @@ final class Tips {
         become(FetchPlan.SHALLOW);
     }
 
-    private ObjectId tip(Transport transport, Set<ObjectId> held) throws IOException {
-        transport.setFilterSpec(plan.filter());
-        if (plan.isShallow()) {
-            transport.setDepth(1);
-        }
-        try (FetchConnection connection = transport.openFetch(List.of(new RefSpec(ref)))) {
-            Ref tip = connection.getRef(ref);
-            ObjectId id = tip == null ? null : tip.getObjectId();
-            if (tip == null || id == null) {
+    private ObjectName tip(Set<ObjectName> held) throws IOException {
+        FetchTerms terms = new FetchTerms(List.of(ref), plan.isShallow() ? 1 : 0, plan.filter());
+        try (FetchTalk talk = clone.fetch(terms)) {
+            ObjectName tip = find(ref, talk.refs());
+            if (tip == null) {
                 throw unknown();
             }
-            if (!held.contains(id)) {
-                connection.fetch(NullProgressMonitor.INSTANCE, List.of(tip), held);
+            if (!held.contains(tip)) {
+                talk.fetch(List.of(tip), held);
             }
-            return id;
+            return tip;
         }
+    }
+
+    /** The ref of that very name; null for none. */
+    static @Nullable ObjectName find(String ref, Collection<RemoteRef> refs) {
+        for (RemoteRef each : refs) {
+            if (each.name().equals(ref)) {
+                return each.id();
+            }
+        }
+        return null;
     }
 
     private void degrade(RemoteException e) {
@@ -114,17 +113,15 @@ final class Tips {
 
     private GitException unknown() {
         Set<String> branches = new TreeSet<>();
-        line.once(repository, transport -> {
-            try (FetchConnection connection = transport.openFetch(List.of(), Constants.R_HEADS)) {
-                for (Ref each : connection.getRefs()) {
-                    if (each.getName().startsWith(Constants.R_HEADS)) {
-                        branches.add(each.getName().substring(Constants.R_HEADS.length()));
-                    }
+        line.once(() -> {
+            try (FetchTalk talk = clone.fetch(new FetchTerms(List.of(BranchName.PREFIX), 0, ""))) {
+                for (RemoteRef each : talk.refs()) {
+                    branches.add(each.name().substring(BranchName.PREFIX.length()));
                 }
             }
             return branches;
         });
-        String name = ref.substring(Constants.R_HEADS.length());
+        String name = ref.substring(BranchName.PREFIX.length());
         if (branches.isEmpty()) {
             return new GitException(
                     line.remote() + ": the repository has no branch \"" + name + "\"; it is empty",
@@ -135,9 +132,5 @@ final class Tips {
         return new GitException(
                 line.remote() + ": there is no branch \"" + name + "\"",
                 "there are: " + shown + (more > 0 ? " and " + more + " more" : ""));
-    }
-
-    private static Ref unnamed(ObjectId id) {
-        return new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, id.name(), id);
     }
 }

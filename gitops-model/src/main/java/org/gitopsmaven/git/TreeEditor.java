@@ -7,10 +7,10 @@ package org.gitopsmaven.git;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
+import org.gitopsmaven.git.object.GitObjects;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
+import org.gitopsmaven.git.object.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files into a tree: only the trees on the way to them are made anew, every other entry keeps mode and id. */
@@ -18,30 +18,30 @@ final class TreeEditor {
 
     private final FetchedSnapshot base;
     private final ObjectStore store;
-    private final ObjectInserter inserter;
+    private final GitObjects objects;
 
-    TreeEditor(FetchedSnapshot base, ObjectStore store, ObjectInserter inserter) {
+    TreeEditor(FetchedSnapshot base, ObjectStore store, GitObjects objects) {
         this.base = base;
         this.store = store;
-        this.inserter = inserter;
+        this.objects = objects;
     }
 
     /** The root tree with all edits in it; the same as before when they change nothing. */
-    ObjectId apply(Collection<FileEdit> edits) throws IOException {
+    ObjectName apply(Collection<FileEdit> edits) throws IOException {
         base.prefetch(edits.stream().map(FileEdit::path).toList());
-        ObjectId root = base.root();
+        ObjectName root = base.root();
         for (FileEdit edit : edits) {
             if (edit.path().isRoot()) {
                 throw new GitException("the root of a repository is no file", null);
             }
-            ObjectId edited = edit(root, edit, RepositoryPath.ROOT, edit.path().segments());
+            ObjectName edited = edit(root, edit, RepositoryPath.ROOT, edit.path().segments());
             root = edited == null ? write(Tree.EMPTY) : edited;
         }
         return root;
     }
 
     /** The tree with the edit in it; null when nothing is left of it. */
-    private @Nullable ObjectId edit(@Nullable ObjectId tree, FileEdit edit, RepositoryPath at, List<String> segments)
+    private @Nullable ObjectName edit(@Nullable ObjectName tree, FileEdit edit, RepositoryPath at, List<String> segments)
             throws IOException {
         Tree entries = tree == null ? Tree.EMPTY : read(tree);
         String name = segments.get(0);
@@ -57,9 +57,9 @@ final class TreeEditor {
                         null);
             }
             refuseTwin(entries, old, name, edit);
-            ObjectId below =
+            ObjectName below =
                     edit(old == null ? null : old.id(), edit, at.resolve(name), segments.subList(1, segments.size()));
-            edited = below == null ? entries.without(name) : entries.with(new Tree.Entry(name, FileMode.TREE, below));
+            edited = below == null ? entries.without(name) : entries.with(new Tree.Entry(name, Tree.Entry.DIRECTORY, below));
         }
         return edited.isEmpty() ? null : write(edited);
     }
@@ -73,8 +73,8 @@ final class TreeEditor {
         }
         if (edit instanceof FileEdit.Put put) {
             refuseTwin(entries, old, name, edit);
-            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, put.content());
-            return entries.with(new Tree.Entry(name, old == null ? FileMode.REGULAR_FILE : old.mode(), blob));
+            ObjectName blob = objects.write(ObjectType.BLOB, put.content());
+            return entries.with(new Tree.Entry(name, old == null ? Tree.Entry.FILE : old.mode(), blob));
         }
         return entries.without(name);
     }
@@ -89,13 +89,13 @@ final class TreeEditor {
         }
     }
 
-    private ObjectId write(Tree tree) throws IOException {
-        ObjectId id = inserter.insert(tree.format());
+    private ObjectName write(Tree tree) throws IOException {
+        ObjectName id = objects.write(ObjectType.TREE, tree.format());
         store.remember(id, tree);
         return id;
     }
 
-    private Tree read(ObjectId id) {
+    private Tree read(ObjectName id) {
         Tree tree = store.tree(id);
         if (tree == null) {
             throw new IllegalStateException("tree " + id.name() + " is not here");

@@ -5,20 +5,16 @@
 package org.gitopsmaven.git;
 
 import java.io.IOException;
-import org.eclipse.jgit.transport.Transport;
 import org.jspecify.annotations.Nullable;
 
-/** What is special about one way to a server: how a connection is prepared, and what its errors mean. */
+/** One way to a server: how what is there is brought here, and what its errors mean. */
 interface Wire {
 
     /** Whether the remote can be what it should be, before a connection is opened. */
     default void check() throws IOException {}
 
-    /** Sets up a connection before it is used. */
-    void prepare(Transport transport);
-
-    /** The fetch that begins now names the objects it wants by their ids; refs need not be asked for. */
-    default void withoutRefs() {}
+    /** A clone that holds nothing yet. */
+    PartialClone newClone();
 
     /** Whether the server is known to count a wanted tree as a level of its own when it filters by depth. */
     default boolean countsWantedTree() {
@@ -42,7 +38,7 @@ interface Wire {
 
     static Wire to(GitRemote remote, GitOptions options, Redactor redactor) {
         return switch (remote.scheme()) {
-            case "file" -> new FileWire(remote);
+            case "file" -> new FileWire(remote, options.limits());
             case "ssh" -> new SshWire(remote, options, redactor);
             default -> new HttpWire(remote, options, redactor);
         };

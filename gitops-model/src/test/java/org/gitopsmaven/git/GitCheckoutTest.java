@@ -24,6 +24,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.gitopsmaven.git.GitCheckout.Revision;
+import org.gitopsmaven.git.object.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,7 @@ class GitCheckoutTest {
     @Test
     void writesNothingThroughALinkOrOutOfTheDirectory() throws IOException {
         LocalRepository repository = LocalRepository.create(directory.resolve("r.git"), "README", "read\n");
-        tree(repository, new Tree.Entry("..", FileMode.REGULAR_FILE, blob(repository, "evil")));
+        tree(repository, entry("..", FileMode.REGULAR_FILE, blob(repository, "evil")));
 
         assertThatThrownBy(() -> write(repository.remote(), "linked")).isInstanceOf(GitException.class);
         assertThat(directory.resolve("target")).isEmptyDirectory();
@@ -179,7 +180,7 @@ class GitCheckoutTest {
     @Test
     void leavesAnEmptyDirectoryForASubmodule() throws IOException {
         LocalRepository repository = LocalRepository.create(directory.resolve("r.git"), "README", "read\n");
-        tree(repository, new Tree.Entry("vendor", FileMode.GITLINK, ObjectId.fromString(repository.tip())));
+        tree(repository, entry("vendor", FileMode.GITLINK, ObjectId.fromString(repository.tip())));
 
         write(repository.remote(), "linked");
 
@@ -220,10 +221,10 @@ class GitCheckoutTest {
 
     private static void linked(LocalRepository repository, String... namesAndTargets) throws IOException {
         Tree.Entry[] entries = new Tree.Entry[namesAndTargets.length / 2 + 1];
-        entries[0] = new Tree.Entry("README", FileMode.REGULAR_FILE, blob(repository, "read\n"));
+        entries[0] = entry("README", FileMode.REGULAR_FILE, blob(repository, "read\n"));
         for (int i = 0; i < namesAndTargets.length; i += 2) {
             ObjectId target = blob(repository, namesAndTargets[i + 1]);
-            entries[i / 2 + 1] = new Tree.Entry(namesAndTargets[i], FileMode.SYMLINK, target);
+            entries[i / 2 + 1] = entry(namesAndTargets[i], FileMode.SYMLINK, target);
         }
         tree(repository, entries);
     }
@@ -233,19 +234,24 @@ class GitCheckoutTest {
         TreeFormatter formatter = new TreeFormatter();
         for (Tree.Entry entry : entries) {
             byte[] name = entry.name().getBytes(UTF_8);
-            formatter.append(name, 0, name.length, entry.mode(), entry.id());
+            FileMode mode = FileMode.fromBits(Integer.parseInt(entry.mode(), 8));
+            formatter.append(name, 0, name.length, mode, JGitObjects.id(entry.id()));
         }
         try (Repository open = repository.open();
                 ObjectInserter inserter = open.newObjectInserter()) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(inserter.insert(formatter));
-            commit.setAuthor(CommitWriter.person(GitIdentity.DEFAULT, java.time.Instant.now()));
+            commit.setAuthor(BareRepository.person(GitIdentity.DEFAULT, java.time.Instant.now()));
             commit.setCommitter(commit.getAuthor());
             commit.setMessage("Second");
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             point(repository, "refs/heads/linked", id);
         }
+    }
+
+    private static Tree.Entry entry(String name, FileMode mode, ObjectId id) {
+        return new Tree.Entry(name, mode.toString(), JGitObjects.name(id));
     }
 
     private static ObjectId blob(LocalRepository repository, String content) throws IOException {
@@ -263,7 +269,7 @@ class GitCheckoutTest {
             TagBuilder tag = new TagBuilder();
             tag.setTag("v1");
             tag.setObjectId(ObjectId.fromString(commit), Constants.OBJ_COMMIT);
-            tag.setTagger(CommitWriter.person(GitIdentity.DEFAULT, java.time.Instant.now()));
+            tag.setTagger(BareRepository.person(GitIdentity.DEFAULT, java.time.Instant.now()));
             tag.setMessage("v1");
             ObjectId id = inserter.insert(tag);
             inserter.flush();

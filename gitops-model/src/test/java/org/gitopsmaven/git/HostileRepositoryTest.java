@@ -143,8 +143,8 @@ class HostileRepositoryTest {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(inserter.insert(tree));
             commit.setParentId(ObjectId.fromString(local.tip()));
-            commit.setAuthor(CommitWriter.person(GitIdentity.DEFAULT, java.time.Instant.now()));
-            commit.setCommitter(CommitWriter.person(GitIdentity.DEFAULT, java.time.Instant.now()));
+            commit.setAuthor(BareRepository.person(GitIdentity.DEFAULT, java.time.Instant.now()));
+            commit.setCommitter(BareRepository.person(GitIdentity.DEFAULT, java.time.Instant.now()));
             commit.setMessage("Special entries\n");
             ObjectId id = inserter.insert(commit);
             inserter.flush();
