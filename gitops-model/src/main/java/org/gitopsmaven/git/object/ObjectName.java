@@ -6,6 +6,7 @@ package org.gitopsmaven.git.object;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The name of an object: the SHA-1 of its type, its size and its content. */
 public final class ObjectName {
@@ -50,7 +51,7 @@ public final class ObjectName {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ObjectName name && Arrays.equals(name.bytes, bytes);
     }
 
