@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the repositories of a directory with {@code git http-backend}: the real thing, where git is installed. */
 final class CGitBackend implements HttpGitServer.Backend {
@@ -85,7 +86,7 @@ final class CGitBackend implements HttpGitServer.Backend {
         variables.put("QUERY_STRING", orEmpty(request.getRequestURI().getQuery()));
         variables.put("CONTENT_TYPE", orEmpty(request.getRequestHeaders().getFirst("Content-Type")));
         variables.put("CONTENT_LENGTH", String.valueOf(body.length));
-        variables.put("GIT_PROTOCOL", orEmpty(request.getRequestHeaders().getFirst("Git-Protocol")));
+        variables.put("GIT_PROTOCOL", orEmpty(HttpGitServer.protocol(request)));
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (OutputStream out = process.getOutputStream()) {
             out.write(body);
@@ -111,7 +112,7 @@ final class CGitBackend implements HttpGitServer.Backend {
         return new HttpGitServer.Answer(status, type, Arrays.copyOfRange(said, end + 4, said.length));
     }
 
-    private static String orEmpty(String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

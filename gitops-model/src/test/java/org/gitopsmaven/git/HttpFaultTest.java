@@ -49,6 +49,34 @@ class HttpFaultTest {
     }
 
     @Test
+    void saysThatThePushWantsCredentialsAndSendsWrongOnesOnce() throws IOException {
+        try (ServedRepository served = start(Kind.JGIT)) {
+            served.server().fault(request -> HttpGitServer.isPush(request) && unauthorized(request));
+
+            assertThatThrownBy(() -> GitBranchTest.set(served.open(options()), FILE, "x\n"))
+                    .hasMessageContaining("asks for credentials and there are none (401)");
+            GitOptions wrong = options().withCredentials(GitCredentials.userPassword("ci", "s3cr3t"));
+            assertThatThrownBy(() -> GitBranchTest.set(served.open(wrong), FILE, "x\n"))
+                    .hasMessageContaining("does not accept the credentials (401)")
+                    .hasMessageNotContaining("s3cr3t");
+
+            assertThat(served.server().requests().stream().filter(it -> it.startsWith("POST") && it.endsWith("receive-pack")))
+                    .hasSize(2);
+            assertThat(served.repository().subjects()).containsExactly("First");
+        }
+    }
+
+    @Test
+    void endsARedirectThatLeadsInACircle() throws IOException {
+        try (ServedRepository served = start(Kind.JGIT)) {
+            served.server().fault(request -> redirect(request, served.server().url("gitops.git")));
+
+            assertThatThrownBy(served.open(options())::snapshot).hasMessageContaining("redirects more than 5 times");
+            assertThat(served.server().requests()).hasSizeLessThan(10);
+        }
+    }
+
+    @Test
     void saysThatThereAreNoCredentials() throws IOException {
         try (ServedRepository served = start(Kind.JGIT)) {
             served.server().fault(HttpFaultTest::unauthorized);

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A smart HTTP server on the loopback interface, with faults where a test wants them. */
 final class HttpGitServer implements AutoCloseable {
@@ -38,11 +39,14 @@ final class HttpGitServer implements AutoCloseable {
         boolean strikes(HttpExchange request) throws IOException;
     }
 
+    private static final String OLD = "old";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> logins = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
+    private volatile boolean old;
     private volatile Fault fault = request -> false;
     private volatile Fault lostAnswer = request -> false;
     private volatile Fault cutAnswer = request -> false;
@@ -56,6 +60,11 @@ final class HttpGitServer implements AutoCloseable {
             }
         });
         server.start();
+    }
+
+    /** From now on it does not hear that a client speaks version 2 of the protocol, as behind some proxies. */
+    void speakOldProtocol() {
+        old = true;
     }
 
     GitRemote remote(Path repository) {
@@ -107,6 +116,7 @@ final class HttpGitServer implements AutoCloseable {
         if (fault.strikes(request)) {
             return;
         }
+        request.setAttribute(OLD, old);
         Answer answer = backend.serve(request, body(request));
         if (lostAnswer.strikes(request)) {
             return;
@@ -134,6 +144,13 @@ final class HttpGitServer implements AutoCloseable {
         request.getRequestBody().readAllBytes();
         request.sendResponseHeaders(code, -1);
         return true;
+    }
+
+    /** The version of the protocol that a client asks for, as far as the server hears of it. */
+    static @Nullable String protocol(HttpExchange request) {
+        return Boolean.TRUE.equals(request.getAttribute(OLD))
+                ? null
+                : request.getRequestHeaders().getFirst("Git-Protocol");
     }
 
     static boolean isPush(HttpExchange request) {

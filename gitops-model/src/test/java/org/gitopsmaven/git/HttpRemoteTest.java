@@ -6,6 +6,7 @@ package org.gitopsmaven.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,6 +106,36 @@ class HttpRemoteTest {
             GitBranchTest.set(branch, "README.md", "x\n");
 
             assertThat(branch.log(5).stream().map(CommitRecord::subject)).containsExactly("Set README.md", "First");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServedRepository.Kind.class)
+    void readsAndWritesWhereTheServerSpeaksTheOldProtocol(ServedRepository.Kind kind) throws IOException {
+        try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(50))) {
+            served.server().speakOldProtocol();
+            GitBranch branch = served.open();
+
+            GitBranchTest.set(branch, ServedRepository.overlay(7), "one\n");
+            GitBranchTest.set(served.open(), ServedRepository.overlay(8), "two\n");
+            GitBranchTest.set(branch, ServedRepository.overlay(7), "three\n");
+
+            assertThat(served.repository().text(ServedRepository.overlay(7))).isEqualTo("three\n");
+            assertThat(served.repository().text(ServedRepository.overlay(8))).isEqualTo("two\n");
+            assertThat(branch.log(10)).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServedRepository.Kind.class)
+    void saysWhichBranchesThereAreWhereTheServerSpeaksTheOldProtocol(ServedRepository.Kind kind) throws IOException {
+        try (ServedRepository served = ServedRepository.start(kind, directory, ServedRepository.services(1))) {
+            served.server().speakOldProtocol();
+            GitBranch branch = GitBranch.open(served.remote(), "release", GitOptions.defaults());
+
+            assertThatThrownBy(branch::snapshot)
+                    .hasMessageContaining("there is no branch \"release\"")
+                    .hasMessageNotContaining("refs/");
         }
     }
 }

@@ -56,7 +56,7 @@ final class JGitBackend implements HttpGitServer.Backend {
                 .build()) {
             repository.getConfig().setBoolean("uploadpack", null, "allowFilter", filters);
             repository.getConfig().setBoolean("uploadpack", null, "allowAnySHA1InWant", filters);
-            String version = request.getRequestHeaders().getFirst("Git-Protocol");
+            String version = HttpGitServer.protocol(request);
             List<String> extra = version == null ? List.of() : Arrays.asList(version.split(":"));
             String query = request.getRequestURI().getQuery();
             if (service.equals("info/refs")) {
