@@ -47,7 +47,7 @@ final class HermeticSystemReader extends SystemReader.Delegate {
         return new EmptyConfig(parent, fs);
     }
 
-    // what is of no file asks nothing of the file system: over HTTP none of JGit's classes for it is loaded
+    // what is of no file asks nothing of the file system
     @Override
     public StoredConfig getUserConfig() {
         return new NoConfig();

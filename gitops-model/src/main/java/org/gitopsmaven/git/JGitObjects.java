@@ -53,7 +53,7 @@ final class JGitObjects implements GitObjects {
     public GitObject read(ObjectName name) throws IOException {
         try (ObjectReader reader = repository.newObjectReader()) {
             ObjectLoader loader = reader.open(id(name));
-            return new GitObject(type(loader.getType()), loader.getBytes());
+            return new GitObject(type(loader.getType()), loader.getBytes(Integer.MAX_VALUE));
         }
     }
 

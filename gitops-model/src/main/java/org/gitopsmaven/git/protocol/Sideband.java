@@ -13,6 +13,7 @@ import org.gitopsmaven.git.protocol.ProtocolException.Reason;
 final class Sideband extends InputStream {
 
     private static final int DATA = 1;
+    private static final int MESSAGE = 2;
     private static final int ERROR = 3;
     private static final int LONGEST_MESSAGES = 1 << 16;
 
@@ -67,6 +68,9 @@ final class Sideband extends InputStream {
             packet = next;
             at = 1;
             return;
+        }
+        if (next[0] != MESSAGE && next[0] != ERROR) {
+            throw new ProtocolException(Reason.SAID, new String(next, StandardCharsets.UTF_8).strip());
         }
         String text = new String(next, 1, next.length - 1, StandardCharsets.UTF_8);
         if (next[0] == ERROR) {
