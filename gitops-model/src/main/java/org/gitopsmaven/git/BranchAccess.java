@@ -59,8 +59,8 @@ final class BranchAccess {
     FetchedSnapshot past(ObjectName commit, Deadline deadline) {
         PartialClone scratch = line.wire().newClone();
         new CommitFetch(line, deadline).fetch(scratch, commit);
-        ObjectStore files =
-                new ObjectStore(scratch.objects(), new Tips(line, scratch, ref), options().limits());
+        ObjectStore files = new ObjectStore(
+                scratch.objects(), new Tips(line, scratch, ref), options().limits());
         return new FetchedSnapshot(files, new ReentrantLock(true), commit, this::log);
     }
 

@@ -58,8 +58,7 @@ final class CommitFetch {
     /** JGit, which serves directories, prints a stack trace when it is asked for a commit that is not there. */
     private boolean givesById(ObjectName wanted) {
         return !line.remote().isFile()
-                || announced(HEAD, BranchName.PREFIX, TAGS).stream()
-                        .anyMatch(ref -> wanted.equals(ref.id()));
+                || announced(HEAD, BranchName.PREFIX, TAGS).stream().anyMatch(ref -> wanted.equals(ref.id()));
     }
 
     /**

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.gitopsmaven.git.object.ObjectName;
 import org.gitopsmaven.git.PushVerdict.Outcome;
+import org.gitopsmaven.git.object.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**

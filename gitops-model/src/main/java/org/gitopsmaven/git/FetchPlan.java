@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.git;
 
-
 /** How much of a tip is fetched, the thriftiest way first; servers differ in what they allow. */
 enum FetchPlan {
     /** The root tree and its subtrees; what lies below is fetched by id. */

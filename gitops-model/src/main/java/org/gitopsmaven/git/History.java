@@ -73,7 +73,8 @@ final class History {
     }
 
     static CommitRecord record(ObjectName id, CommitText commit) {
-        String parent = commit.parents().isEmpty() ? "" : commit.parents().get(0).name();
+        String parent =
+                commit.parents().isEmpty() ? "" : commit.parents().get(0).name();
         Instant time = Instant.ofEpochSecond(CommitText.seconds(commit.committer()));
         return new CommitRecord(id.name(), parent, CommitText.person(commit.author()), time, commit.message());
     }

@@ -40,10 +40,11 @@ final class HttpConnector {
 
     HttpURLConnection open(URL url) throws IOException {
         check(url);
-        HttpURLConnection connection = (HttpURLConnection) (proxy == null
-                ? url.openConnection()
-                : url.openConnection(
-                        new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.host(), proxy.port()))));
+        HttpURLConnection connection = (HttpURLConnection)
+                (proxy == null
+                        ? url.openConnection()
+                        : url.openConnection(
+                                new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.host(), proxy.port()))));
         connection.setAuthenticator(proxyLogin);
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);

@@ -131,9 +131,7 @@ final class HttpService {
         }
         InputStream in = new BoundedStream(connection.getInputStream(), limits);
         // what is unpacked is bounded too
-        return "gzip".equals(connection.getContentEncoding())
-                ? new BoundedStream(new GZIPInputStream(in), limits)
-                : in;
+        return "gzip".equals(connection.getContentEncoding()) ? new BoundedStream(new GZIPInputStream(in), limits) : in;
     }
 
     /** Whether there is a login that was not sent yet. */

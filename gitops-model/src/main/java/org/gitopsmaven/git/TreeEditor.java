@@ -34,15 +34,16 @@ final class TreeEditor {
             if (edit.path().isRoot()) {
                 throw new GitException("the root of a repository is no file", null);
             }
-            ObjectName edited = edit(root, edit, RepositoryPath.ROOT, edit.path().segments());
+            ObjectName edited =
+                    edit(root, edit, RepositoryPath.ROOT, edit.path().segments());
             root = edited == null ? write(Tree.EMPTY) : edited;
         }
         return root;
     }
 
     /** The tree with the edit in it; null when nothing is left of it. */
-    private @Nullable ObjectName edit(@Nullable ObjectName tree, FileEdit edit, RepositoryPath at, List<String> segments)
-            throws IOException {
+    private @Nullable ObjectName edit(
+            @Nullable ObjectName tree, FileEdit edit, RepositoryPath at, List<String> segments) throws IOException {
         Tree entries = tree == null ? Tree.EMPTY : read(tree);
         String name = segments.get(0);
         Tree.Entry old = entries.get(name);
@@ -59,7 +60,9 @@ final class TreeEditor {
             refuseTwin(entries, old, name, edit);
             ObjectName below =
                     edit(old == null ? null : old.id(), edit, at.resolve(name), segments.subList(1, segments.size()));
-            edited = below == null ? entries.without(name) : entries.with(new Tree.Entry(name, Tree.Entry.DIRECTORY, below));
+            edited = below == null
+                    ? entries.without(name)
+                    : entries.with(new Tree.Entry(name, Tree.Entry.DIRECTORY, below));
         }
         return edited.isEmpty() ? null : write(edited);
     }

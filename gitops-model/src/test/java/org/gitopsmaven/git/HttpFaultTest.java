@@ -60,7 +60,8 @@ class HttpFaultTest {
                     .hasMessageContaining("does not accept the credentials (401)")
                     .hasMessageNotContaining("s3cr3t");
 
-            assertThat(served.server().requests().stream().filter(it -> it.startsWith("POST") && it.endsWith("receive-pack")))
+            assertThat(served.server().requests().stream()
+                            .filter(it -> it.startsWith("POST") && it.endsWith("receive-pack")))
                     .hasSize(2);
             assertThat(served.repository().subjects()).containsExactly("First");
         }

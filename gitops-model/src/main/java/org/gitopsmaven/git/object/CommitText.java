@@ -37,7 +37,9 @@ public record CommitText(
         text.append("author ").append(author).append('\n');
         text.append("committer ").append(committer).append('\n');
         if (signature != null) {
-            text.append("gpgsig ").append(signature.strip().replace("\n", "\n ")).append('\n');
+            text.append("gpgsig ")
+                    .append(signature.strip().replace("\n", "\n "))
+                    .append('\n');
         }
         return text.append('\n').append(message).toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -52,7 +52,8 @@ final class PacketReader {
         }
         String text = new String(packet, StandardCharsets.UTF_8);
         if (text.startsWith(ERROR)) {
-            throw new ProtocolException(Reason.SAID, text.substring(ERROR.length()).strip());
+            throw new ProtocolException(
+                    Reason.SAID, text.substring(ERROR.length()).strip());
         }
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }

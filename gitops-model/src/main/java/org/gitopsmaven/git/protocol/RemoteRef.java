@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param name all of it, as {@code refs/heads/main}
  * @param peeled what an annotated tag is a tag of; null for others
  */
-public record RemoteRef(String name, ObjectName id, @Nullable ObjectName peeled) {}
+public record RemoteRef(
+        String name, ObjectName id, @Nullable ObjectName peeled) {}

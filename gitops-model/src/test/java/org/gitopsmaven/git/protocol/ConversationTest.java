@@ -108,8 +108,8 @@ class ConversationTest {
                 .bytes();
         Fetching fetching = new Fetching(second("fetch=shallow"), request -> answer(request, answer));
 
-        assertThatThrownBy(() ->
-                        fetching.fetch(new FetchRequest(Set.of(ONE), Set.of(), 0, ""), new MemoryObjects(1000)))
+        assertThatThrownBy(
+                        () -> fetching.fetch(new FetchRequest(Set.of(ONE), Set.of(), 0, ""), new MemoryObjects(1000)))
                 .hasMessage("upload-pack: not our ref " + ONE);
         assertThat(sent.get(0)).contains("command=fetch", "want " + ONE, "done");
     }
