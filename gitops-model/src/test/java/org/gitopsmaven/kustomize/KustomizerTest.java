@@ -19,6 +19,9 @@ import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlNode;
 import org.junit.jupiter.api.DynamicTest;
+import java.util.Objects;
+import org.gitopsmaven.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,34 @@ class KustomizerTest {
         assertThat(Kustomizer.build(directory, KustomizeOptions.defaults()).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("ConfigMap 'named-"));
+    }
+
+    @Test
+    void keepsThePlacesOfKeysThatPatchesAndGeneratorsMake() throws IOException {
+        write("kustomization.yaml", """
+                resources: [map.yaml]
+                configMapGenerator:
+                  - name: made
+                    literals:
+                      - key=value
+                patches:
+                  - target: {kind: ConfigMap, name: a}
+                    patch: |-
+                      - op: add
+                        path: /more
+                        value: x
+                """);
+        write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {b: c}}");
+
+        List<Resource> resources =
+                Kustomizer.build(directory, KustomizeOptions.defaults()).resources();
+
+        assertThat(keyLine(resources.get(0).content(), "more")).isEqualTo(11);
+        assertThat(keyLine(resources.get(1).content().mapping("data"), "key")).isEqualTo(5);
+    }
+
+    private static int keyLine(@Nullable YamlMapping mapping, String key) {
+        return mapping == null ? 0 : Objects.requireNonNull(mapping.entry(key)).key().mark().line();
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.gitopsmaven.kustomize.jsonpatch;
 
 import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -50,7 +51,12 @@ sealed interface Container {
 
         @Override
         public void add(String key, @Nullable YamlNode value) {
-            mapping.put(key, orNull(value));
+            YamlNode node = orNull(value);
+            if (mapping.contains(key)) {
+                mapping.put(key, node);
+            } else {
+                mapping.add(new YamlEntry(YamlScalar.string(key).withMark(node.mark()), node));
+            }
         }
 
         @Override

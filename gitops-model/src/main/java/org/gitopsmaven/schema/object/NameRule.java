@@ -13,7 +13,7 @@ import org.gitopsmaven.schema.Field;
 /** Names are what the API server accepts for the kind; that there is one is another rule's. */
 final class NameRule implements ObjectRule {
 
-    private static final Rule NAME = new Rule("RES-NAME", Severity.ERROR, "every object has a valid name");
+    static final Rule NAME = new Rule("RES-NAME", Severity.ERROR, "every object has a valid name");
 
     /** Groups whose names only may not hold a slash or a percent sign. */
     private static final Set<String> FREE = Set.of("rbac.authorization.k8s.io", "authorization.openshift.io");
@@ -33,6 +33,10 @@ final class NameRule implements ObjectRule {
         if (pod != null) {
             labels(pod.containers(), complaints);
             labels(pod.spec().items("volumes"), complaints);
+        }
+        Field spec = manifest.is("", "Service") ? manifest.root().child("spec") : null;
+        if (spec != null) {
+            labels(spec.items("ports"), complaints);
         }
     }
 

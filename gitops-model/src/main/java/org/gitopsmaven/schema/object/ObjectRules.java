@@ -15,6 +15,7 @@ public final class ObjectRules implements ManifestValidator {
 
     private final List<ObjectRule> rules = List.of(
             new NameRule(),
+            new DataNameRule(),
             new NamespaceRule(),
             new LabelKeyRule(),
             new LabelValueRule(),
@@ -24,6 +25,7 @@ public final class ObjectRules implements ManifestValidator {
             new StrategyRule(),
             new ReplicasRule(),
             new PortRangeRule(),
+            new TrafficPortRule(),
             new PortNameRule(),
             new ProbePortRule(),
             new VolumeMountRule(),

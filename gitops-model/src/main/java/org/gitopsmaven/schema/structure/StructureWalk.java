@@ -66,7 +66,7 @@ final class StructureWalk {
             }
         }
         if (required < type.required().size()) {
-            missing(object, type.required(), path);
+            missing(object, type, path);
         }
     }
 
@@ -97,14 +97,30 @@ final class StructureWalk {
         }
     }
 
-    private void missing(YamlMapping object, List<Property> required, FieldPath path) {
-        for (Property property : required) {
+    private void missing(YamlMapping object, ObjectType type, FieldPath path) {
+        for (Property property : type.required()) {
             YamlNode value = object.get(property.name());
             boolean nullable = property.schema().rules().nullable();
-            if (value == null || dialect.isNull(value) && !nullable) {
+            if ((value == null || dialect.isNull(value) && !nullable) && !isMisspelt(property.name(), object, type)) {
                 report(StructureRules.REQUIRED, path, object, "missing required field " + property.name());
             }
         }
+    }
+
+    /** Whether an unknown field was told to be this one: that it is missing has the same cause. */
+    private static boolean isMisspelt(String name, YamlMapping object, ObjectType type) {
+        if (type.isOpen()) {
+            return false;
+        }
+        List<String> known = type.properties().stream().map(Property::name).toList();
+        for (YamlEntry entry : object) {
+            if (type.property(entry.name()) == null
+                    && type.otherVersions(entry.name()) == null
+                    && Suggestion.closest(entry.name(), known).filter(name::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void value(YamlNode node, Schema schema, String field, FieldPath path) {

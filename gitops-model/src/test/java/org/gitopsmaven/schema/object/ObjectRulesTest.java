@@ -60,6 +60,46 @@ class ObjectRulesTest {
     }
 
     @Test
+    void holdsKeysOfDataAndNamesOfPortsToTheirGrammar() {
+        assertThat(findings("""
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: a}
+                data: {tls.crt: YQ==, a b: YQ==, "..x": YQ==}
+                """))
+                .containsExactly(
+                        "4:23 RES-NAME data.a b: 'a b' is not a valid key (letters, digits, '-', '_' and '.', up to 253 characters)",
+                        "4:34 RES-NAME data[\"..x\"]: '..x' is not a valid key (letters, digits, '-', '_' and '.', up to 253 characters)");
+        assertThat(findings(SERVICE + "metadata: {name: web}\nspec: {ports: [{name: http, port: 80}, {name: a_b, port: 81}]}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("4:47 RES-NAME spec.ports[1].name: 'a_b' is not a valid name");
+    }
+
+    @Test
+    void holdsPortsOfTrafficToTheirRange() {
+        assertThat(findings("""
+                apiVersion: networking.k8s.io/v1
+                kind: Ingress
+                metadata: {name: a}
+                spec:
+                  defaultBackend: {service: {name: a, port: {number: 0}}}
+                  rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: a, port: {number: 80}}}}]}}]
+                """))
+                .containsExactly(
+                        "5:54 RES-RANGE spec.defaultBackend.service.port.number: 0 must be between 1 and 65535");
+        assertThat(findings("""
+                apiVersion: networking.k8s.io/v1
+                kind: NetworkPolicy
+                metadata: {name: a}
+                spec:
+                  podSelector: {}
+                  egress: [{ports: [{port: 443}, {port: dns}, {port: 1000, endPort: 70000}]}]
+                """))
+                .containsExactly("6:69 RES-RANGE spec.egress[0].ports[2].endPort: 70000 must be between 1 and 65535");
+    }
+
+    @Test
     void holdsNamesToTheGrammarOfTheirKind() {
         assertThat(findings(SERVICE + "metadata: {name: 1web}\n"))
                 .singleElement()

@@ -44,6 +44,32 @@ class StructureRuleTest {
     }
 
     @Test
+    void tellsAMisspeltFieldThatIsRequiredOnce() {
+        assertThat(findings(SERVICE + "spec:\n  ports:\n    - prot: 80\n    - {name: a}\n"))
+                .containsExactly(
+                        "6:7 SCHEMA-UNKNOWN-FIELD spec.ports[0].prot: unknown field 'prot'; did you mean 'port'?",
+                        "7:7 SCHEMA-REQUIRED spec.ports[1]: missing required field port");
+    }
+
+    @Test
+    void knowsChoicesThatOnlyTheApiServerKnows() {
+        assertThat(findings("""
+                apiVersion: autoscaling/v2
+                kind: HorizontalPodAutoscaler
+                metadata: {name: a}
+                spec:
+                  scaleTargetRef: {kind: Deployment, name: a}
+                  maxReplicas: 3
+                  metrics:
+                    - type: resource
+                      resource: {name: cpu, target: {type: Utilization, averageUtilization: 80}}
+                """))
+                .singleElement()
+                .asString()
+                .startsWith("8:13 SCHEMA-ENUM spec.metrics[0].type: 'resource' is not one of ContainerResource, ");
+    }
+
+    @Test
     void tellsTypesApart() {
         assertThat(findings(SERVICE + """
                 spec:
