@@ -80,6 +80,16 @@ public final class WorkingTree implements RepositoryFiles {
             }
             return FileVisitResult.CONTINUE;
         }
+
+        /** What may not be looked into fails whoever reads it, and nobody else. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (file.equals(base)) {
+                throw fault;
+            }
+            files.add(base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     @Override
@@ -98,6 +108,9 @@ public final class WorkingTree implements RepositoryFiles {
         try {
             if (!path.startsWith(root) || !path.toRealPath().startsWith(root.toRealPath())) {
                 throw new GitOpsException("leads out of " + root, Location.of(path));
+            }
+            if (!Files.isRegularFile(path)) {
+                throw new GitOpsException("cannot be read: it is no regular file", Location.of(path));
             }
             if (Files.size(path) > LARGEST_FILE) {
                 throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(path));

@@ -93,6 +93,9 @@ final class ValuesFiles {
     /** Helm takes a comma for the end of a path. */
     private void addFile(Path path) throws IOException {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw fault("values file is no regular file", path.toString());
+            }
             if (Files.size(path) > LARGEST) {
                 throw fault("values file is larger than " + LARGEST + " bytes", path.toString());
             }
@@ -142,6 +145,9 @@ final class ValuesFiles {
             if (!file.startsWith(request.input().fileRoot())
                     || !file.toRealPath().startsWith(request.input().fileRoot().toRealPath())) {
                 throw fault("the file of a parameter leaves the repository: \"" + path + "\"", path);
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw fault("the file of a parameter is no regular file: \"" + path + "\"", path);
             }
             if (Files.size(file) > LARGEST) {
                 throw fault("the file of a parameter is larger than " + LARGEST + " bytes", path);

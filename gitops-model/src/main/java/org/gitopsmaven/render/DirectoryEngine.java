@@ -124,7 +124,8 @@ final class DirectoryEngine {
     }
 
     private static void add(YamlMapping object, List<Resource> resources) {
-        YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
+        String kind = object.text("kind");
+        YamlSequence items = kind != null && kind.endsWith("List") ? object.sequence("items") : null;
         if (items == null) {
             resources.add(new Resource(object, new Origin(location(object))));
             return;

@@ -87,6 +87,9 @@ final class TreeContents {
                 String target = Files.readSymbolicLink(file).toString();
                 return FileContent.of(target.getBytes(StandardCharsets.UTF_8), Instant.MIN);
             }
+            if (!Files.isRegularFile(file)) {
+                return FileContent.of(new byte[0], Instant.MIN); // a pipe or device: whoever reads it says so
+            }
             if (Files.size(file) > LARGEST) {
                 throw new GitOpsException(file + " is too large to be compared");
             }

@@ -44,6 +44,12 @@ final class FileTexts {
             if (!file.toRealPath().startsWith(realRoot())) {
                 throw new GitOpsException("the link leads out of " + root, Location.of(file));
             }
+            if (!Files.isRegularFile(file)) {
+                throw new GitOpsException(
+                        "cannot be read: it is " + (Files.isDirectory(file) ? "a directory" : "no regular file"),
+                        Location.of(file),
+                        "give the right to look into it, or take it away");
+            }
             if (Files.size(file) > LARGEST_FILE) {
                 throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
             }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads YAML files of a tree under the names that users see. */
 final class Manifests {
 
-    private static final Pattern KIND = Pattern.compile("(?m)^\\s*(\\{\\s*)?[\"']?kind[\"']?\\s*:");
-    private static final Pattern API_VERSION = Pattern.compile("(?m)^\\s*(\\{\\s*)?[\"']?apiVersion[\"']?\\s*:");
+    private static final Pattern KIND = Pattern.compile("(?m)(?:^|[{,])\\uFEFF?\\s*(?:\\{\\s*)?[\"']?kind[\"']?\\s*:");
+    private static final Pattern API_VERSION = Pattern.compile("(?m)(?:^|[{,])\\uFEFF?\\s*(?:\\{\\s*)?[\"']?apiVersion[\"']?\\s*:");
 
     private Manifests() {}
 

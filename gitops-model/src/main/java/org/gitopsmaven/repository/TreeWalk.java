@@ -65,7 +65,19 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
                     Location.of(root),
                     "set -Dgitops.directory to the directory of the manifests");
         }
-        if ((isYaml(file) || KustomizationFile.isOne(file)) && Files.isRegularFile(file)) {
+        if ((isYaml(file) || KustomizationFile.isOne(file)) && !Files.isDirectory(file) && Files.exists(file)) {
+            found.add(file); // pipes and devices too: that they cannot be read is told
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** What may not be looked into is told as a file that cannot be read; the rest is gone on with. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+        if (file.equals(root)) {
+            throw fault;
+        }
+        if (!isSkipped(file)) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;

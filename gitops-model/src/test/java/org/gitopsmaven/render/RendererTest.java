@@ -61,6 +61,24 @@ class RendererTest {
     }
 
     @Test
+    void rendersTheItemsOfAListOfOneKind() throws IOException {
+        write("a/list.yaml", "{apiVersion: v1, kind: ConfigMapList, items: [{apiVersion: v1, kind: ConfigMap}]}");
+
+        assertThat(render(target("a")).get(0).resources())
+                .extracting(Resource::kind)
+                .containsExactly("ConfigMap");
+    }
+
+    @Test
+    void readsNoValuesOfAChartAsManifests() throws IOException {
+        write("a/Chart.yaml", "apiVersion: v2\nname: a\nversion: 1.0.0\n");
+        write("a/values-dev.yaml", "replicas: [\n");
+        write("a/service.yaml", SERVICE);
+
+        assertThat(render(target("a")).get(0).resources()).hasSize(1);
+    }
+
+    @Test
     void tellsOfDocumentsThatAreNoObjects() throws IOException {
         write("a/values.yaml", "replicas: 3\n");
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitOpsRepositoryTest {
@@ -62,6 +64,19 @@ class GitOpsRepositoryTest {
                         "prod/bank-web",
                         "prod/ingress",
                         "prod/shop-web");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFFapiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n",
+                "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"a\"}}",
+                "---\n{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
+            })
+    void takesAManifestForOneHoweverItIsWritten(String text) {
+        SourceTree tree = SourceTree.of(CASES.resolve("nothing"), Map.of(Path.of("m.yaml"), text), List.of());
+
+        assertThat(GitOpsRepository.detect(tree, SHOP).layout()).isEqualTo("manifests");
     }
 
     @Test

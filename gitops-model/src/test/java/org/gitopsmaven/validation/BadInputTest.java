@@ -18,6 +18,13 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.SourceTree;
 import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.gitopsmaven.kustomize.KustomizeOptions;
+import org.gitopsmaven.kustomize.Kustomizer;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is broken in one place is told, and everything else is validated all the same. */
@@ -136,6 +143,79 @@ class BadInputTest {
         assertThat(rules())
                 .anyMatch(rule -> rule.startsWith("binary.yaml"))
                 .contains("service.yaml:4:8 SCHEMA-UNKNOWN-FIELD");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsWhatNoReaderCanTakeAndChecksTheRest(String text, String fault) throws IOException {
+        write("service.yaml", FAULTY);
+        write("bad.yaml", text);
+
+        List<Finding> findings = Targets.validate(SourceTree.of(directory), ValidationOptions.DEFAULT)
+                .findings();
+
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(String.valueOf(finding.location())).startsWith("bad.yaml:");
+            assertThat(finding.message()).contains(fault);
+        });
+        assertThat(findings).extracting(finding -> finding.rule().id()).contains("SCHEMA-UNKNOWN-FIELD");
+    }
+
+    static Stream<Arguments> tellsWhatNoReaderCanTakeAndChecksTheRest() {
+        StringBuilder block = new StringBuilder();
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 0; i < 10_000; i++) {
+            block.append(" ".repeat(i)).append("a:\n");
+        }
+        for (int i = 1; i < 12; i++) {
+            String aliases = ("*a" + (i - 1) + ", ").repeat(10);
+            bomb.append("a" + i + ": &a" + i + " [" + aliases + "]\n");
+        }
+        String key = "k".repeat(1_000_000);
+        return Stream.of(
+                Arguments.of(block.toString(), "nested deeper than"),
+                Arguments.of("a: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n", "nested deeper than"),
+                Arguments.of(bomb.toString(), "excessive aliasing"),
+                Arguments.of("a: &a {b: *a}\n", "contains itself"),
+                Arguments.of("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  " + key + ": v\n", "kkk"),
+                Arguments.of("a: \u0007\n", "control characters"));
+    }
+
+    @Test
+    @Timeout(120)
+    void waitsForNoPipe() throws IOException, InterruptedException {
+        write("service.yaml", FAULTY);
+        makePipe("pipe.yaml");
+
+        assertThat(rules()).contains("service.yaml:4:8 SCHEMA-UNKNOWN-FIELD", "pipe.yaml RENDER-FAULT");
+
+        write("kustomization.yaml", "resources: [service.yaml, pipe.yaml]\n");
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> Kustomizer.build(directory, KustomizeOptions.defaults()))
+                .withMessageContaining("not a regular file");
+    }
+
+    @Test
+    void tellsADirectoryThatMayNotBeLookedInto() throws IOException {
+        write("service.yaml", FAULTY);
+        Path closed = Files.createDirectory(directory.resolve("closed"));
+        Files.writeString(closed.resolve("a.yaml"), FAULTY);
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything can be read by this user");
+
+        try {
+            assertThat(rules()).contains("service.yaml:4:8 SCHEMA-UNKNOWN-FIELD", "closed RENDER-FAULT");
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    private void makePipe(String name) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder("mkfifo", directory.resolve(name).toString()).start();
+            assumeTrue(process.waitFor() == 0, "no pipes on this file system");
+        } catch (IOException e) {
+            assumeTrue(false, "skipped: there is no mkfifo here");
+        }
     }
 
     private List<String> rules() {

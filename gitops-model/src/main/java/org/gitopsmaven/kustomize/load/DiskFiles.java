@@ -18,6 +18,9 @@ public final class DiskFiles implements SourceFiles {
 
     @Override
     public byte[] read(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new IOException("read " + file + ": not a regular file"); // a pipe would make the build wait
+        }
         long size = Files.size(file);
         if (size > LARGEST) {
             throw new IOException("read " + file + ": " + size + " bytes, the limit is " + LARGEST);
