@@ -87,7 +87,9 @@ public final class WorkingTree implements RepositoryFiles {
             if (file.equals(base)) {
                 throw fault;
             }
-            files.add(base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+            files.add(base.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/"));
             return FileVisitResult.CONTINUE;
         }
     }

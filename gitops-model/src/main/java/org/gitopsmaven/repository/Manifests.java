@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Manifests {
 
     private static final Pattern KIND = Pattern.compile("(?m)(?:^|[{,])\\uFEFF?\\s*(?:\\{\\s*)?[\"']?kind[\"']?\\s*:");
-    private static final Pattern API_VERSION = Pattern.compile("(?m)(?:^|[{,])\\uFEFF?\\s*(?:\\{\\s*)?[\"']?apiVersion[\"']?\\s*:");
+    private static final Pattern API_VERSION =
+            Pattern.compile("(?m)(?:^|[{,])\\uFEFF?\\s*(?:\\{\\s*)?[\"']?apiVersion[\"']?\\s*:");
 
     private Manifests() {}
 

@@ -12,16 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.resource.Resource;
-import org.gitopsmaven.yaml.YamlNode;
-import org.junit.jupiter.api.DynamicTest;
-import java.util.Objects;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +120,9 @@ class KustomizerTest {
     }
 
     private static int keyLine(@Nullable YamlMapping mapping, String key) {
-        return mapping == null ? 0 : Objects.requireNonNull(mapping.entry(key)).key().mark().line();
+        return mapping == null
+                ? 0
+                : Objects.requireNonNull(mapping.entry(key)).key().mark().line();
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.GitOpsException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitOpsRepositoryTest {
 

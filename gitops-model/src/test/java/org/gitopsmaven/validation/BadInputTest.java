@@ -13,19 +13,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.kustomize.KustomizeOptions;
+import org.gitopsmaven.kustomize.Kustomizer;
 import org.gitopsmaven.openapi.kubernetes.KubernetesVersion;
 import org.gitopsmaven.repository.SourceTree;
 import org.junit.jupiter.api.Test;
-import java.util.stream.Stream;
-import org.gitopsmaven.kustomize.KustomizeOptions;
-import org.gitopsmaven.kustomize.Kustomizer;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is broken in one place is told, and everything else is validated all the same. */
 class BadInputTest {
@@ -200,7 +200,8 @@ class BadInputTest {
         write("service.yaml", FAULTY);
         Path closed = Files.createDirectory(directory.resolve("closed"));
         Files.writeString(closed.resolve("a.yaml"), FAULTY);
-        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything can be read by this user");
+        assumeTrue(
+                closed.toFile().setReadable(false) && !Files.isReadable(closed), "everything can be read by this user");
 
         try {
             assertThat(rules()).contains("service.yaml:4:8 SCHEMA-UNKNOWN-FIELD", "closed RENDER-FAULT");
@@ -211,7 +212,8 @@ class BadInputTest {
 
     private void makePipe(String name) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder("mkfifo", directory.resolve(name).toString()).start();
+            Process process =
+                    new ProcessBuilder("mkfifo", directory.resolve(name).toString()).start();
             assumeTrue(process.waitFor() == 0, "no pipes on this file system");
         } catch (IOException e) {
             assumeTrue(false, "skipped: there is no mkfifo here");

@@ -104,7 +104,8 @@ public enum DataGenerator {
         }
         YamlStyle style = text.indexOf('\n') >= 0 ? YamlStyle.LITERAL : YamlStyle.PLAIN;
         YamlMark mark = pair.mark();
-        data.add(new YamlEntry(YamlScalar.plain(pair.key()).withMark(mark), new YamlScalar(text, style, YamlTags.STRING, mark, null)));
+        data.add(new YamlEntry(
+                YamlScalar.plain(pair.key()).withMark(mark), new YamlScalar(text, style, YamlTags.STRING, mark, null)));
     }
 
     /** Base 64, broken into lines when longer than one. */

@@ -116,7 +116,9 @@ final class StructureWalk {
         for (YamlEntry entry : object) {
             if (type.property(entry.name()) == null
                     && type.otherVersions(entry.name()) == null
-                    && Suggestion.closest(entry.name(), known).filter(name::equals).isPresent()) {
+                    && Suggestion.closest(entry.name(), known)
+                            .filter(name::equals)
+                            .isPresent()) {
                 return true;
             }
         }

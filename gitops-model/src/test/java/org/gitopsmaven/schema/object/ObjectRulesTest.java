@@ -70,7 +70,8 @@ class ObjectRulesTest {
                 .containsExactly(
                         "4:23 RES-NAME data.a b: 'a b' is not a valid key (letters, digits, '-', '_' and '.', up to 253 characters)",
                         "4:34 RES-NAME data[\"..x\"]: '..x' is not a valid key (letters, digits, '-', '_' and '.', up to 253 characters)");
-        assertThat(findings(SERVICE + "metadata: {name: web}\nspec: {ports: [{name: http, port: 80}, {name: a_b, port: 81}]}\n"))
+        assertThat(findings(SERVICE
+                        + "metadata: {name: web}\nspec: {ports: [{name: http, port: 80}, {name: a_b, port: 81}]}\n"))
                 .singleElement()
                 .asString()
                 .startsWith("4:47 RES-NAME spec.ports[1].name: 'a_b' is not a valid name");

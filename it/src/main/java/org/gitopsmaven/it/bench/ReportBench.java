@@ -55,7 +55,10 @@ public final class ReportBench {
         }
         SourceTree tree = SourceTree.of(directory);
         RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("web"), EnvironmentName.of("dev"), new DirectorySource(tree.root()), Location.of(tree.root()));
+                ApplicationName.of("web"),
+                EnvironmentName.of("dev"),
+                new DirectorySource(tree.root()),
+                Location.of(tree.root()));
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         Validation validation = new Validation(ValidationOptions.DEFAULT);
