@@ -41,7 +41,10 @@ final class RenderingKey {
         for (Path file : job.values().files()) {
             key.add(Files.readAllBytes(file));
         }
-        key.add(job.chart().pack(false));
+        job.chart().forEachFile((path, content) -> {
+            key.add(path);
+            key.add(content);
+        });
         job.chart().definitions().forEach(file -> key.add(file.path(), file.text()));
         return HexFormat.of().formatHex(key.digest.digest());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.gitopsmaven.finding.Location;
 
 /** A chart made ready for the worker; packed when asked for. */
@@ -56,6 +57,13 @@ public final class PreparedChart {
     /** Where it was read. */
     public Path source() {
         return source;
+    }
+
+    /** Tells of each file of the copy, by its path below the chart, what is in it. */
+    public void forEachFile(BiConsumer<String, byte[]> listener) {
+        for (ChartFile file : files) {
+            listener.accept(file.path(), file.data());
+        }
     }
 
     /** The copy as a .tgz, with or without {@link #BREAK}. */

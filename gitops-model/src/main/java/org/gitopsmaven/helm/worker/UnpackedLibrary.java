@@ -6,6 +6,7 @@ package org.gitopsmaven.helm.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -66,11 +67,12 @@ final class UnpackedLibrary {
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path library) throws IOException {
         Path temporary = Files.createTempFile(library.getParent(), "unpack", ".tmp");
+        CRC32 checksum = new CRC32();
         try {
-            try (InputStream in = zip.getInputStream(entry)) {
+            try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
                 Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
             }
-            if (!isIntact(temporary, entry)) {
+            if (checksum.getValue() != entry.getCrc() || Files.size(temporary) != entry.getSize()) {
                 throw new IOException("the unpacked library does not match the checksum of its jar");
             }
             AtomicFile.replace(temporary, library);
@@ -84,12 +86,8 @@ final class UnpackedLibrary {
             return false;
         }
         CRC32 checksum = new CRC32();
-        byte[] buffer = new byte[1 << 18];
         try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
-            int read = 0;
-            while (read >= 0) {
-                read = in.read(buffer);
-            }
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return checksum.getValue() == entry.getCrc();
     }
