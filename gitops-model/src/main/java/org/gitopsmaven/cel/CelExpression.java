@@ -37,19 +37,9 @@ public final class CelExpression {
         return names.contains(variable);
     }
 
-    /** All variables that it names. */
-    public Set<String> names() {
-        return Set.copyOf(names);
-    }
-
     /** Whether it may give true or false. */
     public boolean mayBeBoolean() {
         return type.equals(SimpleType.BOOL) || isDynamic();
-    }
-
-    /** Whether it may give a text. */
-    public boolean mayBeText() {
-        return type.equals(SimpleType.STRING) || isDynamic();
     }
 
     private boolean isDynamic() {

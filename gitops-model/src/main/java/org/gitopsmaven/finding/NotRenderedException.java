@@ -46,11 +46,6 @@ public final class NotRenderedException extends GitOpsException {
         return new NotRenderedException(UNUSED, message, location, hint, null);
     }
 
-    /** The same at a place. */
-    public NotRenderedException at(Location place) {
-        return new NotRenderedException(rule, message(), place, hint(), this);
-    }
-
     @Override
     public Rule rule() {
         return rule;

@@ -19,7 +19,6 @@ import org.gitopsmaven.yaml.YamlMapping;
 public record Stage(
         String project,
         String name,
-        List<RequestedFreight> requested,
         Map<String, String> vars,
         List<PromotionStep> steps,
         Location definedAt) {
@@ -32,7 +31,6 @@ public record Stage(
         return new Stage(
                 metadata.text("namespace"),
                 metadata.text("name"),
-                spec.list("requestedFreight").stream().map(RequestedFreight::of).toList(),
                 PromotionTask.vars(spec, promotion),
                 promotion.list("steps").stream().map(PromotionStep::of).toList(),
                 fields.location());

@@ -122,16 +122,6 @@ public record KustomizeOptions(
         return withEdits(edits.withComponents(components));
     }
 
-    /** Adds common labels to the root; equal keys take the new value. */
-    public KustomizeOptions withCommonLabels(Map<String, String> labels) {
-        return withEdits(edits.withEntries("commonLabels", labels));
-    }
-
-    /** Adds common annotations to the root; equal keys take the new value. */
-    public KustomizeOptions withCommonAnnotations(Map<String, String> annotations) {
-        return withEdits(edits.withEntries("commonAnnotations", annotations));
-    }
-
     /** Builds this instead of the file of the directory, which need not have one. */
     public KustomizeOptions withKustomization(YamlMapping kustomization) {
         return withEdits(edits.withWhole(kustomization));

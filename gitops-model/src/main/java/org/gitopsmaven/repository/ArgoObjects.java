@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gitopsmaven.argocd.ArgoCluster;
-import org.gitopsmaven.argocd.application.AppProject;
 import org.gitopsmaven.argocd.application.ArgoApplication;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.Origin;
@@ -24,17 +23,15 @@ import org.gitopsmaven.yaml.YamlSequence;
  * The objects of Argo CD that stand in the files of a tree, in the order of the files.
  *
  * @param definitions Applications and ApplicationSets
- * @param projects AppProjects
  * @param clusters that Secrets declare
  */
-public record ArgoObjects(List<Resource> definitions, List<Resource> projects, List<ArgoCluster> clusters) {
+public record ArgoObjects(List<Resource> definitions, List<ArgoCluster> clusters) {
 
     private static final Pattern KIND =
-            Pattern.compile("kind[\"']?\\s*:\\s*[\"']?(Application|ApplicationSet|AppProject|Secret)\\b");
+            Pattern.compile("kind[\"']?\\s*:\\s*[\"']?(Application|ApplicationSet|Secret)\\b");
 
     public ArgoObjects {
         definitions = List.copyOf(definitions);
-        projects = List.copyOf(projects);
         clusters = List.copyOf(clusters);
     }
 
@@ -47,9 +44,6 @@ public record ArgoObjects(List<Resource> definitions, List<Resource> projects, L
                 objects.stream()
                         .filter(object -> ArgoApplication.isApplication(object.content())
                                 || ArgoApplication.isApplicationSet(object.content()))
-                        .toList(),
-                objects.stream()
-                        .filter(object -> AppProject.isProject(object.content()))
                         .toList(),
                 objects.stream()
                         .flatMap(object -> ArgoCluster.ofSecret(object).stream())

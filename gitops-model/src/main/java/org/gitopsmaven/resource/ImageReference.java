@@ -71,14 +71,6 @@ public record ImageReference(
                         || tag.toUpperCase(Locale.ROOT).endsWith("SNAPSHOT"));
     }
 
-    public ImageReference withName(String other) {
-        return new ImageReference(other, tag, digest);
-    }
-
-    public ImageReference withTag(@Nullable String other) {
-        return new ImageReference(name, other, digest);
-    }
-
     public ImageReference withDigest(@Nullable String other) {
         return new ImageReference(name, tag, other);
     }

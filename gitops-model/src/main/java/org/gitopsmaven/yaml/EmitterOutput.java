@@ -24,10 +24,6 @@ final class EmitterOutput {
         return column;
     }
 
-    int indentation() {
-        return indent;
-    }
-
     /** Whether nothing but indentation and indicators of sequences stands on this line so far. */
     boolean isIndention() {
         return indention;
@@ -50,11 +46,6 @@ final class EmitterOutput {
 
     void put(char c) {
         out.append(c);
-        column++;
-    }
-
-    void putCodePoint(int codePoint) {
-        out.appendCodePoint(codePoint);
         column++;
     }
 

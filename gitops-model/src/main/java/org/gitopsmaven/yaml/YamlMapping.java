@@ -113,11 +113,6 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
         entries.add(entry);
     }
 
-    /** Adds an entry before the one at {@code index}. */
-    public void add(int index, YamlEntry entry) {
-        entries.add(index, entry);
-    }
-
     /** Removes the first entry with this key and gives its value; null when there is none. */
     public @Nullable YamlNode remove(String key) {
         YamlEntry entry = entry(key);
@@ -130,10 +125,6 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
 
     public void removeIf(Predicate<YamlEntry> condition) {
         entries.removeIf(condition);
-    }
-
-    public void clear() {
-        entries.clear();
     }
 
     @Override

@@ -5,14 +5,12 @@
 package org.gitopsmaven.kargo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlReader;
@@ -27,25 +25,6 @@ class KargoTest {
     void knowsItsKinds() {
         assertThat(objects.stream().map(object -> KargoKind.of(object).orElseThrow()))
                 .containsExactly(KargoKind.WAREHOUSE, KargoKind.STAGE, KargoKind.STAGE, KargoKind.PROMOTION_TASK);
-    }
-
-    @Test
-    void readsWhatAWarehouseWatches() {
-        Warehouse warehouse = Warehouse.of(objects.get(0));
-
-        assertThat(warehouse.subscriptions())
-                .containsExactly(
-                        new Subscription(Subscription.Type.IMAGE, "registry.example.org/shop", "^1.0.0", "SemVer"),
-                        new Subscription(Subscription.Type.GIT, "https://git.example.org/shop.git", "main", ""),
-                        new Subscription(Subscription.Type.CHART, "https://charts.example.org", "2.x", ""));
-    }
-
-    @Test
-    void readsTheWayOfFreight() {
-        assertThat(Stage.of(objects.get(1)).requested()).containsExactly(new RequestedFreight("shop", true, List.of()));
-        assertThat(Stage.of(objects.get(2)).requested())
-                .containsExactly(new RequestedFreight("shop", false, List.of("dev")));
-        assertThat(Stage.of(objects.get(2)).steps()).isEmpty();
     }
 
     @Test
@@ -64,18 +43,6 @@ class KargoTest {
         assertThat(files)
                 .allSatisfy(file -> assertThat(file.repoUrl()).isEqualTo("https://git.example.org/deploy.git"));
         assertThat(files.get(0).definedAt().line()).isEqualTo(27);
-    }
-
-    @Test
-    void readsWhoMayChangeAnApplication() {
-        AuthorizedStages stages = AuthorizedStages.of("pipelines:dev, pipelines:prod", Location.of("a.yaml"));
-
-        assertThat(stages.permits("pipelines", "prod")).isTrue();
-        assertThat(stages.permits("pipelines", "qa")).isFalse();
-        assertThatThrownBy(() -> AuthorizedStages.of("pipelines:*", Location.of("a.yaml")))
-                .hasMessageContaining("\"pipelines:*\" is not of the form project:stage");
-        assertThatThrownBy(() -> AuthorizedStages.of("", Location.of("a.yaml")))
-                .hasMessageContaining("not of the form");
     }
 
     private static List<YamlMapping> objects() {

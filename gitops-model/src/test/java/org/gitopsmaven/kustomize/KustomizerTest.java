@@ -193,14 +193,13 @@ class KustomizerTest {
         write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: m}}");
         KustomizeOptions options = KustomizeOptions.defaults()
                 .withNamespace("shop")
-                .withNamePrefix("x-")
-                .withCommonLabels(Map.of("a", "option", "b", "option"));
+                .withNamePrefix("x-");
 
         Resource map = Kustomizer.build(directory, options).resources().get(0);
 
         assertThat(map.name()).isEqualTo("x-m");
         assertThat(map.namespace()).isEqualTo("shop");
-        assertThat(String.valueOf(map.content().at("metadata", "labels"))).isEqualTo("[a: option, b: option]");
+        assertThat(String.valueOf(map.content().at("metadata", "labels"))).isEqualTo("[a: file]");
     }
 
     @Test

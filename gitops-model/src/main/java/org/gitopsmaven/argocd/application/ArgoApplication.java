@@ -81,11 +81,4 @@ public record ArgoApplication(
         }
         return spec.child("source").map(ApplicationSource::of).stream().toList();
     }
-
-    /** The source that lends its files under this name. */
-    public Optional<ApplicationSource> reference(String ref) {
-        return sources.stream()
-                .filter(source -> !ref.isEmpty() && source.ref().equals(ref))
-                .findFirst();
-    }
 }

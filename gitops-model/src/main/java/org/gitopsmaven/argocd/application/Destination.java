@@ -20,11 +20,6 @@ public record Destination(String server, String name, String namespace) {
         return new Destination(fields.text("server"), fields.text("name"), fields.text("namespace"));
     }
 
-    /** Whether it is this cluster. */
-    public boolean isOn(ArgoCluster cluster) {
-        return name.isEmpty() ? server.equals(cluster.server()) : name.equals(cluster.name());
-    }
-
     /** Whether it is the cluster that Argo CD runs in. */
     public boolean isInCluster() {
         return name.isEmpty()

@@ -27,11 +27,6 @@ public final class RepositoryUrl {
         return text.startsWith("ssh://") ? text.substring("ssh://".length()) : text;
     }
 
-    /** Whether two addresses are the same for Argo CD. */
-    public static boolean same(String left, String right) {
-        return !left.isBlank() && normalize(left).equals(normalize(right));
-    }
-
     /**
      * Whether two addresses name the same repository on the same host, whatever protocol and user they are written
      * with.

@@ -26,8 +26,4 @@ public record ExpansionContext(
         clusters = List.copyOf(clusters);
         pullRequests = pullRequests == null ? null : List.copyOf(pullRequests);
     }
-
-    public static ExpansionContext of(Repositories repositories) {
-        return new ExpansionContext(repositories, List.of(), null, false);
-    }
 }

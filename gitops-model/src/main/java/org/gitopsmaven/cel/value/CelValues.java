@@ -61,8 +61,4 @@ public final class CelValues {
         }
         return value instanceof Integer number ? (Object) number.longValue() : value;
     }
-
-    public static boolean isNull(@Nullable Object value) {
-        return value == null || value == NULL;
-    }
 }

@@ -83,11 +83,6 @@ public final class Kustomization {
         return fields.copy();
     }
 
-    /** The file it was read from. */
-    public String file() {
-        return file;
-    }
-
     public boolean isComponent() {
         return kind().equals(COMPONENT);
     }

@@ -19,20 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Changes that a controller makes in the kustomization it builds, as {@code kustomize edit} makes them.
  *
  * @param texts fields that are set
- * @param maps fields to which entries are added
  * @param images as {@code name=new:tag@digest}
  * @param whole what is built instead of the file of the directory, which need not have one; null for the file
  * @param others changes of other kinds, made after those
  */
 public record RootEdits(
         Map<String, String> texts,
-        Map<String, Map<String, String>> maps,
         List<String> images,
         List<String> components,
         @Nullable YamlMapping whole,
         List<KustomizationEdit> others) {
 
-    private static final RootEdits NONE = new RootEdits(Map.of(), Map.of(), List.of(), List.of(), null, List.of());
+    private static final RootEdits NONE = new RootEdits(Map.of(), List.of(), List.of(), null, List.of());
 
     public static RootEdits none() {
         return NONE;
@@ -41,55 +39,37 @@ public record RootEdits(
     public RootEdits withText(String field, String text) {
         Map<String, String> set = new TreeMap<>(texts);
         set.put(field, text);
-        return new RootEdits(set, maps, images, components, whole, others);
-    }
-
-    public RootEdits withEntries(String field, Map<String, String> entries) {
-        Map<String, Map<String, String>> added = new TreeMap<>(maps);
-        added.put(field, Map.copyOf(entries));
-        return new RootEdits(texts, added, images, components, whole, others);
+        return new RootEdits(set, images, components, whole, others);
     }
 
     public RootEdits withImages(List<String> set) {
-        return new RootEdits(texts, maps, List.copyOf(set), components, whole, others);
+        return new RootEdits(texts, List.copyOf(set), components, whole, others);
     }
 
     public RootEdits withComponents(List<String> added) {
-        return new RootEdits(texts, maps, images, List.copyOf(added), whole, others);
+        return new RootEdits(texts, images, List.copyOf(added), whole, others);
     }
 
     /** Builds this, read as {@code yaml.Unmarshal} would: unknown fields do not count, numbers are taken for texts. */
     public RootEdits withWhole(YamlMapping kustomization) {
-        return new RootEdits(texts, maps, images, components, kustomization, others);
+        return new RootEdits(texts, images, components, kustomization, others);
     }
 
     public RootEdits withEdits(List<KustomizationEdit> made) {
-        return new RootEdits(texts, maps, images, components, whole, List.copyOf(made));
+        return new RootEdits(texts, images, components, whole, List.copyOf(made));
     }
 
     /** The kustomization with these changes made. */
     public Kustomization applyTo(Kustomization kustomization) {
-        if (texts.isEmpty() && maps.isEmpty() && images.isEmpty() && components.isEmpty() && whole == null) {
+        if (texts.isEmpty() && images.isEmpty() && components.isEmpty() && others.isEmpty() && whole == null) {
             return kustomization;
         }
         YamlMapping fields = kustomization.copyOfFields();
         texts.forEach((field, text) -> fields.put(field, YamlScalar.string(text)));
-        maps.forEach((field, entries) -> add(fields, field, entries));
         images.stream().map(ImageEdit::parse).forEach(edit -> set(fields, edit));
         components.forEach(component -> addComponent(fields, component));
         others.forEach(edit -> edit.applyTo(fields));
         return kustomization.with(fields);
-    }
-
-    private static void add(YamlMapping fields, String field, Map<String, String> entries) {
-        YamlMapping mapping = fields.mapping(field);
-        if (mapping == null) {
-            mapping = new YamlMapping();
-            fields.put(field, mapping);
-        }
-        for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
-            mapping.put(entry.getKey(), YamlScalar.string(entry.getValue()));
-        }
     }
 
     private static void set(YamlMapping fields, ImageEdit edit) {

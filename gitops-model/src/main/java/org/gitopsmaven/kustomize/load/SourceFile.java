@@ -31,11 +31,6 @@ public final class SourceFile {
         return new SourceFile(place, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Where it lies, without symbolic links. */
-    public Path path() {
-        return path;
-    }
-
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -34,10 +34,6 @@ record BuildContext(
         return new BuildContext(version, schemas, reader, other, bases, buildMetadata, charts, outerNamespace);
     }
 
-    BuildContext withMetadata(List<String> wanted) {
-        return new BuildContext(version, schemas, reader, report, bases, wanted, charts, outerNamespace);
-    }
-
     /** What a kustomization of this namespace hands on to those that it names. */
     BuildContext within(String namespace) {
         return namespace.isEmpty()

@@ -29,10 +29,6 @@ public final class ResourceReader {
         this.scopes = scopes;
     }
 
-    public Scopes scopes() {
-        return scopes;
-    }
-
     /** The resources in a file that a kustomization names. */
     public List<KustomizeResource> file(Loader loader, String path) {
         SourceFile file = loader.load(path);

@@ -5,13 +5,10 @@
 package org.gitopsmaven.kustomize.resmap;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.yaml.YamlJson;
@@ -91,18 +88,6 @@ public final class ResMap {
         changed();
     }
 
-    public void removeIf(Predicate<KustomizeResource> condition) {
-        resources.removeIf(condition);
-        changed();
-    }
-
-    /** Reorders without any check. */
-    public void reorder(List<KustomizeResource> sorted) {
-        List<KustomizeResource> copy = List.copyOf(sorted);
-        resources.clear();
-        resources.addAll(copy);
-    }
-
     public List<KustomizeResource> matchingCurrentId(Predicate<ObjectId> condition) {
         List<KustomizeResource> matches = new ArrayList<>(1);
         for (KustomizeResource resource : resources) {
@@ -142,16 +127,6 @@ public final class ResMap {
         String count = matches.isEmpty() ? "no" : "multiple";
         throw new KustomizeException(
                 count + " matches for Id " + id + "; failed to find unique target for patch " + id);
-    }
-
-    /** The namespaced resources by the namespace they are in. */
-    public Map<String, List<KustomizeResource>> byCurrentNamespace() {
-        return byNamespace(KustomizeResource::currentId);
-    }
-
-    /** The namespaced resources by the namespace they were loaded with. */
-    public Map<String, List<KustomizeResource>> byOriginalNamespace() {
-        return byNamespace(KustomizeResource::originalId);
     }
 
     /** A list of copies that ask these scopes. */
@@ -227,16 +202,5 @@ public final class ResMap {
             index = keys;
         }
         return index;
-    }
-
-    private Map<String, List<KustomizeResource>> byNamespace(Function<KustomizeResource, ObjectId> id) {
-        Map<String, List<KustomizeResource>> groups = new LinkedHashMap<>();
-        for (KustomizeResource resource : resources) {
-            String namespace = id.apply(resource).effectiveNamespace();
-            if (!namespace.equals(ObjectId.NO_NAMESPACE)) {
-                groups.computeIfAbsent(namespace, key -> new ArrayList<>()).add(resource);
-            }
-        }
-        return Collections.unmodifiableMap(groups);
     }
 }

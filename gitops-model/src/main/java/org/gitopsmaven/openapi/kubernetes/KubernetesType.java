@@ -47,11 +47,6 @@ final class KubernetesType implements ObjectType {
     }
 
     @Override
-    public boolean isResource() {
-        return false;
-    }
-
-    @Override
     public @Nullable String otherVersions(String property) {
         Presence presence = fields().all.get(property);
         return presence == null ? null : catalogue.seen(presence);

@@ -23,9 +23,6 @@ public interface ObjectType {
     /** Whether other fields are kept as they are. */
     boolean isOpen();
 
-    /** Whether objects say their {@code apiVersion}, {@code kind} and {@code metadata}, besides the fields told here. */
-    boolean isResource();
-
     /** In which versions of Kubernetes a field is known that is not in this one; null when in none. */
     @Nullable
     String otherVersions(String name);

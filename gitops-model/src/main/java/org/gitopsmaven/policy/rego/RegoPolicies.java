@@ -59,12 +59,6 @@ public final class RegoPolicies {
         return names;
     }
 
-    /** How many definitions a rule has; 0 when there is no such rule. */
-    public int definitions(List<String> path) {
-        RuleNode node = node(path);
-        return node == null ? 0 : node.rules().size();
-    }
-
     /** Where the first definition of a rule stands; null when there is no such rule. */
     public @Nullable Location location(List<String> path) {
         RuleNode node = node(path);

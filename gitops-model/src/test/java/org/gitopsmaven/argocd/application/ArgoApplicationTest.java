@@ -79,8 +79,7 @@ class ArgoApplicationTest {
 
         assertThat(application.sources()).hasSize(2);
         assertThat(application.sources().get(0).type(List.of())).isEqualTo(SourceType.HELM);
-        assertThat(application.reference("v").orElseThrow().isReferenceOnly()).isTrue();
-        assertThat(application.reference("w")).isEmpty();
+        assertThat(application.sources().get(1).isReferenceOnly()).isTrue();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.gitopsmaven.argocd.ArgoCluster;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -121,10 +120,6 @@ class SourceRulesTest {
         assertThat(RepositoryUrl.normalize("https://GitHub.com/Org/Repo.git "))
                 .isEqualTo("https://github.com/org/repo");
         assertThat(RepositoryUrl.normalize("git@github.com:org/repo.git")).isEqualTo("git@github.com/org/repo");
-        assertThat(RepositoryUrl.same("ssh://git@github.com/org/repo", "git@github.com:org/repo.git"))
-                .isTrue();
-        assertThat(RepositoryUrl.same("https://github.com/org/repo", "git@github.com:org/repo.git"))
-                .isFalse();
         assertThat(RepositoryUrl.sameRepository("https://me:pw@github.com/org/repo/", "git@github.com:org/repo.git"))
                 .isTrue();
         assertThat(RepositoryUrl.sameRepository("ssh://git@host:2222/org/repo", "https://host/org/repo"))
@@ -146,36 +141,6 @@ class SourceRulesTest {
         assertThat(RefreshPaths.annotation(
                         List.of("apps/shop/a.yaml", "apps/shop/sub/b.yaml", "charts/web/Chart.yaml")))
                 .isEqualTo("/apps/shop;/charts/web");
-    }
-
-    @Test
-    void readsWhatAProjectPermits() {
-        AppProject project = AppProject.of(read("""
-                kind: AppProject
-                metadata: {name: team}
-                spec:
-                  sourceRepos: ['https://git.example.org/team/*', '!https://git.example.org/team/secret']
-                  destinations:
-                  - {server: '*', namespace: 'team-*'}
-                  - {server: '*', namespace: '!team-prod'}
-                  clusterResourceWhitelist: [{group: '', kind: Namespace}]
-                  namespaceResourceBlacklist: [{group: '', kind: ResourceQuota}]
-                """));
-        ArgoCluster cluster = ArgoCluster.of("dev", "https://dev.example.org");
-
-        assertThat(project.permitsSource("https://git.example.org/Team/app.git"))
-                .isTrue();
-        assertThat(project.permitsSource("https://git.example.org/team/secret.git"))
-                .isFalse();
-        // for Argo CD, a denying item that does not hit is a match like any other
-        assertThat(project.permitsSource("https://elsewhere.example.org/x")).isTrue();
-        assertThat(project.permitsDestination(cluster, "team-dev")).isTrue();
-        assertThat(project.permitsDestination(cluster, "team-prod")).isFalse();
-        assertThat(project.permitsKind("", "Namespace", "x", false)).isTrue();
-        assertThat(project.permitsKind("rbac.authorization.k8s.io", "ClusterRole", "x", false))
-                .isFalse();
-        assertThat(project.permitsKind("apps", "Deployment", "x", true)).isTrue();
-        assertThat(project.permitsKind("", "ResourceQuota", "x", true)).isFalse();
     }
 
     @Test

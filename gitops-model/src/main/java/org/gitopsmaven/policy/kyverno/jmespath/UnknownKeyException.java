@@ -15,8 +15,4 @@ public final class UnknownKeyException extends JmesPathException {
         super("Unknown key \"" + key + "\" in path");
         this.key = key;
     }
-
-    public String key() {
-        return key;
-    }
 }

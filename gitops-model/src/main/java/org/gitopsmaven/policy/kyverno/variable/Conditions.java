@@ -70,10 +70,6 @@ public final class Conditions {
         return conditions;
     }
 
-    public boolean isEmpty() {
-        return blocks.isEmpty();
-    }
-
     /**
      * Whether the conditions hold.
      *

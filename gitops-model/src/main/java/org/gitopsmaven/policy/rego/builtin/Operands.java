@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
-import org.gitopsmaven.policy.rego.value.BooleanValue;
 import org.gitopsmaven.policy.rego.value.NumberValue;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
 import org.gitopsmaven.policy.rego.value.SetValue;
@@ -58,10 +57,6 @@ record Operands(List<Value> values) {
         return number.isLong()
                 ? (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()))
                 : Integer.MAX_VALUE;
-    }
-
-    boolean truth(int index) {
-        return cast(index, BooleanValue.class, "boolean").isTrue();
     }
 
     ArrayValue array(int index) {

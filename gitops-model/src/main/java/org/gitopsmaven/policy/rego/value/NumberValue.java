@@ -80,10 +80,6 @@ public final class NumberValue implements Value {
         return decimal == null || decimal.scale() <= 0;
     }
 
-    public int signum() {
-        return decimal == null ? Long.signum(small) : decimal.signum();
-    }
-
     @Override
     public String type() {
         return "number";
