@@ -14,68 +14,42 @@ final class Access {
 
     private Access() {}
 
-    record Current() implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return value;
-        }
-    }
-
-    record Literal(@Nullable Object literal) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return literal;
-        }
-    }
-
     /** Of anything but a map, a field is null. */
-    record Field(String name, Missing missing) implements Node {
-
-        static Field of(String name) {
-            return new Field(name, new Missing(name));
-        }
-
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node field(String name) {
+        Missing missing = new Missing(name);
+        return (value, run) -> {
             if (!(value instanceof Map<?, ?> map)) {
                 return null;
             }
             Object found = map.get(name);
             return found != null || map.containsKey(name) ? found : missing;
-        }
+        };
     }
 
-    record Path(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node path(Node left, Node right) {
+        return (value, run) -> {
             Object found = run.step(left, value);
             return found instanceof Missing ? found : run.step(right, found);
-        }
+        };
     }
 
-    record Index(int index) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node index(int index) {
+        return (value, run) -> {
             if (!(value instanceof List<?> list)) {
                 return null;
             }
             int at = index < 0 ? index + list.size() : index;
             return at >= 0 && at < list.size() ? list.get(at) : null;
-        }
+        };
     }
 
     /** Python's slices; a bound that is not given is null. */
-    record Slice(
-            @Nullable Integer start,
-            @Nullable Integer stop,
-            @Nullable Integer step) implements Node {
-
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node slice(@Nullable Integer start, @Nullable Integer stop, @Nullable Integer step) {
+        int by = step == null ? 1 : step;
+        return (value, run) -> {
             if (!(value instanceof List<?> list)) {
                 return null;
             }
-            int by = step == null ? 1 : step;
             if (by == 0) {
                 throw new JmesPathException("Invalid slice, step cannot be 0");
             }
@@ -87,12 +61,12 @@ final class Access {
                 found.add(list.get((int) at));
             }
             return found;
-        }
+        };
+    }
 
-        private static int bound(int given, int size, int step) {
-            int lowest = step < 0 ? -1 : 0;
-            int highest = step < 0 ? size - 1 : size;
-            return Math.max(lowest, Math.min(highest, given < 0 ? given + size : given));
-        }
+    private static int bound(int given, int size, int step) {
+        int lowest = step < 0 ? -1 : 0;
+        int highest = step < 0 ? size - 1 : size;
+        return Math.max(lowest, Math.min(highest, given < 0 ? given + size : given));
     }
 }

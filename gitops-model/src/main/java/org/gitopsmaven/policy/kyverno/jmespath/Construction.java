@@ -15,30 +15,6 @@ final class Construction {
 
     private Construction() {}
 
-    record MultiList(List<Node> items) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            if (value == null) {
-                return null;
-            }
-            List<@Nullable Object> made = new ArrayList<>(items.size());
-            items.forEach(item -> made.add(item.valueOf(value, run)));
-            return made;
-        }
-    }
-
-    record MultiMap(Map<String, Node> entries) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            if (value == null) {
-                return null;
-            }
-            Map<String, @Nullable Object> made = new LinkedHashMap<>();
-            entries.forEach((key, entry) -> made.put(key, entry.valueOf(value, run)));
-            return made;
-        }
-    }
-
     /** {@code &expression}, handed to a function as it is. */
     record Reference(Node inner) implements Node {
         @Override
@@ -47,14 +23,35 @@ final class Construction {
         }
     }
 
-    record Call(String name, Function function, List<Node> arguments) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node list(List<Node> items) {
+        return (value, run) -> {
+            if (value == null) {
+                return null;
+            }
+            List<@Nullable Object> made = new ArrayList<>(items.size());
+            items.forEach(item -> made.add(item.valueOf(value, run)));
+            return made;
+        };
+    }
+
+    static Node map(Map<String, Node> entries) {
+        return (value, run) -> {
+            if (value == null) {
+                return null;
+            }
+            Map<String, @Nullable Object> made = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> made.put(key, entry.valueOf(value, run)));
+            return made;
+        };
+    }
+
+    static Node call(String name, Function function, List<Node> arguments) {
+        return (value, run) -> {
             @Nullable Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments.get(i).valueOf(value, run);
             }
             return function.call(new Arguments(name, values, run));
-        }
+        };
     }
 }

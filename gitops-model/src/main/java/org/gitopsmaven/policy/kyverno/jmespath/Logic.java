@@ -28,60 +28,47 @@ final class Logic {
         return value instanceof Map<?, ?> map ? !map.isEmpty() : value != null;
     }
 
-    record Or(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node or(Node left, Node right) {
+        return (value, run) -> {
             Object found = left.valueOf(value, run);
             return isTrue(found) ? found : right.valueOf(value, run);
-        }
+        };
     }
 
-    record And(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node and(Node left, Node right) {
+        return (value, run) -> {
             Object found = left.valueOf(value, run);
             return isTrue(found) ? run.step(right, value) : found;
-        }
+        };
     }
 
-    record Not(Node inner) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return !isTrue(inner.valueOf(value, run));
-        }
+    static Node not(Node inner) {
+        return (value, run) -> !isTrue(inner.valueOf(value, run));
     }
 
-    record Pipe(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return right.valueOf(left.valueOf(value, run), run);
-        }
+    static Node pipe(Node left, Node right) {
+        return (value, run) -> right.valueOf(left.valueOf(value, run), run);
+    }
+
+    static Node comparison(String operator, Node left, Node right) {
+        return (value, run) -> compare(operator, left.valueOf(value, run), right.valueOf(value, run));
     }
 
     /** Only numbers have an order. */
-    record Comparison(String operator, Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            Object one = left.valueOf(value, run);
-            Object other = right.valueOf(value, run);
-            if (operator.equals("==")) {
-                return SameValue.is(one, other);
-            }
-            if (operator.equals("!=")) {
-                return !SameValue.is(one, other);
-            }
-            return one instanceof Number first && other instanceof Number second
-                    ? compare(first.doubleValue(), second.doubleValue())
-                    : null;
+    private static @Nullable Object compare(String operator, @Nullable Object one, @Nullable Object other) {
+        if (operator.equals("==") || operator.equals("!=")) {
+            return SameValue.is(one, other) == operator.equals("==");
         }
-
-        private boolean compare(double one, double other) {
-            return switch (operator) {
-                case "<" -> one < other;
-                case "<=" -> one <= other;
-                case ">" -> one > other;
-                default -> one >= other;
-            };
+        if (!(one instanceof Number left && other instanceof Number right)) {
+            return null;
         }
+        double first = left.doubleValue();
+        double second = right.doubleValue();
+        return switch (operator) {
+            case "<" -> first < second;
+            case "<=" -> first <= second;
+            case ">" -> first > second;
+            default -> first >= second;
+        };
     }
 }

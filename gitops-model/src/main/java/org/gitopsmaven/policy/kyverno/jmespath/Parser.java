@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Parser {
 
     private static final int DEEPEST = 200;
-    private static final Node SELF = new Access.Current();
+    private static final Node SELF = (value, run) -> value;
 
     private final String text;
     private final List<Token> tokens;
@@ -48,17 +48,17 @@ final class Parser {
 
     private Node start(Token token) {
         return switch (token.symbol()) {
-            case Token.LITERAL -> new Access.Literal(token.value());
-            case Token.NAME -> current().is("(") ? call(token.text()) : Access.Field.of(token.text());
-            case Token.QUOTED -> Access.Field.of(token.text());
-            case "*" -> new Projections.Values(SELF, current().is("]") ? SELF : projected(20));
+            case Token.LITERAL -> literal(token.value());
+            case Token.NAME -> current().is("(") ? call(token.text()) : Access.field(token.text());
+            case Token.QUOTED -> Access.field(token.text());
+            case "*" -> Projections.values(SELF, current().is("]") ? SELF : projected(20));
             case "[?" -> filter(SELF);
             case "{" -> multiMap();
-            case "[]" -> new Projections.Elements(new Projections.Flatten(SELF), projected(9));
+            case "[]" -> Projections.elements(Projections.flatten(SELF), projected(9));
             case "[" -> bracket();
             case "@" -> SELF;
             case "&" -> new Construction.Reference(expression(0));
-            case "!" -> new Logic.Not(expression(45));
+            case "!" -> Logic.not(expression(45));
             case "(" -> {
                 Node inner = expression(0);
                 expect(")");
@@ -70,23 +70,27 @@ final class Parser {
 
     private Node follow(Token token, Node left) {
         return switch (token.symbol()) {
-            case "." -> skip("*") ? new Projections.Values(left, projected(40)) : new Access.Path(left, afterDot(40));
-            case "|" -> new Logic.Pipe(left, expression(1));
-            case "||" -> new Logic.Or(left, expression(2));
-            case "&&" -> new Logic.And(left, expression(3));
-            case "==", "!=", "<", "<=", ">", ">=" -> new Logic.Comparison(token.symbol(), left, expression(5));
+            case "." -> skip("*") ? Projections.values(left, projected(40)) : Access.path(left, afterDot(40));
+            case "|" -> Logic.pipe(left, expression(1));
+            case "||" -> Logic.or(left, expression(2));
+            case "&&" -> Logic.and(left, expression(3));
+            case "==", "!=", "<", "<=", ">", ">=" -> Logic.comparison(token.symbol(), left, expression(5));
             case "[?" -> filter(left);
-            case "[]" -> new Projections.Elements(new Projections.Flatten(left), projected(9));
+            case "[]" -> Projections.elements(Projections.flatten(left), projected(9));
             case "[" -> {
                 if (current().is(Token.NUMBER) || current().is(":")) {
                     yield index(left);
                 }
                 expect("*");
                 expect("]");
-                yield new Projections.Elements(left, projected(20));
+                yield Projections.elements(left, projected(20));
             }
             default -> throw wrong(token);
         };
+    }
+
+    private static Node literal(@Nullable Object literal) {
+        return (value, run) -> literal;
     }
 
     private Node bracket() {
@@ -95,7 +99,7 @@ final class Parser {
         }
         if (current().is("*") && tokens.get(at + 1).is("]")) {
             at += 2;
-            return new Projections.Elements(SELF, projected(20));
+            return Projections.elements(SELF, projected(20));
         }
         return multiList();
     }
@@ -116,16 +120,16 @@ final class Parser {
         expect("]");
         Integer first = parts[0];
         if (part == 0 && first != null) {
-            return new Access.Path(left, new Access.Index(first));
+            return Access.path(left, Access.index(first));
         }
-        Node slice = new Access.Path(left, new Access.Slice(first, parts[1], parts[2]));
-        return new Projections.Elements(slice, projected(20));
+        Node slice = Access.path(left, Access.slice(first, parts[1], parts[2]));
+        return Projections.elements(slice, projected(20));
     }
 
     private Node filter(Node left) {
         Node condition = expression(0);
         expect("]");
-        return new Projections.Filter(left, condition, current().is("[]") ? SELF : projected(21));
+        return Projections.filter(left, condition, current().is("[]") ? SELF : projected(21));
     }
 
     private Node projected(int power) {
@@ -156,7 +160,7 @@ final class Parser {
             items.add(expression(0));
         } while (skip(","));
         expect("]");
-        return new Construction.MultiList(items);
+        return Construction.list(items);
     }
 
     private Node multiMap() {
@@ -170,7 +174,7 @@ final class Parser {
             entries.put(key.text(), expression(0));
         } while (skip(","));
         expect("}");
-        return new Construction.MultiMap(entries);
+        return Construction.map(entries);
     }
 
     private Node call(String name) {
@@ -186,7 +190,7 @@ final class Parser {
         if (function == null) {
             throw new JmesPathException("unknown function: " + name);
         }
-        return new Construction.Call(name, function, arguments);
+        return Construction.call(name, function, arguments);
     }
 
     private Token current() {

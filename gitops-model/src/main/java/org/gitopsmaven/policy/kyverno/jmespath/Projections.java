@@ -40,23 +40,17 @@ final class Projections {
         }
     }
 
-    record Elements(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return project(left.valueOf(value, run) instanceof List<?> list ? list : null, right, run);
-        }
+    static Node elements(Node left, Node right) {
+        return (value, run) -> project(left.valueOf(value, run) instanceof List<?> list ? list : null, right, run);
     }
 
-    record Values(Node left, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
-            return project(lenient(left, value, run) instanceof Map<?, ?> map ? map.values() : null, right, run);
-        }
+    static Node values(Node left, Node right) {
+        return (value, run) ->
+                project(lenient(left, value, run) instanceof Map<?, ?> map ? map.values() : null, right, run);
     }
 
-    record Filter(Node left, Node condition, Node right) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node filter(Node left, Node condition, Node right) {
+        return (value, run) -> {
             if (!(lenient(left, value, run) instanceof List<?> list)) {
                 return null;
             }
@@ -67,12 +61,11 @@ final class Projections {
                 }
             }
             return project(kept, right, run);
-        }
+        };
     }
 
-    record Flatten(Node left) implements Node {
-        @Override
-        public @Nullable Object evaluate(@Nullable Object value, Run run) {
+    static Node flatten(Node left) {
+        return (value, run) -> {
             if (!(lenient(left, value, run) instanceof List<?> list)) {
                 return null;
             }
@@ -86,6 +79,6 @@ final class Projections {
                 }
             }
             return flat;
-        }
+        };
     }
 }
