@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.yaml.YamlMapping;
 
-/** The objects of a derived base: for each kind, the edits that make it, one class each. */
+/** The objects of a derived base: for each kind, the edits that make it. */
 final class BaseObjects {
 
     private static final List<Decorator> DEPLOYMENT = List.of(
-            new Identity("apps/v1", "Deployment"),
-            new RecommendedLabels(),
-            new DescribingAnnotations(),
-            new StableSelector("spec", "selector", "matchLabels"),
-            new PodLabels(),
-            new PodIdentity(),
-            new ContainerImage(),
-            new ContainerPorts(),
-            new HealthProbes(),
-            new ComputeResources(),
-            new RestrictedSecurity(),
-            new TemporaryDirectory());
+            identity("apps/v1", "Deployment"),
+            RecommendedLabels::put,
+            DescribingAnnotations::put,
+            RecommendedLabels.selector("spec", "selector", "matchLabels"),
+            RecommendedLabels::putOnPods,
+            PodIdentity::put,
+            ApplicationContainer::image,
+            ApplicationContainer::ports,
+            HealthProbes::ask,
+            ApplicationContainer::resources,
+            ApplicationContainer::security,
+            ApplicationContainer::temporaryDirectory);
 
     private static final List<Decorator> SERVICE = List.of(
-            new Identity("v1", "Service"),
-            new RecommendedLabels(),
-            new DescribingAnnotations(),
-            new StableSelector("spec", "selector"),
-            new ServicePort());
+            identity("v1", "Service"),
+            RecommendedLabels::put,
+            DescribingAnnotations::put,
+            RecommendedLabels.selector("spec", "selector"),
+            BaseObjects::port);
 
     private static final List<Decorator> SERVICE_ACCOUNT =
-            List.of(new Identity("v1", "ServiceAccount"), new RecommendedLabels(), new DescribingAnnotations());
+            List.of(identity("v1", "ServiceAccount"), RecommendedLabels::put, DescribingAnnotations::put);
 
     private BaseObjects() {}
 
@@ -46,6 +46,28 @@ final class BaseObjects {
         }
         objects.add(decorated(SERVICE_ACCOUNT, application));
         return objects;
+    }
+
+    /** What kind of object it is, and its name. */
+    private static Decorator identity(String apiVersion, String kind) {
+        return (object, application) -> {
+            object.put("apiVersion", apiVersion).put("kind", kind);
+            object.in("metadata").put("name", application.name());
+        };
+    }
+
+    /** The well-known port of the protocol in front of the port of the container. */
+    private static void port(Fields service, Application application) {
+        Port traffic = application.endpoints().traffic();
+        if (traffic == null) {
+            return;
+        }
+        service.in("spec")
+                .item("ports")
+                .put("name", traffic.name())
+                .put("port", traffic.name().equals(Port.HTTPS) ? 443 : 80)
+                .put("targetPort", traffic.name())
+                .put("protocol", "TCP");
     }
 
     private static YamlMapping decorated(List<Decorator> decorators, Application application) {

@@ -14,9 +14,4 @@ interface Decorator {
     static Fields pod(Fields deployment) {
         return deployment.in("spec", "template", "spec");
     }
-
-    /** The container of the application in a Deployment. */
-    static Fields container(Fields deployment) {
-        return pod(deployment).first("containers");
-    }
 }

@@ -7,12 +7,13 @@ package org.gitopsmaven.project;
 import org.jspecify.annotations.Nullable;
 
 /** What the project says of itself, and of the commit it was built from when that was asked for. */
-final class DescribingAnnotations implements Decorator {
+final class DescribingAnnotations {
 
     private static final String OWN = "gitopsmaven.org/";
 
-    @Override
-    public void decorate(Fields object, Application application) {
+    private DescribingAnnotations() {}
+
+    static void put(Fields object, Application application) {
         annotate(object, "kubernetes.io/description", application.project().description());
         annotate(object, OWN + "url", application.project().url());
         Revision revision = application.settings().revision();

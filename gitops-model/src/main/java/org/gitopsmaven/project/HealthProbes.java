@@ -7,12 +7,13 @@ package org.gitopsmaven.project;
 import org.jspecify.annotations.Nullable;
 
 /** The questions for the health of the container: two and a half minutes to start, then three missed answers. */
-final class HealthProbes implements Decorator {
+final class HealthProbes {
 
-    @Override
-    public void decorate(Fields object, Application application) {
+    private HealthProbes() {}
+
+    static void ask(Fields deployment, Application application) {
         Probes probes = application.endpoints().probes();
-        Fields container = Decorator.container(object);
+        Fields container = ApplicationContainer.in(deployment);
         ask(container, "startupProbe", probes.startup(), 5, 30);
         ask(container, "livenessProbe", probes.liveness(), 10, 3);
         ask(container, "readinessProbe", probes.readiness(), 5, 3);

@@ -7,13 +7,14 @@ package org.gitopsmaven.project;
 import java.util.Set;
 
 /** The ServiceAccount of the pods; its token is mounted only when a client of the Kubernetes API is on board. */
-final class PodIdentity implements Decorator {
+final class PodIdentity {
 
     private static final Set<String> CLIENT_GROUPS = Set.of("io.fabric8", "io.kubernetes", "io.micronaut.kubernetes");
 
-    @Override
-    public void decorate(Fields object, Application application) {
-        Decorator.pod(object)
+    private PodIdentity() {}
+
+    static void put(Fields deployment, Application application) {
+        Decorator.pod(deployment)
                 .put("serviceAccountName", application.name())
                 .put(
                         "automountServiceAccountToken",

@@ -8,14 +8,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The labels that Kubernetes recommends, as far as the project knows them, then the user's own. */
-final class RecommendedLabels implements Decorator {
+final class RecommendedLabels {
 
     static final String NAME = "app.kubernetes.io/name";
     private static final String MANAGER = "gitops-maven-plugin";
 
-    @Override
-    public void decorate(Fields object, Application application) {
+    private RecommendedLabels() {}
+
+    static void put(Fields object, Application application) {
         of(application).forEach(object.in("metadata", "labels")::put);
+    }
+
+    /** The labels of the Deployment on its pods too. */
+    static void putOnPods(Fields deployment, Application application) {
+        of(application).forEach(deployment.in("spec", "template", "metadata", "labels")::put);
+    }
+
+    /** Selects the pods by name alone: a Deployment's selector can never be changed, and versions do. */
+    static Decorator selector(String... path) {
+        return (object, application) -> object.in(path).put(NAME, application.name());
     }
 
     static Map<String, String> of(Application application) {
