@@ -44,7 +44,40 @@ public record SemanticVersion(String original, long major, long minor, long patc
 
     @Override
     public int compareTo(SemanticVersion other) {
-        return VersionOrder.compare(this, other);
+        int order = Long.compare(major, other.major);
+        order = order != 0 ? order : Long.compare(minor, other.minor);
+        order = order != 0 ? order : Long.compare(patch, other.patch);
+        return order != 0 ? order : comparePrerelease(prerelease, other.prerelease);
+    }
+
+    static int comparePrerelease(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+        }
+        String[] a = left.split("\\.");
+        String[] b = right.split("\\.");
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            int order = compareParts(a[i], b[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.length, b.length);
+    }
+
+    private static int compareParts(String left, String right) {
+        boolean leftNumber = isNumber(left);
+        boolean rightNumber = isNumber(right);
+        if (leftNumber != rightNumber) {
+            return leftNumber ? -1 : 1;
+        }
+        // of two numbers without leading zeros the longer one is greater
+        int length = leftNumber ? Integer.compare(left.length(), right.length()) : 0;
+        return length != 0 ? length : Integer.signum(left.compareTo(right));
+    }
+
+    private static boolean isNumber(String part) {
+        return part.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
     /** In full: three numbers, prerelease and metadata. */

@@ -37,7 +37,7 @@ record VersionRule(String operator, SemanticVersion version, boolean dirty, bool
     }
 
     boolean accepts(SemanticVersion other) {
-        int order = VersionOrder.compare(other, version);
+        int order = other.compareTo(version);
         return switch (operator) {
             case "!=" -> differs(other, order);
             case ">" -> greater(other, order);
@@ -61,7 +61,7 @@ record VersionRule(String operator, SemanticVersion version, boolean dirty, bool
             return true;
         }
         if (patchOpen) {
-            return VersionOrder.comparePrerelease(other.prerelease(), version.prerelease()) != 0;
+            return SemanticVersion.comparePrerelease(other.prerelease(), version.prerelease()) != 0;
         }
         return other.patch() != version.patch() || order != 0;
     }

@@ -5,6 +5,7 @@
 package org.gitopsmaven.cel.function;
 
 import java.util.Optional;
+import org.gitopsmaven.golang.IpAddress;
 
 /** A block of addresses; bits of the host are kept as they were written. */
 record Cidr(IpAddress address, int prefix) {
@@ -15,7 +16,7 @@ record Cidr(IpAddress address, int prefix) {
             return Optional.empty();
         }
         int prefix = prefix(text.substring(slash + 1));
-        return IpAddress.of(text.substring(0, slash))
+        return IpFunctions.read(text.substring(0, slash))
                 .filter(address -> prefix >= 0 && prefix <= address.bits())
                 .map(address -> new Cidr(address, prefix));
     }

@@ -5,6 +5,7 @@
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
+import org.gitopsmaven.golang.IpAddress;
 
 /** Blocks of addresses (apiserver, {@code pkg/cel/library/cidr.go}). */
 final class CidrFunctions {

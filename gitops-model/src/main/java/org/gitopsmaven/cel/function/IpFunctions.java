@@ -5,7 +5,9 @@
 package org.gitopsmaven.cel.function;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.gitopsmaven.golang.IpAddress;
 
 /** IP addresses (apiserver, {@code pkg/cel/library/ip.go}). */
 final class IpFunctions {
@@ -21,7 +23,7 @@ final class IpFunctions {
                 "isIP",
                 List.of("string"),
                 "bool",
-                arguments -> IpAddress.of((String) arguments[0]).isPresent());
+                arguments -> read((String) arguments[0]).isPresent());
         table.global(
                 "ip.isCanonical",
                 List.of("string"),
@@ -40,8 +42,13 @@ final class IpFunctions {
         table.member(IP, name, List.of(), "bool", arguments -> answer.test((IpAddress) arguments[0]));
     }
 
+    /** An address; IPv4 inside of IPv6 is none to the apiserver. */
+    static Optional<IpAddress> read(String text) {
+        return IpAddress.of(text).filter(address -> !address.isMapped());
+    }
+
     static IpAddress ip(Object text) {
-        return IpAddress.of((String) text)
+        return read((String) text)
                 .orElseThrow(() -> new FunctionFault(
                         "IP Address \"" + text + "\" parse error during conversion from string: not an address"));
     }

@@ -6,6 +6,7 @@ package org.gitopsmaven.cel.function;
 
 import java.util.List;
 import java.util.Optional;
+import org.gitopsmaven.version.SemanticVersion;
 
 /** Semantic versions (apiserver, {@code pkg/cel/library/semverlib.go}). */
 final class SemverFunctions {
@@ -15,7 +16,7 @@ final class SemverFunctions {
     private SemverFunctions() {}
 
     static void addTo(FunctionTable table) {
-        table.type(SEMVER, Semver.class);
+        table.type(SEMVER, SemanticVersion.class);
         for (List<String> parameters : List.of(List.of("string"), List.of("string", "bool"))) {
             table.global("semver", parameters, SEMVER, SemverFunctions::semver);
             table.global(
@@ -36,20 +37,20 @@ final class SemverFunctions {
         table.member(SEMVER, "compareTo", other, "int", arguments -> (long) compare(arguments));
     }
 
-    private static Semver self(Object[] arguments) {
-        return (Semver) arguments[0];
+    private static SemanticVersion self(Object[] arguments) {
+        return (SemanticVersion) arguments[0];
     }
 
     private static int compare(Object[] arguments) {
-        return self(arguments).compareTo((Semver) arguments[1]);
+        return self(arguments).compareTo((SemanticVersion) arguments[1]);
     }
 
-    private static Optional<Semver> parsed(Object[] arguments) {
+    private static Optional<SemanticVersion> parsed(Object[] arguments) {
         String text = (String) arguments[0];
-        return arguments.length > 1 && (Boolean) arguments[1] ? Semver.tolerant(text) : Semver.of(text);
+        return arguments.length > 1 && (Boolean) arguments[1] ? SemverText.tolerant(text) : SemverText.of(text);
     }
 
-    private static Semver semver(Object[] arguments) {
+    private static SemanticVersion semver(Object[] arguments) {
         return parsed(arguments).orElseThrow(() -> new FunctionFault("'" + arguments[0] + "' is no semantic version"));
     }
 }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.ScalarType;
@@ -108,8 +109,7 @@ final class TypedReader {
                 case "byte" -> CelByteString.of(Base64.getMimeDecoder().decode(text));
                 case "date" -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
                 case "date-time" -> instant(text);
-                case "duration" ->
-                    GoDuration.of(text).<Object>map(duration -> duration).orElse(text);
+                case "duration" -> Objects.requireNonNullElse(GoDuration.parse(text), text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException e) {

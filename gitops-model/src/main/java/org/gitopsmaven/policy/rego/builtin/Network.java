@@ -5,6 +5,7 @@
 package org.gitopsmaven.policy.rego.builtin;
 
 import java.math.BigInteger;
+import org.gitopsmaven.golang.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A network of IP addresses, or one address. */
@@ -46,15 +47,18 @@ record Network(boolean six, BigInteger first, int bits) implements Comparable<Ne
             return null;
         }
         String address = slash < 0 ? text : text.substring(0, slash);
-        BigInteger number = IpAddress.parse(address);
-        boolean six = address.indexOf(':') >= 0;
-        int width = six ? 128 : 32;
+        IpAddress number = IpAddress.of(address).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        int width = number.bits();
         String bits = slash < 0 ? String.valueOf(width) : text.substring(slash + 1);
-        if (number == null || !bits.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(bits) > width) {
+        if (!bits.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(bits) > width) {
             return null;
         }
         int prefix = Integer.parseInt(bits);
-        return new Network(six, number.shiftRight(width - prefix).shiftLeft(width - prefix), prefix);
+        BigInteger first = new BigInteger(1, number.octets());
+        return new Network(!number.isFour(), first.shiftRight(width - prefix).shiftLeft(width - prefix), prefix);
     }
 
     private int width() {
@@ -91,7 +95,11 @@ record Network(boolean six, BigInteger first, int bits) implements Comparable<Ne
     }
 
     String text(BigInteger address) {
-        return IpAddress.text(address, six);
+        byte[] octets = new byte[width() / 8];
+        byte[] digits = address.toByteArray(); // with a sign, which may take one more
+        int length = Math.min(digits.length, octets.length);
+        System.arraycopy(digits, digits.length - length, octets, octets.length - length, length);
+        return IpAddress.of(octets).toString();
     }
 
     @Override

@@ -2,16 +2,17 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.cel.function;
+package org.gitopsmaven.golang;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An IP address, read as Go's {@code net/netip} does: no zones, no IPv4 inside of IPv6. Nothing is ever looked up. */
-final class IpAddress {
+/** An IP address, read and written as Go's {@code net/netip} does, without zones. Nothing is ever looked up. */
+public final class IpAddress {
 
     private static final int GROUPS = 8;
 
@@ -21,11 +22,11 @@ final class IpAddress {
         this.octets = octets;
     }
 
-    static IpAddress of(byte[] octets) {
+    public static IpAddress of(byte[] octets) {
         return new IpAddress(octets.clone());
     }
 
-    static Optional<IpAddress> of(String text) {
+    public static Optional<IpAddress> of(String text) {
         byte[] octets = text.indexOf(':') >= 0 ? sixteen(text) : four(text);
         return octets == null ? Optional.empty() : Optional.of(new IpAddress(octets));
     }
@@ -58,18 +59,14 @@ final class IpAddress {
             return null;
         }
         List<Integer> all = new ArrayList<>(head);
-        all.addAll(java.util.Collections.nCopies(GROUPS - given, 0));
+        all.addAll(Collections.nCopies(GROUPS - given, 0));
         all.addAll(tail);
         byte[] octets = new byte[16];
         for (int i = 0; i < GROUPS; i++) {
             octets[2 * i] = (byte) (all.get(i) >> 8);
             octets[2 * i + 1] = (byte) (int) all.get(i);
         }
-        return isMapped(octets) ? null : octets;
-    }
-
-    private static boolean isMapped(byte[] octets) {
-        return octets[10] == -1 && octets[11] == -1 && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
+        return octets;
     }
 
     private static @Nullable List<Integer> groups(String text, boolean last) {
@@ -109,27 +106,33 @@ final class IpAddress {
         return number;
     }
 
-    byte[] octets() {
+    public byte[] octets() {
         return octets.clone();
     }
 
-    int bits() {
+    public int bits() {
         return octets.length * 8;
     }
 
-    boolean isFour() {
+    public boolean isFour() {
         return octets.length == 4;
     }
 
-    int octet(int index) {
+    /** Whether it is an IPv4 address inside of an IPv6 one. */
+    public boolean isMapped() {
+        return !isFour()
+                && octets[10] == -1 && octets[11] == -1 && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
+    }
+
+    private int octet(int index) {
         return octets[index] & 0xff;
     }
 
-    boolean isUnspecified() {
+    public boolean isUnspecified() {
         return Arrays.equals(octets, new byte[octets.length]);
     }
 
-    boolean isLoopback() {
+    public boolean isLoopback() {
         if (isFour()) {
             return octet(0) == 127;
         }
@@ -138,17 +141,17 @@ final class IpAddress {
         return Arrays.equals(octets, one);
     }
 
-    boolean isLinkLocalMulticast() {
+    public boolean isLinkLocalMulticast() {
         return isFour()
                 ? octet(0) == 224 && octet(1) == 0 && octet(2) == 0
                 : octet(0) == 0xff && (octet(1) & 0x0f) == 2;
     }
 
-    boolean isLinkLocalUnicast() {
+    public boolean isLinkLocalUnicast() {
         return isFour() ? octet(0) == 169 && octet(1) == 254 : octet(0) == 0xfe && (octet(1) & 0xc0) == 0x80;
     }
 
-    boolean isGlobalUnicast() {
+    public boolean isGlobalUnicast() {
         boolean broadcast = isFour() && octet(0) == 255 && octet(1) == 255 && octet(2) == 255 && octet(3) == 255;
         return !broadcast && !isUnspecified() && !isLoopback() && !isMulticast() && !isLinkLocalUnicast();
     }

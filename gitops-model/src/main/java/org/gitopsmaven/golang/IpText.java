@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.cel.function;
+package org.gitopsmaven.golang;
 
 /** IPv6 addresses as RFC 5952 writes them: the longest run of zeros left out, lower case. */
 final class IpText {
