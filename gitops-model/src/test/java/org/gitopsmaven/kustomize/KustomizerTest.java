@@ -20,6 +20,7 @@ import org.gitopsmaven.kustomize.load.LoadRestrictor;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
+import org.gitopsmaven.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,18 @@ class KustomizerTest {
         assertThat(map.name()).isEqualTo("x-m");
         assertThat(map.namespace()).isEqualTo("shop");
         assertThat(String.valueOf(map.content().at("metadata", "labels"))).isEqualTo("[a: file]");
+    }
+
+    @Test
+    void makesEditsOfOtherKindsWithoutAnyMore() throws IOException {
+        write("kustomization.yaml", "resources: [map.yaml]");
+        write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: m}}");
+        KustomizeOptions options = KustomizeOptions.defaults()
+                .withOtherEdits(List.of(fields -> fields.put("namePrefix", YamlScalar.string("x-"))));
+
+        assertThat(Kustomizer.build(directory, options).resources())
+                .extracting(Resource::name)
+                .containsExactly("x-m");
     }
 
     @Test

@@ -47,6 +47,13 @@ class VersionConstraintTest {
     }
 
     @Test
+    void comparesNumbersOfAnyLengthAsNumbers() {
+        SemanticVersion one = SemanticVersion.of("1.0.0-9");
+
+        assertThat(SemanticVersion.of("1.0.0-20261121000000000001")).isGreaterThan(one);
+    }
+
+    @Test
     void refusesWhatIsNoVersionOrConstraint() {
         assertThatThrownBy(() -> SemanticVersion.of("latest")).isInstanceOf(VersionException.class);
         assertThatThrownBy(() -> VersionConstraint.of("latest")).isInstanceOf(VersionException.class);
