@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.gitopsmaven.golang.GoDuration;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
