@@ -120,8 +120,7 @@ public final class IpAddress {
 
     /** Whether it is an IPv4 address inside of an IPv6 one. */
     public boolean isMapped() {
-        return !isFour()
-                && octets[10] == -1 && octets[11] == -1 && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
+        return !isFour() && octets[10] == -1 && octets[11] == -1 && Arrays.equals(octets, 0, 10, new byte[10], 0, 10);
     }
 
     private int octet(int index) {

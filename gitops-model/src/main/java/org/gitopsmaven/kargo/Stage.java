@@ -17,11 +17,7 @@ import org.gitopsmaven.yaml.YamlMapping;
  * @param steps what a promotion does; none for a stage that only gates
  */
 public record Stage(
-        String project,
-        String name,
-        Map<String, String> vars,
-        List<PromotionStep> steps,
-        Location definedAt) {
+        String project, String name, Map<String, String> vars, List<PromotionStep> steps, Location definedAt) {
 
     public static Stage of(YamlMapping object) {
         FieldReader fields = FieldReader.of(object);

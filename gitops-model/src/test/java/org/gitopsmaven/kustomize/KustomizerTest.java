@@ -192,9 +192,8 @@ class KustomizerTest {
     void changesTheRootAsAControllerWould() throws IOException {
         write("kustomization.yaml", "resources: [map.yaml]\ncommonLabels: {a: file}");
         write("map.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: m}}");
-        KustomizeOptions options = KustomizeOptions.defaults()
-                .withNamespace("shop")
-                .withNamePrefix("x-");
+        KustomizeOptions options =
+                KustomizeOptions.defaults().withNamespace("shop").withNamePrefix("x-");
 
         Resource map = Kustomizer.build(directory, options).resources().get(0);
 
