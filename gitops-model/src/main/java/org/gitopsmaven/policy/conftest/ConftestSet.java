@@ -95,7 +95,7 @@ final class ConftestSet implements PolicySet {
                     "",
                     Outcome.ERROR,
                     Severity.ERROR,
-                    e.isStop() ? e.message() + NOT_AGAIN : e.message(),
+                    e.isStop() && object != null ? e.message() + NOT_AGAIN : e.message(),
                     object,
                     null,
                     Objects.requireNonNullElse(e.location(), first.location())));
