@@ -24,6 +24,10 @@ public final class Fetching {
     private static final String AGENT = "agent=gitops-maven-plugin";
     private static final String SIDEBAND = "side-band-64k";
 
+    /** Of the old protocol. Some servers turn away who cannot negotiate in detail, though nothing is negotiated here. */
+    private static final List<String> WISHES =
+            List.of(SIDEBAND, "multi_ack_detailed", "ofs-delta", "no-progress", "shallow", "filter");
+
     private final Advertisement server;
     private final Courier courier;
 
@@ -110,7 +114,7 @@ public final class Fetching {
 
     private byte[] first(FetchRequest request, MemoryObjects into) {
         StringBuilder capabilities = new StringBuilder();
-        for (String each : List.of(SIDEBAND, "ofs-delta", "no-progress", "shallow", "filter")) {
+        for (String each : WISHES) {
             boolean useful = !each.equals("shallow") || request.depth() > 0;
             useful &= !each.equals("filter") || !request.filter().isEmpty();
             capabilities.append(useful && server.can(each) ? " " + each : "");
