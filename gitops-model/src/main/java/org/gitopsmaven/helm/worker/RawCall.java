@@ -38,7 +38,11 @@ record RawCall(int id, byte[] @Nullable [] texts, boolean debug) {
         for (byte[] text : texts) {
             size += text == null ? 0 : text.length + 1;
         }
-        Pointer options = new Pointer(Native.malloc(size));
+        long address = Native.malloc(size);
+        if (address == 0) {
+            throw new OutOfMemoryError("no room for a call");
+        }
+        Pointer options = new Pointer(address);
         options.clear(size);
         long end = SIZE;
         for (int i = 0; i < texts.length; i++) {
