@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
@@ -48,6 +49,7 @@ import org.gitopsmaven.schema.structure.SchemaLocations;
 import org.gitopsmaven.schema.structure.StructureRule;
 import org.gitopsmaven.secret.SecretRules;
 import org.gitopsmaven.secret.Secrets;
+import org.gitopsmaven.validation.trail.ChartTrail;
 
 /** Runs every validator over the source files and over what they render to. */
 public final class Validation {
@@ -135,7 +137,8 @@ public final class Validation {
             collector.addRefusal(renderings.get(i));
             RenderTarget target = renderings.get(i).target();
             for (Finding finding : found.get(i)) {
-                collector.add(bases.weigh(shared.weigh(finding, target), target));
+                Finding weighed = bases.weigh(shared.weigh(finding, target), target);
+                collector.add(isOfTemplate(weighed) ? new ChartTrail(tree).place(weighed, renderings.get(i)) : weighed);
             }
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);
@@ -147,6 +150,12 @@ public final class Validation {
         }
         listener.finished(result);
         return result;
+    }
+
+    /** Asked here, so that nothing is loaded for it where there are no charts. */
+    private static boolean isOfTemplate(Finding finding) {
+        Location place = finding.location();
+        return place != null && place.file().contains("templates");
     }
 
     /** Policies and the search for secrets, where someone asks for them. */
