@@ -28,10 +28,10 @@ final class ValueLayers {
 
     /** @param reads all files that the rendering read */
     ValueLayers(SourceTree tree, Path chart, Iterable<Path> reads) {
-        Path above = chart.getParent();
-        boolean part = above != null && above.endsWith("charts");
+        Path whole = whole(chart);
+        boolean part = whole != null;
         this.prefix = part ? String.valueOf(chart.getFileName()) : "";
-        Path outer = part && above.getParent() != null ? above.getParent() : chart;
+        Path outer = whole == null ? chart : whole;
         for (Path file : reads) {
             String name = String.valueOf(file.getFileName());
             if (!file.startsWith(outer) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
@@ -42,6 +42,12 @@ final class ValueLayers {
         if (part) {
             add(tree, chart.resolve("values.yaml"), own);
         }
+    }
+
+    /** The chart that has this one below its {@code charts}; null when it stands alone. */
+    private static @Nullable Path whole(Path chart) {
+        Path charts = chart.getParent();
+        return charts != null && charts.endsWith("charts") ? charts.getParent() : null;
     }
 
     private static void add(SourceTree tree, Path file, List<YamlMapping> layers) {
