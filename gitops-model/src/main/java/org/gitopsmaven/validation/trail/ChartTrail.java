@@ -65,7 +65,8 @@ public final class ChartTrail {
             return null;
         }
         boolean atKey = finding.rule().id().equals("SCHEMA-UNKNOWN-FIELD");
-        Location value = value(search, template, new ValueLayers(tree, chart, rendering.reads()), atKey, finding.message());
+        Location value =
+                value(search, template, new ValueLayers(tree, chart, rendering.reads()), atKey, finding.message());
         if (value != null) {
             return value;
         }

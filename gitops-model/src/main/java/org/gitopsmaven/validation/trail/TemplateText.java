@@ -63,7 +63,9 @@ final class TemplateText {
     }
 
     private static boolean isOfKind(TemplateLine line, String kind) {
-        return line.indent() == 0 && line.key().equals("kind") && (line.value().equals(kind) || line.value().contains("{{"));
+        return line.indent() == 0
+                && line.key().equals("kind")
+                && (line.value().equals(kind) || line.value().contains("{{"));
     }
 
     private List<TemplateLine> between(int after, int before) {

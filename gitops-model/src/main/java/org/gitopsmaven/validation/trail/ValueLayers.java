@@ -70,7 +70,8 @@ final class ValueLayers {
      * The place of a value: where it was given, else where the chart has it. Of several files the one counts whose value
      * the message shows; null when that leaves it open.
      */
-    @Nullable Location find(List<String> path, boolean atKey, String message) {
+    @Nullable
+    Location find(List<String> path, boolean atKey, String message) {
         for (List<YamlMapping> layers : List.of(given, own)) {
             List<YamlEntry> found = new ArrayList<>();
             for (YamlMapping layer : layers) {

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 final class ValueNames {
 
     private static final Pattern NAMED = Pattern.compile("\\.Values((?:\\.[A-Za-z_][A-Za-z0-9_]*)+)");
-    private static final Pattern SCOPE = Pattern.compile("\\{\\{-?\\s*with\\s+\\$?\\.Values((?:\\.[A-Za-z_][A-Za-z0-9_]*)+)\\s*-?}}");
+    private static final Pattern SCOPE =
+            Pattern.compile("\\{\\{-?\\s*with\\s+\\$?\\.Values((?:\\.[A-Za-z_][A-Za-z0-9_]*)+)\\s*-?}}");
     /** The dot itself, handed to a function. */
     private static final Pattern DOT = Pattern.compile("[\\s(]\\.[\\s)|}]");
 
-    private static final Pattern RELATIVE = Pattern.compile("\\{\\{-?\\s*(?:toYaml\\s+|quote\\s+)?\\.((?!Values|Release|Chart|Capabilities|Files|Template)[A-Za-z0-9_.]*)[\\s|}]");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\{\\{-?\\s*(?:toYaml\\s+|quote\\s+)?\\.((?!Values|Release|Chart|Capabilities|Files|Template)[A-Za-z0-9_.]*)[\\s|}]");
 
     private ValueNames() {}
 

@@ -115,7 +115,8 @@ class ChartTrailTest {
         write("templates/web.yaml", TEMPLATE);
         Finding finding = finding("RES-RANGE", "Deployment/a", "spec.replicas", "templates/web.yaml");
 
-        assertThat(new ChartTrail(tree()).place(finding, rendering()).location()).isEqualTo(finding.location());
+        assertThat(new ChartTrail(tree()).place(finding, rendering()).location())
+                .isEqualTo(finding.location());
     }
 
     @Test
@@ -127,8 +128,7 @@ class ChartTrailTest {
         write("whole/charts/part/templates/web.yaml", TEMPLATE);
         Files.delete(directory.resolve("env/prod.yaml"));
         Files.delete(directory.resolve("chart/values.yaml"));
-        Finding finding =
-                finding("RES-RANGE", "Deployment/a", "spec.replicas", "whole/charts/part/templates/web.yaml");
+        Finding finding = finding("RES-RANGE", "Deployment/a", "spec.replicas", "whole/charts/part/templates/web.yaml");
 
         assertThat(shown(new ChartTrail(tree()).place(finding.withMessage("got -7"), rendering())))
                 .isEqualTo("whole/values.yaml:2:13");
@@ -136,8 +136,7 @@ class ChartTrailTest {
 
     @Test
     void takesPathsApart() {
-        assertThat(FieldSteps.of("spec.a[12].b[\"c.d/e\"].f"))
-                .containsExactly("spec", "a", "[12]", "b", "c.d/e", "f");
+        assertThat(FieldSteps.of("spec.a[12].b[\"c.d/e\"].f")).containsExactly("spec", "a", "[12]", "b", "c.d/e", "f");
         assertThat(FieldSteps.of("a[\"open")).containsExactly("a", "open");
         assertThat(FieldSteps.of("")).isEmpty();
         assertThat(FieldSteps.index("[12]")).isEqualTo(12);
@@ -145,7 +144,8 @@ class ChartTrailTest {
     }
 
     private String placed(String rule, String object, String field) {
-        return shown(new ChartTrail(tree()).place(finding(rule, object, field, "chart/templates/web.yaml"), rendering()));
+        return shown(
+                new ChartTrail(tree()).place(finding(rule, object, field, "chart/templates/web.yaml"), rendering()));
     }
 
     private Finding finding(String rule, String object, String field, String file) {
