@@ -13,9 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.CommitResult.Committed;
 import org.gitopsmaven.git.CommitResult.Unchanged;
+import org.gitopsmaven.git.PartialClone.PushTalk;
+import org.gitopsmaven.git.object.CommitText;
+import org.gitopsmaven.git.object.ObjectName;
+import org.gitopsmaven.git.object.ObjectType;
+import org.gitopsmaven.git.object.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +60,32 @@ class GitBranchTest {
                 .containsExactly("api", "web");
         assertThat(tip.list(RepositoryPath.of("nothing"))).isEmpty();
         assertThatThrownBy(() -> tip.read(RepositoryPath.of("apps"))).hasMessage("\"apps\" is a directory, not a file");
+    }
+
+    @Test
+    void keepsToItselfWhatFallsOutOfTheThreadThatServesADirectory() throws IOException {
+        JGitClone clone = new JGitClone(repository.remote(), GitLimits.DEFAULT, transport -> {});
+        ObjectName tip = ObjectName.of(repository.tip());
+        ObjectName blob = clone.objects().write(ObjectType.BLOB, "new".getBytes(UTF_8));
+        Tree tree = Tree.EMPTY.with(new Tree.Entry("new", Tree.Entry.FILE, blob));
+        ObjectName root = clone.objects().write(ObjectType.TREE, tree.format());
+        String someone = "A <a@example.com> 1 +0000";
+        CommitText text = new CommitText(root, List.of(), someone, someone, null, "New\n");
+        ObjectName commit = clone.objects().write(ObjectType.COMMIT, text.format());
+        clone.objects().flush();
+        List<String> printed = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> printed.add(thread.getName()));
+        try (PushTalk talk = clone.push()) {
+            Path objects = repository.directory().resolve("objects");
+            Files.move(objects, objects.resolveSibling("lost"));
+
+            assertThatThrownBy(() -> talk.push("refs/heads/main", tip, commit)).isInstanceOf(IOException.class);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(printed).filteredOn(name -> name.startsWith("JGit")).isEmpty();
     }
 
     @Test
