@@ -41,6 +41,10 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
 
     static final Duration AT_ONCE = Duration.ZERO;
 
+    static final Failure OTHER_NAMES = lasting(
+            "the repository is kept with SHA-256 object names, which are not supported",
+            "use a repository with SHA-1 object names");
+
     static Failure lasting(String message, @Nullable String hint) {
         return new Failure(Kind.FINAL, message, hint, AT_ONCE);
     }
@@ -114,7 +118,7 @@ record Failure(Kind kind, String message, @Nullable String hint, Duration delay)
             case NO_FILTER -> new Failure(Kind.NO_FILTER, text, null, AT_ONCE);
             case NO_SHALLOW -> new Failure(Kind.NO_SHALLOW, text, null, AT_ONCE);
             case NOT_UNPACKED -> new Failure(Kind.NOT_UNPACKED, text, null, AT_ONCE);
-            case OTHER_NAMES -> lasting(HttpFailures.SHA256, "use a repository with SHA-1 object names");
+            case OTHER_NAMES -> OTHER_NAMES;
             case NO_GIT -> lasting(HttpFailures.NO_GIT_SERVER, "check the URL: a login page answers like that");
             case SAID -> byText(text);
         };

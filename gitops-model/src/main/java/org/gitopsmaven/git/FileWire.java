@@ -41,7 +41,7 @@ final class FileWire implements Wire {
                         .replaceAll("\\s", "")
                         .toLowerCase(Locale.ROOT)
                         .contains("objectformat=sha256")) {
-            throw Wire.sha256(remote);
+            throw new GitException(remote + ": " + Failure.OTHER_NAMES.message(), Failure.OTHER_NAMES.hint());
         }
     }
 

@@ -71,10 +71,6 @@ public record GitRemote(String scheme, @Nullable String user, String host, int p
         return scheme.equals("file");
     }
 
-    public boolean isHttp() {
-        return scheme.startsWith("http");
-    }
-
     public boolean isSsh() {
         return scheme.equals("ssh");
     }

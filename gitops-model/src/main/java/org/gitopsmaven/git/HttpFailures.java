@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.git;
 
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** What the answers of an HTTP server mean to the user. */
@@ -12,7 +13,6 @@ final class HttpFailures {
     static final String ELSEWHERE = "the server redirects to another one: ";
 
     static final String NO_GIT_SERVER = "what answers there is not a Git server";
-    static final String SHA256 = "the repository is kept with SHA-256 object names, which are not supported";
 
     private final HttpTrace trace;
     private final Logins logins;
@@ -30,7 +30,7 @@ final class HttpFailures {
             return Failure.lasting(
                     text.substring(elsewhere), "use the URL of that server; credentials are never taken along");
         }
-        if (HttpWire.isTls(error)) {
+        if (Failure.cause(error, SSLException.class) != null) {
             return Failure.lasting(
                     "the TLS connection is not to be trusted: " + text,
                     "add the certificate of its authority to the trusted ones; checks cannot be turned off");

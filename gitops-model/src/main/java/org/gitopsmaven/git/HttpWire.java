@@ -5,7 +5,6 @@
 package org.gitopsmaven.git;
 
 import java.io.IOException;
-import javax.net.ssl.SSLException;
 import org.gitopsmaven.git.protocol.Advertisement;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +78,5 @@ final class HttpWire implements Wire {
     @Override
     public boolean mayHaveWritten() {
         return trace.mayHaveWritten();
-    }
-
-    static boolean isTls(Throwable error) {
-        return Failure.cause(error, SSLException.class) != null;
     }
 }

@@ -57,15 +57,6 @@ final class MemoryRepository extends InMemoryRepository {
         return refs;
     }
 
-    /** Bytes of everything that was received or written. */
-    long size() throws IOException {
-        long sum = 0;
-        for (var pack : getObjectDatabase().getPacks()) {
-            sum += pack.getPackDescription().getFileSize(org.eclipse.jgit.internal.storage.pack.PackExt.PACK);
-        }
-        return sum;
-    }
-
     @Override
     public ObjectReader newObjectReader() {
         return new Reader(super.newObjectReader());

@@ -43,10 +43,4 @@ interface Wire {
             default -> new HttpWire(remote, options, redactor);
         };
     }
-
-    static GitException sha256(GitRemote remote) {
-        return new GitException(
-                remote + ": the repository is kept with SHA-256 object names, which are not supported",
-                "use a repository with SHA-1 object names");
-    }
 }
