@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first charts of a list, once with us, from the start of a Java machine and of its worker to the end of both, and
@@ -36,7 +37,7 @@ public final class HelmBench {
                 number, ours, threads, theirs, (double) theirs / ours);
     }
 
-    private static long together(String list, int number, String threads, String cache)
+    private static long together(String list, int number, String threads, @Nullable String cache)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
