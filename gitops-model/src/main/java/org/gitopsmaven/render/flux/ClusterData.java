@@ -25,7 +25,7 @@ import org.gitopsmaven.resource.FieldReader;
 final class ClusterData {
 
     /** Kinds of objects that a controller makes Secrets of their names from. */
-    static final Set<String> MAKERS = Set.of("ExternalSecret", "SealedSecret");
+    static final Set<String> MAKERS = Set.of("ClusterExternalSecret", "ExternalSecret", "SealedSecret");
 
     private final ObjectLookup objects;
 
@@ -64,7 +64,7 @@ final class ClusterData {
     private Finding missing(
             Rule rule, FluxObject object, FluxReference reference, FieldReader fields, String field, String effect) {
         Optional<String> maker = maker(reference);
-        String where = maker.map(kind -> " is made in the cluster by " + kind).orElse(" is not in the repository");
+        String where = maker.map(kind -> " is made in the cluster by " + kind).orElse(" is not in the repository for this cluster");
         return Finding.of(rule, reference + where + ": " + effect)
                 .as(maker.isPresent() ? Severity.INFO : rule.severity())
                 .withHint(

@@ -76,7 +76,7 @@ class FluxRenderingTest {
         assertThat(apps.findings())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "ConfigMap/flux-system/cluster-vars is not in the repository: expressions with its variables stay as they are");
+                        "ConfigMap/flux-system/cluster-vars is not in the repository for this cluster: expressions with its variables stay as they are");
     }
 
     @Test
@@ -199,6 +199,27 @@ class FluxRenderingTest {
                 .filter(finding -> finding.rule().equals(FluxRules.DEPENDENCIES))
                 .map(finding -> finding.severity() + " " + finding.message())
                 .toList();
+    }
+
+    @Test
+    void knowsWhoMakesASecretInAllNamespaces() {
+        String kustomization = kustomization("more", "apps")
+                .replace("dependsOn", "postBuild: {substituteFrom: [{kind: Secret, name: shared}]}, dependsOn");
+        String maker = """
+                ---
+                apiVersion: external-secrets.io/v1
+                kind: ClusterExternalSecret
+                metadata: {name: shared}
+                spec: {externalSecretSpec: {}}
+                """;
+
+        List<Rendering> changed =
+                render(Map.of(Path.of("clusters", "staging", "more.yaml"), kustomization + maker));
+
+        assertThat(changed.stream().flatMap(rendering -> rendering.findings().stream()))
+                .extracting(finding -> finding.severity() + " " + finding.message())
+                .contains("INFO Secret/flux-system/shared is made in the cluster by ClusterExternalSecret: expressions with"
+                        + " its variables stay as they are");
     }
 
     @Test

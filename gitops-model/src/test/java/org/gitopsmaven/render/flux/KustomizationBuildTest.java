@@ -134,7 +134,7 @@ class KustomizationBuildTest {
             assertThat(finding.rule()).isEqualTo(FluxRules.SUBSTITUTION);
             assertThat(finding.message())
                     .isEqualTo(
-                            "Secret/flux-system/gone is not in the repository: expressions with its variables stay as they are");
+                            "Secret/flux-system/gone is not in the repository for this cluster: expressions with its variables stay as they are");
             assertThat(finding.location()).hasToString("flux.yaml:1:187");
         });
     }
