@@ -24,6 +24,7 @@ import org.gitopsmaven.files.TarReader;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.openapi.crd.CustomResourceDefinition;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -39,9 +40,13 @@ public final class CrdFiles {
 
     private final List<CustomResourceDefinition> definitions = new ArrayList<>();
     private final Consumer<Finding> found;
+    private boolean told;
 
     private CrdFiles(Consumer<Finding> found) {
-        this.found = found;
+        this.found = fault -> {
+            told = true;
+            found.accept(fault);
+        };
     }
 
     /** The definitions in all of these, directories with what is below them; {@link SchemaLocations} are others' to read. */
@@ -49,10 +54,24 @@ public final class CrdFiles {
         CrdFiles files = new CrdFiles(found);
         for (Path source : sources) {
             if (!SchemaLocations.isTemplate(source)) {
+                int before = files.definitions.size();
+                files.told = false;
                 files.source(source);
+                if (before == files.definitions.size() && !files.told) {
+                    files.none(source);
+                }
             }
         }
         return List.copyOf(files.definitions);
+    }
+
+    private void none(Path source) {
+        found.accept(Finding.of(new GitOpsException(
+                        "there is no CRD in it",
+                        Location.of(source),
+                        "JSON Schemas of kinds are named by the template of their paths, such as"
+                                + " {{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"))
+                .as(Severity.WARNING));
     }
 
     private void source(Path source) {

@@ -50,6 +50,17 @@ class CrdFilesTest {
     }
 
     @Test
+    void tellsOfASourceThatHasNoCrd() throws IOException {
+        write("schema.json", "{\"type\": \"object\"}");
+
+        assertThat(kinds(directory.resolve("schema.json"))).isEmpty();
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("there is no CRD in it");
+            assertThat(finding.hint()).contains("{{ .ResourceKind }}");
+        });
+    }
+
+    @Test
     void readsTheCrdsOfAnArchive() throws IOException {
         Path jar = directory.resolve("crds.jar");
         try (OutputStream file = Files.newOutputStream(jar);
