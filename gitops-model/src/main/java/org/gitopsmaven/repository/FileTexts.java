@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.finding.GitOpsException;
@@ -44,13 +45,14 @@ final class FileTexts {
             if (!file.toRealPath().startsWith(realRoot())) {
                 throw new GitOpsException("the link leads out of " + root, Location.of(file));
             }
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
                 throw new GitOpsException(
-                        "cannot be read: it is " + (Files.isDirectory(file) ? "a directory" : "no regular file"),
+                        "cannot be read: it is " + (attributes.isDirectory() ? "a directory" : "no regular file"),
                         Location.of(file),
                         "give the right to look into it, or take it away");
             }
-            if (Files.size(file) > LARGEST_FILE) {
+            if (attributes.size() > LARGEST_FILE) {
                 throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
             }
             return Files.readString(file, StandardCharsets.UTF_8);

@@ -65,10 +65,14 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
                     Location.of(root),
                     "set -Dgitops.directory to the directory of the manifests");
         }
-        if ((isYaml(file) || KustomizationFile.isOne(file)) && !Files.isDirectory(file) && Files.exists(file)) {
+        if ((isYaml(file) || KustomizationFile.isOne(file)) && (attributes.isRegularFile() || leadsToFile(file))) {
             found.add(file); // pipes and devices too: that they cannot be read is told
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean leadsToFile(Path file) {
+        return !Files.isDirectory(file) && Files.exists(file);
     }
 
     /** What may not be looked into is told as a file that cannot be read; the rest is gone on with. */
