@@ -26,6 +26,7 @@ import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.schema.json.JsonSchema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
+import org.gitopsmaven.yaml.YamlNode;
 
 /** One object against one version. */
 final class StructureCheck {
@@ -149,6 +150,12 @@ final class StructureCheck {
     private void unknown(KindLookup lookup) {
         Optional<AbsentKind> absent = lookup.absent(gvk);
         String name = gvk.apiVersion() + " " + gvk.kind();
+        YamlNode version = object.get("apiVersion");
+        if (version != null && gvk.version().indexOf('/') >= 0) {
+            String message = "'" + gvk.apiVersion() + "' is no version: it has a group, one '/' and the version";
+            found.accept(Fault.of(StructureRules.UNKNOWN_KIND, FieldPath.ROOT.field("apiVersion"), version, message));
+            return;
+        }
         if (absent.isPresent()) {
             Gvk replacement = absent.get().replacement();
             String use = replacement == null ? "" : "; use " + replacement.apiVersion() + " " + replacement.kind();
