@@ -64,7 +64,8 @@ final class ClusterData {
     private Finding missing(
             Rule rule, FluxObject object, FluxReference reference, FieldReader fields, String field, String effect) {
         Optional<String> maker = maker(reference);
-        String where = maker.map(kind -> " is made in the cluster by " + kind).orElse(" is not in the repository for this cluster");
+        String where = maker.map(kind -> " is made in the cluster by " + kind)
+                .orElse(" is not in the repository for this cluster");
         return Finding.of(rule, reference + where + ": " + effect)
                 .as(maker.isPresent() ? Severity.INFO : rule.severity())
                 .withHint(

@@ -118,7 +118,8 @@ final class ReleaseCharts {
         private FluxSource source(FluxReference reference) {
             return objects.find(reference)
                     .map(FluxSource::of)
-                    .orElseThrow(() -> elsewhere("the chart is in " + reference + ", which the repository does not have for this cluster"));
+                    .orElseThrow(() -> elsewhere(
+                            "the chart is in " + reference + ", which the repository does not have for this cluster"));
         }
 
         private ReleaseChart fetched(String address, String name, String version) {

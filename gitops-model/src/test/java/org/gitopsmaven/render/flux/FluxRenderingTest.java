@@ -213,13 +213,13 @@ class FluxRenderingTest {
                 spec: {externalSecretSpec: {}}
                 """;
 
-        List<Rendering> changed =
-                render(Map.of(Path.of("clusters", "staging", "more.yaml"), kustomization + maker));
+        List<Rendering> changed = render(Map.of(Path.of("clusters", "staging", "more.yaml"), kustomization + maker));
 
         assertThat(changed.stream().flatMap(rendering -> rendering.findings().stream()))
                 .extracting(finding -> finding.severity() + " " + finding.message())
-                .contains("INFO Secret/flux-system/shared is made in the cluster by ClusterExternalSecret: expressions with"
-                        + " its variables stay as they are");
+                .contains(
+                        "INFO Secret/flux-system/shared is made in the cluster by ClusterExternalSecret: expressions with"
+                                + " its variables stay as they are");
     }
 
     @Test

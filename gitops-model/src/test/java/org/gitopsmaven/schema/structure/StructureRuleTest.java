@@ -72,8 +72,9 @@ class StructureRuleTest {
     @Test
     void tellsAVersionThatCannotBeOne() {
         assertThat(findings("apiVersion: image.example.org/v1/v2\nkind: Policy\nmetadata: {name: a}\n"))
-                .containsExactly("1:13 SCHEMA-UNKNOWN-KIND apiVersion: 'image.example.org/v1/v2' is no version: it has a"
-                        + " group, one '/' and the version");
+                .containsExactly(
+                        "1:13 SCHEMA-UNKNOWN-KIND apiVersion: 'image.example.org/v1/v2' is no version: it has a"
+                                + " group, one '/' and the version");
     }
 
     @Test
