@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  * Where JGit serves a directory: in threads of this program. What goes wrong there it tells the client, and lets it fall
  * out of the thread besides, which the JVM prints with a stack trace. Threads that begin in here keep that to themselves.
  */
-final class ServingThreads extends ThreadGroup {
+final class ServingThreads {
+
+    private static final int MOST = 8;
+
+    private ServingThreads() {}
 
     /** Begins a conversation, which starts the thread that serves it. */
     interface Opening<T> {
         T open() throws IOException;
     }
 
-    @SuppressWarnings({"deprecation", "removal"}) // JDKs before 19 keep groups that do not end with their last thread
-    private ServingThreads() {
-        super("git");
-        setDaemon(true);
-    }
-
     /** Begins a conversation in here. */
     static <T> T open(Opening<T> opening) throws IOException {
+        // a group of their own, which new threads inherit, tells them from those of others
+        ThreadGroup group = new ThreadGroup("git");
         Attempt<T> attempt = new Attempt<>(opening);
-        Thread thread = new Thread(new ServingThreads(), attempt, "git");
+        Thread thread = new Thread(group, attempt, "git");
         thread.start();
         try {
             thread.join();
@@ -36,13 +36,18 @@ final class ServingThreads extends ThreadGroup {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the work was interrupted");
         }
+        Thread[] serving = new Thread[MOST];
+        int count = group.enumerate(serving, false);
+        for (int i = 0; i < count; i++) {
+            serving[i].setUncaughtExceptionHandler(ServingThreads::keep);
+        }
         return attempt.result();
     }
 
-    @Override
-    public void uncaughtException(Thread thread, Throwable thrown) {
-        if (thrown instanceof Error) {
-            super.uncaughtException(thread, thrown);
+    private static void keep(Thread thread, Throwable thrown) {
+        ThreadGroup group = thread.getThreadGroup();
+        if (thrown instanceof Error && group != null) {
+            group.uncaughtException(thread, thrown);
         }
     }
 
