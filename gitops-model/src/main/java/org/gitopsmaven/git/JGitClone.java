@@ -67,8 +67,7 @@ final class JGitClone implements PartialClone {
             transport.setFilterSpec(
                     terms.filter().isEmpty() ? FilterSpec.NO_FILTER : FilterSpec.fromFilterLine(terms.filter()));
             String[] prefixes = terms.refs().toArray(String[]::new);
-            FetchConnection connection = begin(() -> transport.openFetch(List.of(), prefixes));
-            return new Fetch(transport, connection, terms.refs());
+            return new Fetch(transport, transport.openFetch(List.of(), prefixes), terms.refs());
         } catch (IOException | RuntimeException e) {
             transport.close();
             throw e;
@@ -79,15 +78,15 @@ final class JGitClone implements PartialClone {
     public PushTalk push() throws IOException {
         Transport transport = open();
         try {
-            return new Push(transport, begin(transport::openPush), repository);
+            PushConnection connection = transport.openPush();
+            if (remote.isFile()) {
+                ServingThreads.hush();
+            }
+            return new Push(transport, connection, repository);
         } catch (IOException | RuntimeException e) {
             transport.close();
             throw e;
         }
-    }
-
-    private <T> T begin(ServingThreads.Opening<T> opening) throws IOException {
-        return remote.isFile() ? ServingThreads.open(opening) : opening.open();
     }
 
     /** JGit looks for protocols in all jars of whoever calls: nothing but its own shall be found, nor the jars opened. */
