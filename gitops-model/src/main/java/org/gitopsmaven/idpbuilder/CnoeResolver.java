@@ -6,6 +6,7 @@ package org.gitopsmaven.idpbuilder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlEntry;
@@ -20,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * generators at the top and in a matrix, and {@code valuesObject}. Ported from {@code pkg/controllers/custompackage}.
  */
 public final class CnoeResolver {
-
-    /** What is found: where, and the directory it stands for. */
-    private interface Found {
-        YamlScalar replace(YamlScalar scalar);
-    }
 
     private final RepositoryFiles files;
 
@@ -70,7 +66,7 @@ public final class CnoeResolver {
         return address;
     }
 
-    private YamlMapping rewrite(IdpPackage idpPackage, Found found) {
+    private YamlMapping rewrite(IdpPackage idpPackage, UnaryOperator<YamlScalar> found) {
         YamlMapping content = idpPackage.content().copy();
         YamlMapping spec = content.mapping("spec");
         if (spec == null) {
@@ -93,7 +89,7 @@ public final class CnoeResolver {
         return content;
     }
 
-    private static void sources(YamlMapping spec, Found found) {
+    private static void sources(YamlMapping spec, UnaryOperator<YamlScalar> found) {
         List<YamlMapping> sources = new ArrayList<>(mappings(spec.sequence("sources")));
         YamlMapping single = spec.mapping("source");
         if (single != null) {
@@ -107,19 +103,19 @@ public final class CnoeResolver {
         }
     }
 
-    private static void url(@Nullable YamlMapping holder, Found found) {
+    private static void url(@Nullable YamlMapping holder, UnaryOperator<YamlScalar> found) {
         if (holder != null && holder.get("repoURL") instanceof YamlScalar scalar) {
             holder.put("repoURL", replaced(scalar, found));
         }
     }
 
-    private static void values(YamlMapping mapping, Found found) {
+    private static void values(YamlMapping mapping, UnaryOperator<YamlScalar> found) {
         for (YamlEntry entry : mapping) {
             entry.setValue(value(entry.value(), found));
         }
     }
 
-    private static YamlNode value(YamlNode node, Found found) {
+    private static YamlNode value(YamlNode node, UnaryOperator<YamlScalar> found) {
         if (node instanceof YamlMapping mapping) {
             values(mapping, found);
         } else if (node instanceof YamlSequence sequence) {
@@ -132,8 +128,8 @@ public final class CnoeResolver {
         return node;
     }
 
-    private static YamlScalar replaced(YamlScalar scalar, Found found) {
-        return CnoeAddress.isAddress(scalar.text()) ? found.replace(scalar) : scalar;
+    private static YamlScalar replaced(YamlScalar scalar, UnaryOperator<YamlScalar> found) {
+        return CnoeAddress.isAddress(scalar.text()) ? found.apply(scalar) : scalar;
     }
 
     private static List<YamlMapping> mappings(@Nullable YamlSequence sequence) {

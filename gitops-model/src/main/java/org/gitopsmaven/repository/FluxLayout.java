@@ -32,7 +32,7 @@ final class FluxLayout implements Layout {
             return List.of();
         }
         Set<Path> patches = discovery.graph().others();
-        List<Resource> objects = FluxObjects.definitions(discovery.tree()).stream()
+        List<Resource> objects = SourceObjects.ofFlux(discovery.tree()).stream()
                 .filter(object ->
                         !patches.contains(Path.of(object.origin().location().file())))
                 .toList();

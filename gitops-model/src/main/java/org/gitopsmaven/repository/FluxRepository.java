@@ -39,7 +39,7 @@ public final class FluxRepository {
 
     /** The addresses of sources, each with the paths that Kustomizations use in a source of that name. */
     private List<OwnRepository.Use> uses() {
-        List<Resource> objects = FluxObjects.definitions(tree);
+        List<Resource> objects = SourceObjects.ofFlux(tree);
         List<OwnRepository.Use> uses = new ArrayList<>();
         for (Resource source : objects) {
             if (source.kind().equals("GitRepository") && FluxSource.isSource(source.content())) {

@@ -40,7 +40,7 @@ final class LayersLayout implements Layout {
         }
         if (overlays.isEmpty()
                 || named.isEmpty() && !discovery.tree().mentions(Definitions.FLUX)
-                || named.isEmpty() && FluxObjects.definitions(discovery.tree()).isEmpty()) {
+                || named.isEmpty() && SourceObjects.ofFlux(discovery.tree()).isEmpty()) {
             return List.of();
         }
         List<String> layers = named.isEmpty() ? USUAL : named;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.gitopsmaven.files.RepositoryFiles;
 
 /** Files of a tree, some of which are not as they are on disk. */
-final class OverlaidFiles implements RepositoryFiles {
+public final class OverlaidFiles implements RepositoryFiles {
 
     private final RepositoryFiles disk;
     private final Map<String, String> texts = new TreeMap<>();
@@ -26,7 +26,7 @@ final class OverlaidFiles implements RepositoryFiles {
      * @param texts of files by absolute path, whether they are on disk or not
      * @param gone files that do not count, absolute
      */
-    OverlaidFiles(RepositoryFiles disk, Path root, Map<Path, String> texts, Set<Path> gone) {
+    public OverlaidFiles(RepositoryFiles disk, Path root, Map<Path, String> texts, Set<Path> gone) {
         this.disk = disk;
         texts.forEach((file, text) -> this.texts.put(slashed(root, file), text));
         TreeSet<String> all = new TreeSet<>(disk.files());

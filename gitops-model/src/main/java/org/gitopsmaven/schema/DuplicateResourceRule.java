@@ -14,7 +14,6 @@ import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.schema.object.Manifest;
 import org.gitopsmaven.schema.object.ManifestSetValidator;
-import org.jspecify.annotations.Nullable;
 
 /** No target has two objects of the same group, kind, namespace and name: the later would overwrite the earlier. */
 public final class DuplicateResourceRule implements ManifestSetValidator {
@@ -29,10 +28,10 @@ public final class DuplicateResourceRule implements ManifestSetValidator {
 
     @Override
     public void validate(List<Manifest> objects, Consumer<Finding> found) {
-        Map<Key, Resource> seen = new HashMap<>(objects.size() * 2);
+        Map<ObjectKey, Resource> seen = new HashMap<>(objects.size() * 2);
         for (Manifest object : objects) {
             Resource resource = object.resource();
-            Resource first = object.name().isEmpty() ? null : seen.putIfAbsent(Key.of(object), resource);
+            Resource first = object.name().isEmpty() ? null : seen.putIfAbsent(key(object), resource);
             if (first != null) {
                 found.accept(Finding.of(
                                 DUPLICATE,
@@ -44,30 +43,12 @@ public final class DuplicateResourceRule implements ManifestSetValidator {
         }
     }
 
-    private record Key(String group, String kind, String namespace, String name) {
-
-        static Key of(Manifest object) {
-            String namespace = object.namespace();
-            return new Key(
-                    object.gvk().group(),
-                    object.kind(),
-                    namespace.isEmpty() ? object.target().namespace() : namespace,
-                    object.name());
-        }
-
-        // Written out: the generated ones link a dozen method handles when a cold build first uses them.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && name.equals(key.name)
-                    && kind.equals(key.kind)
-                    && namespace.equals(key.namespace)
-                    && group.equals(key.group);
-        }
-
-        @Override
-        public int hashCode() {
-            return (name.hashCode() * 31 + kind.hashCode()) * 31 + namespace.hashCode();
-        }
+    private static ObjectKey key(Manifest object) {
+        String namespace = object.namespace();
+        return new ObjectKey(
+                object.gvk().group(),
+                object.kind(),
+                namespace.isEmpty() ? object.target().namespace() : namespace,
+                object.name());
     }
 }

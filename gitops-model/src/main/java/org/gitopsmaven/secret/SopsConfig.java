@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.secret;
 
+import org.gitopsmaven.resource.Mappings;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
@@ -45,12 +46,8 @@ public final class SopsConfig {
     public static SopsConfig read(String text, String file) {
         List<CreationRule> rules = new ArrayList<>();
         for (YamlNode document : YamlReader.read(text, file, YamlDialect.GOYAML3)) {
-            if (document instanceof YamlMapping mapping && mapping.get("creation_rules") instanceof YamlSequence all) {
-                for (YamlNode rule : all) {
-                    if (rule instanceof YamlMapping each) {
-                        rules.add(rule(each));
-                    }
-                }
+            if (document instanceof YamlMapping mapping) {
+                Mappings.of(mapping.get("creation_rules")).forEach(rule -> rules.add(rule(rule)));
             }
         }
         return new SopsConfig(List.copyOf(rules));

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +57,8 @@ final class Autogen {
     }
 
     private static @Nullable YamlMapping podRule(YamlMapping constraints) {
-        List<YamlMapping> rules = ProgramCompiler.mappings(constraints.sequence("resourceRules"));
-        boolean excludes = !ProgramCompiler.mappings(constraints.sequence("excludeResourceRules"))
+        List<YamlMapping> rules = Mappings.of(constraints.sequence("resourceRules"));
+        boolean excludes = !Mappings.of(constraints.sequence("excludeResourceRules"))
                 .isEmpty();
         boolean selects = !LabelMatch.of(constraints.mapping("objectSelector")).isEmpty();
         if (rules.size() != 1 || excludes || selects) {

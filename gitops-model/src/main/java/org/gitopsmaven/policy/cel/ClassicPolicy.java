@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ClassicPolicy implements CelPolicy {
     ClassicPolicy(PolicySource source, YamlMapping spec, RuleExemptions exemptions) {
         this.exemptions = exemptions;
         this.source = source;
-        List<YamlMapping> all = ProgramCompiler.mappings(spec.sequence("rules"));
+        List<YamlMapping> all = Mappings.of(spec.sequence("rules"));
         RuleAutogen autogen = new RuleAutogen(source.document() == null ? spec : source.document(), all);
         for (YamlMapping rule : all) {
             if (cel(rule) != null) {
@@ -65,7 +66,7 @@ final class ClassicPolicy implements CelPolicy {
                 && source.gvk().group().equals("kyverno.io")
                 && (source.gvk().kind().equals("ClusterPolicy")
                         || source.gvk().kind().equals("Policy"))
-                && ProgramCompiler.mappings(spec.sequence("rules")).stream().anyMatch(rule -> cel(rule) != null);
+                && Mappings.of(spec.sequence("rules")).stream().anyMatch(rule -> cel(rule) != null);
     }
 
     private static @Nullable YamlMapping cel(YamlMapping rule) {

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that expressions of Kyverno have besides those of Kubernetes (kyverno/kyverno, {@code pkg/cel/compiler}). */
@@ -71,11 +71,9 @@ final class KyvernoContext {
 
     private static List<String> images(@Nullable YamlNode containers) {
         List<String> images = new ArrayList<>();
-        if (containers instanceof YamlSequence sequence) {
-            for (YamlNode container : sequence) {
-                if (container instanceof YamlMapping mapping && mapping.get("image") instanceof YamlScalar image) {
-                    images.add(image.text());
-                }
+        for (YamlMapping container : Mappings.of(containers)) {
+            if (container.get("image") instanceof YamlScalar image) {
+                images.add(image.text());
             }
         }
         return images;

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record KyvernoExemption(String name, Program conditions, List<String> images, Li
     }
 
     private static boolean concerns(YamlMapping spec, PolicySource policy) {
-        return ProgramCompiler.mappings(spec.sequence("policyRefs")).stream()
+        return Mappings.of(spec.sequence("policyRefs")).stream()
                 .anyMatch(reference -> policy.name().equals(reference.text("name"))
                         && policy.gvk().kind().equals(reference.text("kind")));
     }

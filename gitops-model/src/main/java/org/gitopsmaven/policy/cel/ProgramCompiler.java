@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.gitopsmaven.cel.CelExpression;
 import org.gitopsmaven.cel.CelScope;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +54,19 @@ final class ProgramCompiler {
      * @throws GitOpsException for the first expression that does not compile, at its place
      */
     Program compile(YamlMapping spec, @Nullable YamlSequence conditions, @Nullable YamlSequence validations) {
-        for (YamlMapping variable : mappings(spec.sequence("variables"))) {
+        for (YamlMapping variable : Mappings.of(spec.sequence("variables"))) {
             String name = variable.text("name");
             if (name != null) {
                 define(name, expression(variable, "expression"));
             }
         }
         List<Condition> checked = new ArrayList<>();
-        for (YamlMapping condition : mappings(conditions)) {
+        for (YamlMapping condition : Mappings.of(conditions)) {
             String name = condition.text("name");
             checked.add(new Condition(name == null ? "" : name, truth(condition)));
         }
         List<Validation> all = new ArrayList<>();
-        for (YamlMapping validation : mappings(validations)) {
+        for (YamlMapping validation : Mappings.of(validations)) {
             all.add(validation(validation));
         }
         boolean failClosed = !"Ignore".equals(spec.text("failurePolicy"));
@@ -104,17 +104,5 @@ final class ProgramCompiler {
                     ? new GitOpsException(e.message(), scalar.mark().location(), null, e)
                     : e;
         }
-    }
-
-    static List<YamlMapping> mappings(@Nullable YamlSequence sequence) {
-        List<YamlMapping> mappings = new ArrayList<>();
-        if (sequence != null) {
-            for (YamlNode node : sequence) {
-                if (node instanceof YamlMapping mapping) {
-                    mappings.add(mapping);
-                }
-            }
-        }
-        return mappings;
     }
 }

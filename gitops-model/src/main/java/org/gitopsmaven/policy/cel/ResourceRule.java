@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.cel;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.List;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicyObject;
@@ -23,7 +24,7 @@ record ResourceRule(
     private static final String ALL = "*";
 
     static List<ResourceRule> all(@Nullable YamlSequence rules) {
-        return ProgramCompiler.mappings(rules).stream().map(ResourceRule::of).toList();
+        return Mappings.of(rules).stream().map(ResourceRule::of).toList();
     }
 
     private static ResourceRule of(YamlMapping rule) {

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +12,6 @@ import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +61,7 @@ final class ConstraintMatch {
         if (kinds == null || kinds.isEmpty()) {
             return;
         }
-        List<KindRule> rules = new ArrayList<>();
-        for (YamlNode node : kinds) {
-            if (node instanceof YamlMapping rule) {
-                rules.add(KindRule.of(rule));
-            }
-        }
+        List<KindRule> rules = Mappings.of(kinds).stream().map(KindRule::of).toList();
         conditions.add(object -> rules.stream().anyMatch(rule -> rule.matches(object)));
     }
 

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.Optional;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -69,12 +70,9 @@ public final class ConstraintTemplate {
 
     private @Nullable YamlMapping code(String engine) {
         YamlMapping target = target();
-        YamlSequence codes = target == null ? null : target.sequence("code");
-        if (codes != null) {
-            for (YamlNode node : codes) {
-                if (node instanceof YamlMapping code && engine.equals(code.text("engine"))) {
-                    return code.mapping("source");
-                }
+        for (YamlMapping code : Mappings.of(target == null ? null : target.sequence("code"))) {
+            if (engine.equals(code.text("engine"))) {
+                return code.mapping("source");
             }
         }
         return null;

@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.policy.kyverno;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +49,12 @@ public final class FailureAction {
 
     private static List<Narrower> overrides(@Nullable YamlSequence sequence) {
         List<Narrower> overrides = new ArrayList<>();
-        if (sequence != null) {
-            for (YamlNode node : sequence) {
-                if (node instanceof YamlMapping override) {
-                    YamlMapping selector = override.mapping("namespaceSelector");
-                    overrides.add(new Narrower(
-                            LabelMatch.texts(override.sequence("namespaces")),
-                            selector == null ? null : LabelMatch.of(selector),
-                            severity(override.text("action"))));
-                }
-            }
+        for (YamlMapping override : Mappings.of(sequence)) {
+            YamlMapping selector = override.mapping("namespaceSelector");
+            overrides.add(new Narrower(
+                    LabelMatch.texts(override.sequence("namespaces")),
+                    selector == null ? null : LabelMatch.of(selector),
+                    severity(override.text("action"))));
         }
         return overrides;
     }

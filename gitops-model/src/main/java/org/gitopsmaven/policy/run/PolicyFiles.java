@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.run;
 
+import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -21,10 +22,7 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlSequence;
 
 /** Policies in files, directories and archives (zip, jar). What cannot be read is told and left out; links are not followed. */
 final class PolicyFiles {
@@ -115,7 +113,8 @@ final class PolicyFiles {
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (isYaml) {
-                YamlReader.read(text, shown, YamlDialect.GOYAML2).forEach(this::document);
+                Mappings.objects(YamlReader.read(text, shown, YamlDialect.GOYAML2))
+                        .forEach(object -> sources.add(PolicySource.of(object)));
             } else {
                 sources.add(new PolicySource(new Location(shown, 1, 1), text, null));
             }
@@ -123,17 +122,6 @@ final class PolicyFiles {
             found.accept(Finding.of(fault));
         } catch (IOException e) {
             found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(shown))));
-        }
-    }
-
-    private void document(YamlNode document) {
-        if (document instanceof YamlMapping object) {
-            YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
-            if (items == null) {
-                sources.add(PolicySource.of(object));
-            } else {
-                items.forEach(this::document);
-            }
         }
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.testing;
 
+import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class GatorCase {
         if (given == null || given.isEmpty()) {
             return List.of(GatorAssertion.none(content.mark().location()));
         }
-        return TestFiles.mappings(given).stream().map(GatorAssertion::of).toList();
+        return Mappings.of(given).stream().map(GatorAssertion::of).toList();
     }
 
     private PolicyInput input() {

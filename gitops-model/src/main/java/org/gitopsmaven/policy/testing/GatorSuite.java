@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.testing;
 
+import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class GatorSuite {
     }
 
     void run() {
-        for (YamlMapping test : TestFiles.mappings(suite.sequence("tests"))) {
+        for (YamlMapping test : Mappings.of(suite.sequence("tests"))) {
             String name = name(test, "test");
             if (isSkipped(suite) || isSkipped(test)) {
                 results.accept(PolicyTestResult.skipped(name, "skip: true", location(test)));
@@ -107,7 +108,7 @@ final class GatorSuite {
     }
 
     private void cases(YamlMapping test, String name, PolicySet policies) {
-        for (YamlMapping one : TestFiles.mappings(test.sequence("cases"))) {
+        for (YamlMapping one : Mappings.of(test.sequence("cases"))) {
             String shown = name + "/" + name(one, "case");
             if (isSkipped(one)) {
                 results.accept(PolicyTestResult.skipped(shown, "skip: true", location(one)));

@@ -4,22 +4,19 @@
  */
 package org.gitopsmaven.policy.testing;
 
+import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
-import org.jspecify.annotations.Nullable;
 
 /** The files below the place of some policies; no path leads out of it. */
 final class TestFiles {
@@ -46,20 +43,7 @@ final class TestFiles {
 
     /** The objects in a file, lists taken apart. */
     List<YamlMapping> objects(Path file) {
-        List<YamlMapping> objects = new ArrayList<>();
-        YamlReader.read(text(file), file.toString(), YamlDialect.GOYAML2).forEach(node -> add(node, objects));
-        return objects;
-    }
-
-    private static void add(YamlNode node, List<YamlMapping> objects) {
-        if (node instanceof YamlMapping object) {
-            YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
-            if (items == null) {
-                objects.add(object);
-            } else {
-                items.forEach(item -> add(item, objects));
-            }
-        }
+        return Mappings.objects(YamlReader.read(text(file), file.toString(), YamlDialect.GOYAML2));
     }
 
     /** The objects of a file that another one names. */
@@ -101,18 +85,5 @@ final class TestFiles {
 
     private static Location location(YamlScalar reference) {
         return reference.mark().location();
-    }
-
-    /** The mappings of a sequence; none where there is no sequence. */
-    static List<YamlMapping> mappings(@Nullable YamlSequence sequence) {
-        List<YamlMapping> mappings = new ArrayList<>();
-        if (sequence != null) {
-            for (YamlNode node : sequence) {
-                if (node instanceof YamlMapping mapping) {
-                    mappings.add(mapping);
-                }
-            }
-        }
-        return mappings;
     }
 }

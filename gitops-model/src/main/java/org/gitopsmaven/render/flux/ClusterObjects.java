@@ -16,7 +16,7 @@ import org.gitopsmaven.flux.FluxReference;
 import org.gitopsmaven.flux.FluxSource;
 import org.gitopsmaven.flux.GeneratedArtifacts;
 import org.gitopsmaven.flux.ObjectLookup;
-import org.gitopsmaven.repository.FluxObjects;
+import org.gitopsmaven.repository.SourceObjects;
 import org.gitopsmaven.repository.SourceTree;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -87,7 +87,7 @@ final class ClusterObjects {
 
     private Map<FluxReference, List<YamlMapping>> read() {
         Map<FluxReference, List<YamlMapping>> objects = new LinkedHashMap<>();
-        for (Resource resource : FluxObjects.in(tree, ClusterObjects::mayHaveOne)) {
+        for (Resource resource : SourceObjects.in(tree, ClusterObjects::mayHaveOne)) {
             if (counts(resource)) {
                 references(resource)
                         .forEach(reference -> objects.computeIfAbsent(reference, key -> new ArrayList<>())

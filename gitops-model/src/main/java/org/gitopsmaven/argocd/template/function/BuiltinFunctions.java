@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gitopsmaven.golang.GoBool;
 import org.gitopsmaven.golang.GoFormat;
 import org.gitopsmaven.golang.GoNil;
@@ -42,12 +43,8 @@ final class BuiltinFunctions {
                 Map.entry("fail", GoFunction.of(BuiltinFunctions::fail, STRING)));
     }
 
-    private interface Printer {
-        String print(List<GoValue> values);
-    }
-
-    private static GoFunction printing(Printer printer) {
-        return GoFunction.variadic(arguments -> new GoString(printer.print(arguments.all())), ANY);
+    private static GoFunction printing(Function<List<GoValue>, String> printer) {
+        return GoFunction.variadic(arguments -> new GoString(printer.apply(arguments.all())), ANY);
     }
 
     private static GoValue printf(Arguments arguments) {

@@ -8,6 +8,7 @@ import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.gitopsmaven.golang.GoString;
 
@@ -35,18 +36,14 @@ final class CaseFunctions {
                 : mapped(text, Character::toLowerCase);
     }
 
-    private interface PointMap {
-        int map(int point);
-    }
-
     private static GoFunction of(UnaryOperator<String> operator) {
         return GoFunction.of(arguments -> new GoString(operator.apply(arguments.text(0))), STRING);
     }
 
     // one character for one, as Go does it: "ß" has no upper case
-    private static String mapped(String text, PointMap map) {
+    private static String mapped(String text, IntUnaryOperator map) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> out.appendCodePoint(map.map(point)));
+        text.codePoints().forEach(point -> out.appendCodePoint(map.applyAsInt(point)));
         return out.toString();
     }
 
@@ -68,12 +65,12 @@ final class CaseFunctions {
         return !Character.isLetter(point) && !Character.isDigit(point) && GoSpace.isSpace(point);
     }
 
-    private static String words(String text, PointMap first) {
+    private static String words(String text, IntUnaryOperator first) {
         StringBuilder out = new StringBuilder(text.length());
         boolean atStart = true;
         for (int point : text.codePoints().toArray()) {
             boolean space = GoSpace.isSpace(point);
-            out.appendCodePoint(atStart && !space ? first.map(point) : point);
+            out.appendCodePoint(atStart && !space ? first.applyAsInt(point) : point);
             atStart = space;
         }
         return out.toString();

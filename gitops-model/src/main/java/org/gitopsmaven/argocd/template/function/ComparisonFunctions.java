@@ -7,6 +7,7 @@ package org.gitopsmaven.argocd.template.function;
 import static org.gitopsmaven.golang.GoType.RAW;
 
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.gitopsmaven.golang.GoBool;
 import org.gitopsmaven.golang.GoFloat;
 import org.gitopsmaven.golang.GoInt;
@@ -29,10 +30,6 @@ final class ComparisonFunctions {
         STRING
     }
 
-    private interface Comparison {
-        boolean test(GoValue left, GoValue right);
-    }
-
     private ComparisonFunctions() {}
 
     static Map<String, GoFunction> all() {
@@ -45,7 +42,7 @@ final class ComparisonFunctions {
                 "ge", comparing((left, right) -> !less(left, right)));
     }
 
-    private static GoFunction comparing(Comparison comparison) {
+    private static GoFunction comparing(BiPredicate<GoValue, GoValue> comparison) {
         return GoFunction.of(arguments -> GoBool.of(comparison.test(arguments.get(0), arguments.get(1))), RAW, RAW);
     }
 

@@ -10,6 +10,7 @@ import static org.gitopsmaven.golang.GoType.STRING;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gitopsmaven.golang.GoBool;
@@ -20,14 +21,6 @@ import org.gitopsmaven.golang.GoValue;
 
 /** Cutting, padding and joining of strings. Ported from {@code sprig/strings}. */
 final class StringFunctions {
-
-    private interface Producer {
-        String text(Arguments arguments);
-    }
-
-    private interface Test {
-        boolean test(String text, String part);
-    }
 
     private StringFunctions() {}
 
@@ -61,11 +54,11 @@ final class StringFunctions {
         return all;
     }
 
-    private static GoFunction text(Producer producer, GoType... types) {
-        return GoFunction.of(arguments -> new GoString(producer.text(arguments)), types);
+    private static GoFunction text(Function<Arguments, String> producer, GoType... types) {
+        return GoFunction.of(arguments -> new GoString(producer.apply(arguments)), types);
     }
 
-    private static GoFunction test(Test test) {
+    private static GoFunction test(BiPredicate<String, String> test) {
         return GoFunction.of(a -> GoBool.of(test.test(a.text(1), a.text(0))), STRING, STRING);
     }
 

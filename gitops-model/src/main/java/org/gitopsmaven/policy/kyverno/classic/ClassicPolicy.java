@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.classic;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.kyverno.RuleAutogen;
 import org.gitopsmaven.policy.kyverno.variable.Expressions;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +75,7 @@ final class ClassicPolicy {
     }
 
     private static List<YamlMapping> rules(PolicySource source) {
-        List<YamlMapping> rules = new ArrayList<>();
-        YamlNode list = source.document() == null ? null : source.document().at("spec", "rules");
-        if (list instanceof YamlSequence sequence) {
-            for (YamlNode node : sequence) {
-                if (node instanceof YamlMapping rule) {
-                    rules.add(rule);
-                }
-            }
-        }
-        return rules;
+        return Mappings.of(source.document() == null ? null : source.document().at("spec", "rules"));
     }
 
     private static @Nullable String obstacle(YamlMapping rule, YamlMapping spec) {

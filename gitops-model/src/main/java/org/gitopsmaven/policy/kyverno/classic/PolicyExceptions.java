@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.classic;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.gitopsmaven.policy.kyverno.variable.Conditions;
 import org.gitopsmaven.policy.kyverno.variable.Expressions;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
-import org.gitopsmaven.yaml.YamlSequence;
 
 /** All exceptions, by the policy that they are from. */
 final class PolicyExceptions {
@@ -59,20 +58,14 @@ final class PolicyExceptions {
         ExceptionMatch match = new ExceptionMatch(spec.mapping("match"));
         Conditions conditions = Conditions.of(PlainValues.of(spec.get("conditions"), YamlDialect.GOYAML2), expressions);
         List<Exclusion> controls = Exclusion.all(PlainValues.of(spec.get("podSecurity"), YamlDialect.GOYAML2));
-        YamlSequence policies = spec.sequence("exceptions");
-        if (policies == null) {
-            return;
-        }
-        for (YamlNode node : policies) {
-            if (node instanceof YamlMapping entry) {
-                byPolicy.computeIfAbsent(String.valueOf(entry.text("policyName")), name -> new ArrayList<>())
-                        .add(new PolicyException(
-                                source.name(),
-                                LabelMatch.texts(entry.sequence("ruleNames")),
-                                match,
-                                conditions,
-                                controls));
-            }
+        for (YamlMapping entry : Mappings.of(spec.sequence("exceptions"))) {
+            byPolicy.computeIfAbsent(String.valueOf(entry.text("policyName")), name -> new ArrayList<>())
+                    .add(new PolicyException(
+                            source.name(),
+                            LabelMatch.texts(entry.sequence("ruleNames")),
+                            match,
+                            conditions,
+                            controls));
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.gitopsmaven.policy.PolicyInput;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public final class KyvernoTestFile {
     /** What is expected of rules that validate, in the order of the file. */
     public List<Expectation> expectations() {
         List<Expectation> expectations = new ArrayList<>();
-        for (YamlMapping result : TestFiles.mappings(test.get("results"))) {
+        for (YamlMapping result : Mappings.of(test.get("results"))) {
             if (validates(result)) {
                 add(result, expectations);
             }
@@ -74,7 +74,7 @@ public final class KyvernoTestFile {
 
     /** What is expected of other rules, or of policies that are not there: it is not tried. */
     public List<Expectation.Rule> untried() {
-        return TestFiles.mappings(test.get("results")).stream()
+        return Mappings.of(test.get("results")).stream()
                 .filter(result -> !validates(result))
                 .map(Expectation.Rule::of)
                 .toList();
@@ -102,13 +102,7 @@ public final class KyvernoTestFile {
             expectations.add(new Expectation(rule, kind, Wanted.named(name, result.text("kind"))));
         }
         YamlSequence specs = result.sequence("resourceSpecs");
-        if (specs != null) {
-            for (YamlNode spec : specs) {
-                if (spec instanceof YamlMapping mapping) {
-                    expectations.add(new Expectation(rule, kind, Wanted.of(mapping)));
-                }
-            }
-        }
+        Mappings.of(specs).forEach(spec -> expectations.add(new Expectation(rule, kind, Wanted.of(spec))));
         if (names.isEmpty() && specs == null) {
             expectations.add(new Expectation(rule, kind, Wanted.named("*", result.text("kind"))));
         }

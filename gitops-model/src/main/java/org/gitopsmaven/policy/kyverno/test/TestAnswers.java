@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +29,11 @@ final class TestAnswers {
         for (YamlMapping context : files.all(test, "context")) {
             YamlMapping spec = context.mapping("spec");
             if (spec != null) {
-                objects.know(TestFiles.mappings(spec.get("resources")));
+                objects.know(Mappings.of(spec.get("resources")));
                 answers.put("images", images(spec));
             }
         }
-        for (YamlMapping call : TestFiles.mappings(test.get("apiCallResponses"))) {
+        for (YamlMapping call : Mappings.of(test.get("apiCallResponses"))) {
             YamlMapping response = call.mapping("response");
             String url = call.text("urlPath") != null ? call.text("urlPath") : call.text("url");
             String method = call.text("method");
@@ -52,7 +53,7 @@ final class TestAnswers {
 
     private static Map<String, Object> globals(TestFiles files, YamlMapping test) {
         Map<String, Object> globals = new LinkedHashMap<>();
-        for (YamlMapping entry : TestFiles.mappings(test.get("globalContextEntries"))) {
+        for (YamlMapping entry : Mappings.of(test.get("globalContextEntries"))) {
             Object data = projected(entry, plain(entry.get("data")));
             globals.put(String.valueOf(entry.text("name")), data != null ? data : objects(files, entry));
         }
@@ -62,7 +63,7 @@ final class TestAnswers {
     /** Objects as a list, or as the items of one for those who ask for these. */
     private static List<@Nullable Object> objects(TestFiles files, YamlMapping entry) {
         List<@Nullable Object> known = new ArrayList<>();
-        for (YamlMapping object : TestFiles.mappings(entry.get("resources"))) {
+        for (YamlMapping object : Mappings.of(entry.get("resources"))) {
             known.add(plain(object));
         }
         files.all(entry, "resourceFiles").forEach(object -> known.add(plain(object)));
@@ -70,7 +71,7 @@ final class TestAnswers {
     }
 
     private static @Nullable Object projected(YamlMapping entry, @Nullable Object data) {
-        List<YamlMapping> projections = TestFiles.mappings(entry.get("projections"));
+        List<YamlMapping> projections = Mappings.of(entry.get("projections"));
         if (data == null || projections.isEmpty()) {
             return data;
         }
@@ -84,7 +85,7 @@ final class TestAnswers {
 
     private static Map<String, Object> images(YamlMapping spec) {
         Map<String, Object> images = new LinkedHashMap<>();
-        for (YamlMapping image : TestFiles.mappings(spec.get("images"))) {
+        for (YamlMapping image : Mappings.of(spec.get("images"))) {
             Object known = plain(image);
             if (known != null) {
                 images.put(String.valueOf(image.text("image")), known);

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,7 @@ import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlSequence;
 
 /** The files that a test names. Nothing outside of the root is read, and nothing is fetched. */
 record TestFiles(Path directory, Path root) {
@@ -70,35 +69,9 @@ record TestFiles(Path directory, Path root) {
                 throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            List<YamlMapping> documents = new ArrayList<>();
-            YamlReader.read(text, file.toString(), YamlDialect.GOYAML2).forEach(node -> add(node, documents));
-            return documents;
+            return Mappings.objects(YamlReader.read(text, file.toString(), YamlDialect.GOYAML2));
         } catch (IOException e) {
             throw new GitOpsException("cannot be read: " + e, Location.of(file));
         }
-    }
-
-    private static void add(YamlNode node, List<YamlMapping> documents) {
-        if (node instanceof YamlMapping mapping) {
-            YamlSequence items = "List".equals(mapping.text("kind")) ? mapping.sequence("items") : null;
-            if (items == null) {
-                documents.add(mapping);
-            } else {
-                items.forEach(item -> add(item, documents));
-            }
-        }
-    }
-
-    /** The mappings of a list; none where there is no list. */
-    static List<YamlMapping> mappings(@org.jspecify.annotations.Nullable YamlNode node) {
-        List<YamlMapping> mappings = new ArrayList<>();
-        if (node instanceof YamlSequence sequence) {
-            for (YamlNode item : sequence) {
-                if (item instanceof YamlMapping mapping) {
-                    mappings.add(mapping);
-                }
-            }
-        }
-        return mappings;
     }
 }

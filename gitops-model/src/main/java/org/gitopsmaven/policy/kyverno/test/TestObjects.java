@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.policy.KindNames;
@@ -29,7 +30,7 @@ final class TestObjects {
             for (YamlMapping object : files.all(test, key)) {
                 kinds.learn(object);
                 cluster.add(object);
-                cluster.addAll(TestFiles.mappings(object.at("spec", "resources")));
+                cluster.addAll(Mappings.of(object.at("spec", "resources")));
                 if (key.equals("resources")) {
                     resources.add(object);
                 }

@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class TestPolicies {
                     : null;
         }
         String bare = rule.replaceFirst("^autogen-(cronjob-)?", "");
-        for (YamlMapping each : TestFiles.mappings(document.at("spec", "rules"))) {
+        for (YamlMapping each : Mappings.of(document.at("spec", "rules"))) {
             boolean wanted = rule.isEmpty() || bare.equals(each.text("name")) || rule.equals(each.text("name"));
             String kind = wanted ? validation(each) : null;
             if (kind != null) {

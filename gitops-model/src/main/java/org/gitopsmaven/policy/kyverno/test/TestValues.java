@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,8 @@ final class TestValues {
 
     /** The namespaces that the values tell of. */
     List<YamlMapping> namespaces() {
-        List<YamlMapping> namespaces = new ArrayList<>(TestFiles.mappings(values.get("namespaces")));
-        for (YamlMapping selector : TestFiles.mappings(values.get("namespaceSelector"))) {
+        List<YamlMapping> namespaces = new ArrayList<>(Mappings.of(values.get("namespaces")));
+        for (YamlMapping selector : Mappings.of(values.get("namespaceSelector"))) {
             YamlMapping metadata = new YamlMapping();
             metadata.put("name", YamlScalar.string(String.valueOf(selector.text("name"))));
             YamlNode labels = selector.get("labels");
@@ -95,8 +96,8 @@ final class TestValues {
 
     private Map<String, Object> variables(String policy, String object) {
         Map<String, Object> variables = plain(values.get("globalValues"));
-        for (YamlMapping each : TestFiles.mappings(values.get("policies"))) {
-            for (YamlMapping resource : TestFiles.mappings(each.get("resources"))) {
+        for (YamlMapping each : Mappings.of(values.get("policies"))) {
+            for (YamlMapping resource : Mappings.of(each.get("resources"))) {
                 if (policy.equals(each.text("name")) && object.equals(resource.text("name"))) {
                     variables.putAll(plain(resource.get("values")));
                 }
@@ -109,9 +110,9 @@ final class TestValues {
         Map<String, Object> variables = variables(policy, object);
         variables.remove(OPERATION);
         Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
-        for (YamlMapping each : TestFiles.mappings(values.get("policies"))) {
+        for (YamlMapping each : Mappings.of(values.get("policies"))) {
             if (policy.equals(each.text("name"))) {
-                for (YamlMapping rule : TestFiles.mappings(each.get("rules"))) {
+                for (YamlMapping rule : Mappings.of(each.get("rules"))) {
                     rules.put(String.valueOf(rule.text("name")), plain(rule.get("values")));
                 }
             }

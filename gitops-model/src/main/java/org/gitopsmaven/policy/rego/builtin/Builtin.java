@@ -5,6 +5,7 @@
 package org.gitopsmaven.policy.rego.builtin;
 
 import java.util.List;
+import java.util.function.Function;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
@@ -28,16 +29,8 @@ public record Builtin(int arity, Body body) {
         Value call(CallContext context, Operands operands);
     }
 
-    /** What a builtin does that asks nothing but its operands. */
-    @FunctionalInterface
-    interface Pure {
-
-        @Nullable
-        Value call(Operands operands);
-    }
-
-    static Builtin of(int arity, Pure body) {
-        return new Builtin(arity, (context, operands) -> body.call(operands));
+    static Builtin of(int arity, Function<Operands, @Nullable Value> body) {
+        return new Builtin(arity, (context, operands) -> body.apply(operands));
     }
 
     static Builtin with(int arity, Body body) {

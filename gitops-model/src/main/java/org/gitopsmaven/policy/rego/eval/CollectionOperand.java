@@ -7,6 +7,7 @@ package org.gitopsmaven.policy.rego.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
 import org.gitopsmaven.policy.rego.value.SetValue;
 import org.gitopsmaven.policy.rego.value.Value;
@@ -76,15 +77,9 @@ public final class CollectionOperand extends Operand {
         return product(parts, frame, new ArrayList<>(), values -> sink.accept(whole.apply(values)));
     }
 
-    /** Takes each combination of values. */
-    interface Combination {
-
-        boolean accept(List<Value> values);
-    }
-
-    static boolean product(List<Operand> parts, Frame frame, List<Value> chosen, Combination combination) {
+    static boolean product(List<Operand> parts, Frame frame, List<Value> chosen, Predicate<List<Value>> combination) {
         if (chosen.size() == parts.size()) {
-            return combination.accept(List.copyOf(chosen));
+            return combination.test(List.copyOf(chosen));
         }
         return parts.get(chosen.size()).each(frame, value -> {
             chosen.add(value);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gitopsmaven.policy.rego.syntax.Term.Comprehension.Kind;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
 import org.gitopsmaven.policy.rego.value.SetValue;
@@ -46,17 +47,12 @@ public final class ComprehensionOperand extends Operand.Single {
         };
     }
 
-    private interface Gathering {
-
-        boolean add(Value value);
-    }
-
-    private void gather(Frame frame, Gathering gathering) {
+    private void gather(Frame frame, Consumer<Value> gathering) {
         body.run(
                 frame,
                 () -> value.each(frame, each -> {
                     frame.query().session().gather();
-                    gathering.add(each);
+                    gathering.accept(each);
                     return false;
                 }));
     }

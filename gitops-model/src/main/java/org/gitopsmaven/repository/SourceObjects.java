@@ -4,23 +4,20 @@
  */
 package org.gitopsmaven.repository;
 
+import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlSequence;
 
-/** Objects that stand in the files of a tree, in the order of the files. */
-public final class FluxObjects {
+/** The objects that stand in the files of a tree, in the order of the files. */
+public final class SourceObjects {
 
-    private FluxObjects() {}
+    private SourceObjects() {}
 
     /**
      * The objects of the files whose text may have some. A file that is no YAML, such as the template of a chart, has
@@ -33,31 +30,20 @@ public final class FluxObjects {
     }
 
     /** Kustomizations, HelmReleases, sources, and what installs Flux. */
-    static List<Resource> definitions(SourceTree tree) {
+    static List<Resource> ofFlux(SourceTree tree) {
         return in(tree, text -> text.contains(".toolkit.fluxcd.io/") || text.contains("fluxcd.controlplane.io/"));
     }
 
     private static List<Resource> read(SourceTree tree, Path file, Predicate<String> wanted) {
-        List<Resource> found = new ArrayList<>();
         try {
             String text = tree.read(file);
-            if (wanted.test(text)) {
-                YamlReader.read(text, file.toString(), YamlDialect.GOYAML3).forEach(node -> add(node, found));
-            }
+            return wanted.test(text)
+                    ? Mappings.objects(YamlReader.read(text, file.toString(), YamlDialect.GOYAML3)).stream()
+                            .map(object -> new Resource(object, new Origin(object.mark().location())))
+                            .toList()
+                    : List.of();
         } catch (GitOpsException e) {
             return List.of(); // the fault is told by who uses the file
-        }
-        return found;
-    }
-
-    private static void add(YamlNode node, List<Resource> found) {
-        if (node instanceof YamlMapping object) {
-            YamlSequence items = "List".equals(object.text("kind")) ? object.sequence("items") : null;
-            if (items == null) {
-                found.add(new Resource(object, new Origin(object.mark().location())));
-            } else {
-                items.forEach(item -> add(item, found));
-            }
         }
     }
 }
