@@ -26,15 +26,12 @@ final class BoundedAddition {
         RuntimeEquality equality = RuntimeEquality.create(RuntimeHelpers.create(), options);
         List<CelFunctionBinding> overloads = new ArrayList<>();
         for (AddOverload overload : AddOverload.values()) {
-            overloads.add(
-                    switch (overload) {
-                        case ADD_STRING ->
-                            CelFunctionBinding.from("add_string", String.class, String.class, BoundedAddition::texts);
-                        case ADD_LIST ->
-                            CelFunctionBinding.from("add_list", List.class, List.class, BoundedAddition::lists);
-                        default -> overload.newFunctionBinding(options, equality);
-                    });
+            if (overload != AddOverload.ADD_STRING && overload != AddOverload.ADD_LIST) {
+                overloads.add(overload.newFunctionBinding(options, equality));
+            }
         }
+        overloads.add(CelFunctionBinding.from("add_string", String.class, String.class, BoundedAddition::texts));
+        overloads.add(CelFunctionBinding.from("add_list", List.class, List.class, BoundedAddition::lists));
         return CelFunctionBinding.fromOverloads("_+_", overloads);
     }
 

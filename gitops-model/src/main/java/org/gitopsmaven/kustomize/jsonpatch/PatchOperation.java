@@ -5,7 +5,6 @@
 package org.gitopsmaven.kustomize.jsonpatch;
 
 import org.gitopsmaven.kustomize.KustomizeException;
-import org.gitopsmaven.kustomize.tree.NodeKind;
 import org.gitopsmaven.kustomize.tree.Nodes;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlJson;
@@ -59,15 +58,13 @@ record PatchOperation(YamlMapping fields) {
 
     /** What encoding/json calls a value. */
     static String jsonKind(YamlNode node) {
-        return switch (NodeKind.of(node)) {
-            case MAPPING -> "object";
-            case SEQUENCE -> "array";
-            case SCALAR ->
-                switch (YamlJson.write(node).charAt(0)) {
-                    case '"' -> "string";
-                    case 't', 'f' -> "bool";
-                    default -> "number";
-                };
+        if (!(node instanceof YamlScalar)) {
+            return node instanceof YamlMapping ? "object" : "array";
+        }
+        return switch (YamlJson.write(node).charAt(0)) {
+            case '"' -> "string";
+            case 't', 'f' -> "bool";
+            default -> "number";
         };
     }
 }

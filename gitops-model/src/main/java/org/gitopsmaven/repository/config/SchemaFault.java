@@ -84,11 +84,10 @@ record SchemaFault(List<String> path, String keyword, String key, YamlMapping sc
     }
 
     private String shown() {
-        return switch (JsonType.of(value)) {
-            case ARRAY -> "a list";
-            case OBJECT -> "a mapping";
-            default -> JsonType.canonical(value);
-        };
+        if (value instanceof YamlScalar) {
+            return JsonType.canonical(value);
+        }
+        return value instanceof YamlMapping ? "a mapping" : "a list";
     }
 
     private List<String> choices() {

@@ -45,9 +45,9 @@ record Declarations(List<Expression.Variable> variables, boolean assigns) {
         if (!context.equals("range") || count >= 2) {
             throw tokens.fault("too many declarations in " + context);
         }
-        switch (tokens.peekNonSpace().type()) {
-            case VARIABLE, RIGHT_DELIMITER, RIGHT_PAREN -> {}
-            default -> throw tokens.fault("range can only initialize variables");
+        TokenType type = tokens.peekNonSpace().type();
+        if (type != TokenType.VARIABLE && type != TokenType.RIGHT_DELIMITER && type != TokenType.RIGHT_PAREN) {
+            throw tokens.fault("range can only initialize variables");
         }
     }
 }
