@@ -6,7 +6,6 @@ package org.gitopsmaven.policy.run;
 
 import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.policy.PolicyText;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlReader;
 
@@ -29,7 +29,6 @@ final class PolicyFiles {
 
     private static final int DEEPEST = 32;
     private static final int MOST = 20_000;
-    private static final long LARGEST = 16L << 20;
 
     private final List<PolicySource> sources = new ArrayList<>();
     private final Consumer<Finding> found;
@@ -108,10 +107,7 @@ final class PolicyFiles {
             return;
         }
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(shown));
-            }
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = PolicyText.read(file, shown);
             if (isYaml) {
                 Mappings.objects(YamlReader.read(text, shown, YamlDialect.GOYAML2))
                         .forEach(object -> sources.add(PolicySource.of(object)));
@@ -120,8 +116,6 @@ final class PolicyFiles {
             }
         } catch (GitOpsException fault) {
             found.accept(Finding.of(fault));
-        } catch (IOException e) {
-            found.accept(Finding.of(new GitOpsException("cannot be read: " + e, Location.of(shown))));
         }
     }
 }

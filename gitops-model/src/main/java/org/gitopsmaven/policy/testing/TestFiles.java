@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.policy.testing;
 
+import org.gitopsmaven.policy.PolicyText;
 import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,8 +21,6 @@ import org.gitopsmaven.yaml.YamlScalar;
 /** The files below the place of some policies; no path leads out of it. */
 final class TestFiles {
 
-    private static final long LARGEST = 16L << 20;
-
     private final Path root;
 
     TestFiles(Path root) {
@@ -31,14 +29,7 @@ final class TestFiles {
 
     /** The text of a file. */
     String text(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
-            }
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new GitOpsException("cannot be read: " + e, Location.of(file), null, e);
-        }
+        return PolicyText.read(file, file.toString());
     }
 
     /** The objects in a file, lists taken apart. */

@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
+import org.gitopsmaven.policy.PolicyText;
 import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,6 @@ import org.gitopsmaven.yaml.YamlReader;
 /** The files that a test names. Nothing outside of the root is read, and nothing is fetched. */
 record TestFiles(Path directory, Path root) {
 
-    private static final long LARGEST = 16L << 20;
     private static final int DEEPEST = 8;
 
     /** The documents of all files under a key, which holds one or a list of them; directories with what is in them. */
@@ -65,13 +64,10 @@ record TestFiles(Path directory, Path root) {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 throw new GitOpsException("is outside of " + root, Location.of(file), "keep what tests name below it");
             }
-            if (Files.size(file) > LARGEST) {
-                throw new GitOpsException("the file is larger than " + (LARGEST >> 20) + " MB", Location.of(file));
-            }
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return Mappings.objects(YamlReader.read(text, file.toString(), YamlDialect.GOYAML2));
         } catch (IOException e) {
             throw new GitOpsException("cannot be read: " + e, Location.of(file));
         }
+        String text = PolicyText.read(file, file.toString());
+        return Mappings.objects(YamlReader.read(text, file.toString(), YamlDialect.GOYAML2));
     }
 }
