@@ -4,7 +4,7 @@
  */
 /**
  * Values and texts as a Go program has them: types, truth, printed form and comparison of data, the verbs of {@code fmt},
- * layouts of times and durations. For what Argo CD's templates and Rego's builtins take over from Go.
+ * layouts of times and durations, addresses. For what Argo CD's templates and Rego's builtins take over from Go.
  */
 @NullMarked
 package org.gitopsmaven.golang;
