@@ -29,7 +29,8 @@ public record ArgoObjects(List<Resource> definitions, List<ArgoCluster> clusters
     /** Reads the files of a tree. One that is no YAML, such as the template of a chart, has none. */
     public static ArgoObjects in(SourceTree tree) {
         List<Resource> objects = SourceObjects.in(
-                tree, text -> text.contains("argoproj.io/") && KIND.matcher(text).find());
+                tree,
+                text -> text.contains("argoproj.io/") && KIND.matcher(text).find());
         return new ArgoObjects(
                 objects.stream()
                         .filter(object -> ArgoApplication.isApplication(object.content())

@@ -4,11 +4,11 @@
  */
 package org.gitopsmaven.repository;
 
-import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;
@@ -39,7 +39,8 @@ public final class SourceObjects {
             String text = tree.read(file);
             return wanted.test(text)
                     ? Mappings.objects(YamlReader.read(text, file.toString(), YamlDialect.GOYAML3)).stream()
-                            .map(object -> new Resource(object, new Origin(object.mark().location())))
+                            .map(object -> new Resource(
+                                    object, new Origin(object.mark().location())))
                             .toList()
                     : List.of();
         } catch (GitOpsException e) {

@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gitopsmaven.policy.LabelMatch;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -58,8 +58,8 @@ final class Autogen {
 
     private static @Nullable YamlMapping podRule(YamlMapping constraints) {
         List<YamlMapping> rules = Mappings.of(constraints.sequence("resourceRules"));
-        boolean excludes = !Mappings.of(constraints.sequence("excludeResourceRules"))
-                .isEmpty();
+        boolean excludes =
+                !Mappings.of(constraints.sequence("excludeResourceRules")).isEmpty();
         boolean selects = !LabelMatch.of(constraints.mapping("objectSelector")).isEmpty();
         if (rules.size() != 1 || excludes || selects) {
             return null;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.gitopsmaven.policy.kyverno.FailureAction;
 import org.gitopsmaven.policy.kyverno.RuleAutogen;
 import org.gitopsmaven.policy.kyverno.RuleMatch;
 import org.gitopsmaven.policy.kyverno.classic.RuleExemptions;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.gitopsmaven.cel.function.AuthorizerFunctions;
 import org.gitopsmaven.cel.value.CelValues;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyObject;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.gitopsmaven.cel.CelBindings;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /**

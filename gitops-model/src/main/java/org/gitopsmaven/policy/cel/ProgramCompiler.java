@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.gitopsmaven.cel.CelException;
 import org.gitopsmaven.cel.CelExpression;
 import org.gitopsmaven.cel.CelScope;
 import org.gitopsmaven.finding.GitOpsException;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;

@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.policy.cel;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.List;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicyObject;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;

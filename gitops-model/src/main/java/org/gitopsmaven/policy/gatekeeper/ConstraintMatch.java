@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gitopsmaven.policy.LabelMatch;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyObject;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.policy.gatekeeper;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.Optional;
 import org.gitopsmaven.policy.PolicySource;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;

@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.policy.kyverno;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.policy.LabelMatch;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;

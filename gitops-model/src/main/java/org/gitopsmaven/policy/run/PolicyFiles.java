@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.run;
 
-import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -21,6 +20,7 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.PolicyText;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlReader;
 

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.testing;
 
-import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.gitopsmaven.policy.Outcome;
 import org.gitopsmaven.policy.PolicyInput;
 import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySet;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.testing;
 
-import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
 import org.gitopsmaven.policy.gatekeeper.ConstraintTemplate;
 import org.gitopsmaven.policy.gatekeeper.GatekeeperEngine;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /**

@@ -4,8 +4,6 @@
  */
 package org.gitopsmaven.policy.testing;
 
-import org.gitopsmaven.policy.PolicyText;
-import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.policy.PolicyText;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlReader;

@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import org.gitopsmaven.files.GoPath;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.files.WorkingTree;
-import org.gitopsmaven.repository.OverlaidFiles;
 import org.gitopsmaven.flux.SourceIgnore;
+import org.gitopsmaven.repository.OverlaidFiles;
 
 /** What a source hands to its Kustomizations: the files of the repository, generated ones over those on disk. */
 public final class Artifact implements RepositoryFiles {

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.classic;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.gitopsmaven.policy.PolicyResult;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.kyverno.RuleAutogen;
 import org.gitopsmaven.policy.kyverno.variable.Expressions;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;

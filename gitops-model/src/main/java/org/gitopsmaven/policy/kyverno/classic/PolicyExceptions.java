@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.classic;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.gitopsmaven.policy.kyverno.podsecurity.Exclusion;
 import org.gitopsmaven.policy.kyverno.value.PlainValues;
 import org.gitopsmaven.policy.kyverno.variable.Conditions;
 import org.gitopsmaven.policy.kyverno.variable.Expressions;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 
@@ -61,11 +61,7 @@ final class PolicyExceptions {
         for (YamlMapping entry : Mappings.of(spec.sequence("exceptions"))) {
             byPolicy.computeIfAbsent(String.valueOf(entry.text("policyName")), name -> new ArrayList<>())
                     .add(new PolicyException(
-                            source.name(),
-                            LabelMatch.texts(entry.sequence("ruleNames")),
-                            match,
-                            conditions,
-                            controls));
+                            source.name(), LabelMatch.texts(entry.sequence("ruleNames")), match, conditions, controls));
         }
     }
 

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.resource.Mappings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.PolicyInput;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.policy.PolicyResult;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.resource.Mappings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.gitopsmaven.policy.kyverno.jmespath.Expression;
 import org.gitopsmaven.policy.kyverno.value.Budget;
 import org.gitopsmaven.policy.kyverno.value.PlainValues;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.policy.PolicyText;
-import org.gitopsmaven.resource.Mappings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import java.util.stream.Stream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.LabelMatch;
+import org.gitopsmaven.policy.PolicyText;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlReader;

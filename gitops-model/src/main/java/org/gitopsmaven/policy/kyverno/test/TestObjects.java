@@ -4,12 +4,12 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.policy.KindNames;
 import org.gitopsmaven.policy.PolicyObject;
 import org.gitopsmaven.resource.Gvk;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.gitopsmaven.policy.PolicySet;
 import org.gitopsmaven.policy.PolicySource;
 import org.gitopsmaven.policy.cel.CelPolicyEngine;
 import org.gitopsmaven.policy.kyverno.classic.ClassicPolicyEngine;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;

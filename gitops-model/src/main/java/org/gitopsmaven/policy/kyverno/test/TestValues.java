@@ -4,13 +4,13 @@
  */
 package org.gitopsmaven.policy.kyverno.test;
 
-import org.gitopsmaven.resource.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.policy.PolicyFacts;
 import org.gitopsmaven.policy.SuppliedValues;
+import org.gitopsmaven.resource.Mappings;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
