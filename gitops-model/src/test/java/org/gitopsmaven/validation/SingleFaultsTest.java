@@ -37,9 +37,10 @@ class SingleFaultsTest {
     void isToldOnceAtItsLine(String manifest) throws IOException {
         Files.writeString(directory.resolve("m.yaml"), manifest);
 
-        List<Finding> findings = Targets.validate(SourceTree.of(directory), ValidationOptions.DEFAULT).findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
+        List<Finding> findings =
+                Targets.validate(SourceTree.of(directory), ValidationOptions.DEFAULT).findings().stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList();
 
         assertThat(findings).singleElement().satisfies(finding -> {
             Location place = Objects.requireNonNull(finding.location());
