@@ -103,7 +103,10 @@ final class FindingCollector {
         return text.replace(rootPrefix, "");
     }
 
-    /** What makes two findings the same; without a place, the object tells them apart. */
+    /**
+     * What makes two findings the same: the place, whatever fields an alias or a template puts it into; without a line,
+     * the field tells them apart, and without a place the object.
+     */
     private record Cause(
             String rule,
             @Nullable Location location,
@@ -116,7 +119,7 @@ final class FindingCollector {
             return new Cause(
                     finding.rule().id(),
                     location,
-                    finding.field(),
+                    location == null || location.line() == 0 ? finding.field() : null,
                     location == null ? finding.resource() : null,
                     finding.message());
         }

@@ -249,6 +249,26 @@ class ValidationTest {
     }
 
     @Test
+    void tellsWhatAnAliasPutsIntoSeveralFieldsOnce() throws IOException {
+        write("pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web}
+                spec:
+                  containers:
+                    - {name: a, image: web, resources: &r {limits: {memory: 1mb}}}
+                    - {name: b, image: web, resources: *r}
+                """);
+
+        ValidationResult result = validate(ValidationOptions.DEFAULT, "dev");
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).isEqualTo(new Location("pod.yaml", 6, 61));
+            assertThat(finding.field()).isEqualTo("spec.containers[0].resources.limits.memory");
+        });
+    }
+
+    @Test
     void failsOnWhatTheUserSays() {
         Finding warning = Finding.of(
                         new Validation(ValidationOptions.DEFAULT).rules().get(0), "m")
