@@ -5,7 +5,6 @@
 package org.gitopsmaven.repository;
 
 import java.util.List;
-import org.gitopsmaven.finding.Location;
 
 /** A plain folder of manifests: one target. */
 final class ManifestFolderLayout implements Layout {
@@ -23,10 +22,6 @@ final class ManifestFolderLayout implements Layout {
                 .noneMatch(file -> !policies.has(file, tree.root()) && Manifests.looksLikeOne(tree, file))) {
             return List.of();
         }
-        return List.of(RenderTarget.plain(
-                discovery.application(),
-                EnvironmentName.DEFAULT,
-                new DirectorySource(tree.root()),
-                Location.of(tree.root())));
+        return List.of(RenderTarget.ofDirectory(discovery.application(), EnvironmentName.DEFAULT, tree.root()));
     }
 }

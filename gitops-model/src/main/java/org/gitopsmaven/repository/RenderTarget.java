@@ -4,6 +4,7 @@
  */
 package org.gitopsmaven.repository;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import org.gitopsmaven.finding.Location;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record RenderTarget(
     public static RenderTarget plain(
             ApplicationName application, EnvironmentName environment, Source source, Location definedAt) {
         return new RenderTarget(application, environment, null, null, Controller.NONE, source, "", definedAt);
+    }
+
+    /** The manifests of a directory, which no controller's definition names. */
+    public static RenderTarget ofDirectory(ApplicationName application, EnvironmentName environment, Path directory) {
+        return plain(application, environment, new DirectorySource(directory), Location.of(directory));
     }
 
     public RenderTarget named(ApplicationName other) {

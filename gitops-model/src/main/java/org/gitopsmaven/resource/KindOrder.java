@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Kinds in an order: some first, some last, all others between them and equal. */
-final class KindOrder {
+public final class KindOrder {
 
     private final Map<String, Integer> ranks = new HashMap<>();
 
-    KindOrder(List<String> first, List<String> last) {
+    public KindOrder(List<String> first, List<String> last) {
         for (int i = 0; i < first.size(); i++) {
             ranks.put(first.get(i), i - first.size());
         }
@@ -23,7 +23,7 @@ final class KindOrder {
     }
 
     /** Lower ranks first; zero for a kind that is not listed. */
-    int rank(String kind) {
+    public int rank(String kind) {
         return ranks.getOrDefault(kind, 0);
     }
 }

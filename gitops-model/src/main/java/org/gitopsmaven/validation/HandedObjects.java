@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderStatus;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceFile;
@@ -106,11 +104,8 @@ final class HandedObjects {
                 }
             });
         }
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("handed"),
-                EnvironmentName.DEFAULT,
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("handed"), EnvironmentName.DEFAULT, tree.root());
         return new Rendering(target, RenderStatus.RENDERED, handed, List.of(), new TreeSet<>(), List.of(), null);
     }
 

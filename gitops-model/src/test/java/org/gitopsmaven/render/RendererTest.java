@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.GitOpsRepository;
 import org.gitopsmaven.repository.RenderTarget;
@@ -228,8 +227,7 @@ class RendererTest {
 
     private RenderTarget target(String name) {
         Path source = directory.resolve(name);
-        return RenderTarget.plain(
-                ApplicationName.of(name), EnvironmentName.DEFAULT, new DirectorySource(source), Location.of(source));
+        return RenderTarget.ofDirectory(ApplicationName.of(name), EnvironmentName.DEFAULT, source);
     }
 
     private void write(String path, String text) throws IOException {

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Origin;
@@ -27,11 +25,7 @@ public final class Renderings {
 
     public static RenderTarget target(String environment, String application) {
         Path directory = Path.of("tree", environment, application).toAbsolutePath();
-        return RenderTarget.plain(
-                ApplicationName.of(application),
-                EnvironmentName.of(environment),
-                new DirectorySource(directory),
-                Location.of(directory));
+        return RenderTarget.ofDirectory(ApplicationName.of(application), EnvironmentName.of(environment), directory);
     }
 
     /** What the manifests in a text would be rendered to. */

@@ -20,7 +20,6 @@ import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -195,11 +194,8 @@ class AcceptanceTest {
 
     private ValidationResult validate(AcceptanceOptions acceptance) {
         SourceTree tree = SourceTree.of(directory, Map.of(), List.of());
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("web"),
-                EnvironmentName.of("dev"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of("dev"), tree.root());
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         return new Validation(ValidationOptions.DEFAULT.accepting(acceptance))

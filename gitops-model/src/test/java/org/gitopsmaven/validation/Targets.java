@@ -5,13 +5,11 @@
 package org.gitopsmaven.validation;
 
 import java.util.List;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -23,11 +21,8 @@ final class Targets {
 
     /** What validation says of all manifests of a tree. */
     static ValidationResult validate(SourceTree tree, ValidationOptions options) {
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("web"),
-                EnvironmentName.of("dev"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of("dev"), tree.root());
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         return new Validation(options).validate(tree, renderings, ValidateListener.SILENT);

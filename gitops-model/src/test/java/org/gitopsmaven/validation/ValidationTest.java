@@ -21,7 +21,6 @@ import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -302,11 +301,7 @@ class ValidationTest {
     }
 
     private RenderTarget target(String environment) {
-        return RenderTarget.plain(
-                ApplicationName.of("web"),
-                EnvironmentName.of(environment),
-                new DirectorySource(directory),
-                Location.of(directory));
+        return RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of(environment), directory);
     }
 
     private void write(String path, String text) throws IOException {

@@ -6,12 +6,10 @@ package org.gitopsmaven.it;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -30,11 +28,8 @@ public final class ValidateBatch {
 
     public static void main(String[] arguments) {
         SourceTree tree = SourceTree.of(Path.of(arguments[0]));
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("batch"),
-                EnvironmentName.of("default"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("batch"), EnvironmentName.of("default"), tree.root());
         ValidationResult result = new Validation(ValidationOptions.DEFAULT)
                 .validate(
                         tree,

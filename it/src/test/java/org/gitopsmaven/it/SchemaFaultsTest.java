@@ -23,7 +23,6 @@ import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -144,11 +143,8 @@ class SchemaFaultsTest {
         Path folder = Files.createTempDirectory(directory, "case");
         Files.copy(manifest, folder.resolve("manifest.yaml"));
         SourceTree tree = SourceTree.of(folder);
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("web"),
-                EnvironmentName.of("prod"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of("prod"), tree.root());
         ValidationOptions options = new ValidationOptions(closedWorld, Severities.DEFAULT)
                 .forKubernetes(List.of(KubernetesVersion.of(version)));
         return new Validation(options)

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.finding.Finding;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.policy.rego.value.ArrayValue;
 import org.gitopsmaven.policy.rego.value.JsonReader;
 import org.gitopsmaven.policy.rego.value.ObjectValue;
@@ -26,7 +25,6 @@ import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -92,11 +90,8 @@ public final class ConftestBench {
     /** All that a build does for policies: find, read and compile them, read the manifests, judge. */
     private static List<Finding> ours(Path policies, Path manifests) {
         SourceTree tree = SourceTree.of(manifests);
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("bench"),
-                EnvironmentName.of("default"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("bench"), EnvironmentName.of("default"), tree.root());
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         List<Finding> findings = new ArrayList<>();

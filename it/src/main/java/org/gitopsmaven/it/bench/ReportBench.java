@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
 import org.gitopsmaven.render.Renderer;
@@ -19,7 +18,6 @@ import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.format.ReportFormats;
 import org.gitopsmaven.report.format.ReportWriter;
 import org.gitopsmaven.repository.ApplicationName;
-import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
@@ -54,11 +52,8 @@ public final class ReportBench {
             Files.writeString(folder.resolve("service-" + i + ".yaml"), FAULTY.formatted(i));
         }
         SourceTree tree = SourceTree.of(directory);
-        RenderTarget target = RenderTarget.plain(
-                ApplicationName.of("web"),
-                EnvironmentName.of("dev"),
-                new DirectorySource(tree.root()),
-                Location.of(tree.root()));
+        RenderTarget target =
+                RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of("dev"), tree.root());
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         Validation validation = new Validation(ValidationOptions.DEFAULT);
