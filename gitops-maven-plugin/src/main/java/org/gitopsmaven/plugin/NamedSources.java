@@ -40,9 +40,7 @@ final class NamedSources {
      * @throws GitOpsException when an artifact is not to be had
      */
     List<Path> paths(List<String> sources) {
-        Path base = project.getBasedir() == null
-                ? Path.of(session.getExecutionRootDirectory())
-                : project.getBasedir().toPath();
+        Path base = Home.of(project, session).root();
         List<Path> paths = new ArrayList<>();
         for (String source : sources) {
             String text = source.strip();

@@ -17,6 +17,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.gitopsmaven.files.ZipArchive;
 import org.gitopsmaven.policy.testing.PolicyTestResult;
 import org.gitopsmaven.policy.testing.PolicyTests;
 import org.gitopsmaven.report.PolicyTestConsole;
@@ -90,7 +91,7 @@ public class PolicyTestMojo extends GitOpsMojo {
         PolicyTestSummary summary = PolicyTestSummary.of(results, tree.root());
         PolicyTestConsole console = new PolicyTestConsole(new MavenConsole(getLog()), tree);
         console.tell(summary);
-        PolicyTestJunit.write(reports(), summary);
+        PolicyTestJunit.write(Home.of(project, session).reports(), summary);
         if (threshold.fails(summary.findings())) {
             throw new MojoFailureException(console.failure(summary, threshold));
         }
@@ -99,7 +100,7 @@ public class PolicyTestMojo extends GitOpsMojo {
     private List<Path> places(SourceTree tree) {
         List<Path> others = new ArrayList<>();
         for (String source : policies == null ? List.<String>of() : policies) {
-            if (!NamedSources.isCoordinates(source) && !PolicyPlaces.isArchive(Path.of(source))) {
+            if (!NamedSources.isCoordinates(source) && !ZipArchive.isNamed(Path.of(source))) {
                 others.add(root().resolve(source));
             }
         }
@@ -109,18 +110,6 @@ public class PolicyTestMojo extends GitOpsMojo {
     }
 
     private Path root() {
-        if (directory != null) {
-            return directory.toPath();
-        }
-        return project.getFile() == null
-                ? Path.of(session.getExecutionRootDirectory())
-                : project.getBasedir().toPath();
-    }
-
-    private Path reports() {
-        Path target = project.getFile() == null
-                ? Path.of(session.getExecutionRootDirectory(), "target")
-                : Path.of(project.getBuild().getDirectory());
-        return target.resolve("gitops-reports");
+        return directory == null ? Home.of(project, session).root() : directory.toPath();
     }
 }

@@ -93,7 +93,7 @@ abstract class TreeMojo extends GitOpsMojo {
                 allowRemote,
                 session.isOffline(),
                 servers(),
-                target().resolve("gitops-cache"),
+                home().target().resolve("gitops-cache"),
                 new LimitedHelm(new BuildHelm(session), Duration.ofSeconds(chartTimeout), chartMemory));
         Path root = root();
         if (root != null) {
@@ -122,29 +122,26 @@ abstract class TreeMojo extends GitOpsMojo {
         if (directory != null) {
             return directory.toPath();
         }
+        Path home = home().root();
         if (project.getFile() == null) {
-            return Path.of(session.getExecutionRootDirectory());
+            return home;
         }
-        Path home = project.getBasedir().toPath();
         boolean describesItself = Files.exists(home.resolve(GitOpsYaml.FILE)) && !ApplicationTree.isIn(home);
         return describesItself ? home : null;
     }
 
     /** Where the rendered tree goes. */
     Path output() {
-        return outputDirectory == null ? target().resolve("gitops") : outputDirectory.toPath();
+        return outputDirectory == null ? home().target().resolve("gitops") : outputDirectory.toPath();
     }
 
     /** Where the reports go. */
     Path reports() {
-        return target().resolve("gitops-reports");
+        return home().reports();
     }
 
-    /** Without a pom Maven knows no build directory. */
-    private Path target() {
-        return project.getFile() == null
-                ? Path.of(session.getExecutionRootDirectory(), "target")
-                : Path.of(project.getBuild().getDirectory());
+    private Home home() {
+        return Home.of(project, session);
     }
 
     /** Notes that this goal ran, for the one that ends the build. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gitopsmaven.yaml.YamlMapping;
 
 /**
@@ -39,12 +38,6 @@ public record PolicyPlaces(Path directory, List<Path> others, YamlMapping values
         List<Path> all = new ArrayList<>(others);
         all.addAll(more);
         return new PolicyPlaces(directory, all, values, combined);
-    }
-
-    /** Whether a place is a file that holds others, by its name. */
-    public static boolean isArchive(Path place) {
-        String name = place.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jar") || name.endsWith(".zip");
     }
 
     /** What is to be read for a tree with this root. */

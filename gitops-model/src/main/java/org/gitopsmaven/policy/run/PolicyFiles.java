@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gitopsmaven.files.ZipArchive;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -55,7 +56,7 @@ final class PolicyFiles {
 
     private void place(Path place) {
         try {
-            if (isArchive(place)) {
+            if (Files.isRegularFile(place) && ZipArchive.isNamed(place)) {
                 try (FileSystem archive = FileSystems.newFileSystem(place)) {
                     files(archive.getPath("/"), place + "!");
                 }
@@ -68,12 +69,6 @@ final class PolicyFiles {
                     Location.of(place),
                     "name files and directories that are there")));
         }
-    }
-
-    /** Policies that are shared as an artifact. */
-    private static boolean isArchive(Path place) {
-        String name = place.toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".jar") || name.endsWith(".zip")) && Files.isRegularFile(place);
     }
 
     /** @param label what stands before the paths of the files where they are told */

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gitopsmaven.files.TarReader;
+import org.gitopsmaven.files.ZipArchive;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -78,7 +79,7 @@ public final class CrdFiles {
         try {
             if (isPackedTar(source)) {
                 tar(source);
-            } else if (isArchive(source)) {
+            } else if (Files.isRegularFile(source) && ZipArchive.isNamed(source)) {
                 try (FileSystem archive = FileSystems.newFileSystem(source)) {
                     for (Path root : archive.getRootDirectories()) {
                         files(root, source + "!");
@@ -136,11 +137,6 @@ public final class CrdFiles {
             }
         }
         return false;
-    }
-
-    private static boolean isArchive(Path source) {
-        String name = source.toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(source) && (name.endsWith(".zip") || name.endsWith(".jar"));
     }
 
     /** What is below the templates of a chart is no YAML yet; its CRDs lie beside them. */
