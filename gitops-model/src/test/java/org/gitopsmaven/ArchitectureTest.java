@@ -37,6 +37,7 @@ class ArchitectureTest {
             Set.of("resource"),
             Set.of("sops"),
             Set.of("openapi"),
+            Set.of("jsonschema"),
             Set.of("cel"),
             Set.of("git"),
             Set.of("remote"),

@@ -5,10 +5,10 @@
 package org.gitopsmaven.schema.object;
 
 import java.util.ArrayDeque;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.schema.Field;
-import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;

@@ -5,9 +5,9 @@
 package org.gitopsmaven.schema.structure;
 
 import java.util.function.Consumer;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.Schema;
-import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.schema.Placeholder;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;

@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
-import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlNode;
 
 /**

@@ -4,9 +4,9 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.jsonschema.JsonSchema;
+import org.gitopsmaven.jsonschema.WiderSchema;
 import org.gitopsmaven.openapi.crd.CustomKind;
-import org.gitopsmaven.schema.json.JsonSchema;
-import org.gitopsmaven.schema.json.WiderSchema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlReader;

@@ -6,7 +6,7 @@ package org.gitopsmaven.schema.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gitopsmaven.schema.FieldPath;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;

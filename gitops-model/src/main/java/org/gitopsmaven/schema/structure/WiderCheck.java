@@ -6,10 +6,10 @@ package org.gitopsmaven.schema.structure;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Rule;
-import org.gitopsmaven.schema.FieldPath;
-import org.gitopsmaven.schema.json.JsonFault;
-import org.gitopsmaven.schema.json.JsonSchema;
+import org.gitopsmaven.jsonschema.JsonFault;
+import org.gitopsmaven.jsonschema.JsonSchema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;

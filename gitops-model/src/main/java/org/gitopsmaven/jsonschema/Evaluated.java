@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema.json;
+package org.gitopsmaven.jsonschema;
 
 import java.util.HashSet;
 import java.util.Set;

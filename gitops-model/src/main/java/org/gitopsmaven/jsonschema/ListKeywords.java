@@ -2,12 +2,12 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema.json;
+package org.gitopsmaven.jsonschema;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gitopsmaven.schema.FieldPath;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;

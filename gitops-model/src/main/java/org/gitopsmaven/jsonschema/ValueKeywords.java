@@ -2,16 +2,16 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema.json;
+package org.gitopsmaven.jsonschema;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.openapi.crd.ConstraintCompiler;
 import org.gitopsmaven.openapi.type.Constraint;
-import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;

@@ -2,7 +2,7 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema;
+package org.gitopsmaven.finding;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@
  * Copyright 2026 the gitops-maven-plugin authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.gitopsmaven.schema.json;
+package org.gitopsmaven.jsonschema;
 
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.openapi.type.Violation;
-import org.gitopsmaven.schema.FieldPath;
 import org.gitopsmaven.yaml.YamlNode;
 
 /**
