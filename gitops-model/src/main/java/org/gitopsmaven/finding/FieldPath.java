@@ -33,6 +33,11 @@ public final class FieldPath {
         return new FieldPath(this, null, position);
     }
 
+    /** The way to what this is a field or an item of; the root is in nothing but itself. */
+    public FieldPath parent() {
+        return parent == null ? this : parent;
+    }
+
     /** {@code spec.containers[0].image}; keys with dots or slashes as {@code ["a.b/c"]}. */
     @Override
     public String toString() {

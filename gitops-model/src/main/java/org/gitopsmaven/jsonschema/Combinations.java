@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gitopsmaven.finding.FieldPath;
-import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 
 /** What a schema puts together of others. */
@@ -20,72 +19,66 @@ final class Combinations {
 
     private Combinations() {}
 
-    static void check(YamlMapping schema, YamlNode value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        for (YamlNode part : SchemaParts.list(schema, "allOf")) {
-            faults.addAll(walk.faults(part, value, path, walk.seen()));
+    static void check(Visit visit) {
+        for (YamlNode part : SchemaParts.list(visit.rules(), "allOf")) {
+            visit.also(part);
         }
-        alternatives(SchemaParts.list(schema, "anyOf"), false, value, path, walk, faults);
-        alternatives(SchemaParts.list(schema, "oneOf"), true, value, path, walk, faults);
-        YamlNode not = schema.get("not");
-        if (not != null && walk.faults(not, value, path, new Evaluated()).isEmpty()) {
-            add(path, value, "is what the schema does not allow", faults);
+        alternatives("anyOf", false, visit);
+        alternatives("oneOf", true, visit);
+        YamlNode not = visit.rules().get("not");
+        if (not != null && visit.against(not, visit.value(), visit.path()).isEmpty()) {
+            visit.fault(JsonFault.Kind.COMBINATION, "is what the schema does not allow");
         }
-        condition(schema, value, path, walk, faults);
+        condition(visit);
     }
 
-    private static void condition(
-            YamlMapping schema, YamlNode value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        YamlNode condition = schema.get("if");
+    private static void condition(Visit visit) {
+        YamlNode condition = visit.rules().get("if");
         if (condition != null) {
-            boolean holds = walk.faults(condition, value, path, walk.seen()).isEmpty();
-            YamlNode next = schema.get(holds ? "then" : "else");
+            boolean holds = visit.against(condition).isEmpty();
+            YamlNode next = visit.rules().get(holds ? "then" : "else");
             if (next != null) {
-                faults.addAll(walk.faults(next, value, path, walk.seen()));
+                visit.also(next);
             }
         }
     }
 
-    private static void alternatives(
-            List<YamlNode> parts,
-            boolean onlyOne,
-            YamlNode value,
-            FieldPath path,
-            SchemaWalk walk,
-            List<JsonFault> faults) {
+    private static void alternatives(String keyword, boolean onlyOne, Visit visit) {
+        List<YamlNode> parts = SchemaParts.list(visit.rules(), keyword);
         List<List<JsonFault>> wrong = new ArrayList<>();
         for (YamlNode part : parts) {
-            List<JsonFault> against = walk.faults(part, value, path, walk.seen());
+            List<JsonFault> against = visit.against(part);
             if (!against.isEmpty()) {
                 wrong.add(against);
             }
         }
         int holding = parts.size() - wrong.size();
         if (holding == 0 && !parts.isEmpty()) {
-            none(wrong, value, path, faults);
+            none(wrong, visit);
         } else if (onlyOne && holding > 1) {
             String message = String.format(Locale.ROOT, "fits %d alternatives of which only one is allowed", holding);
-            add(path, value, message, faults);
+            visit.fault(JsonFault.Kind.COMBINATION, message);
         }
     }
 
     /** Where only one alternative is of the value's type, that one is meant. */
-    private static void none(List<List<JsonFault>> wrong, YamlNode value, FieldPath path, List<JsonFault> faults) {
+    private static void none(List<List<JsonFault>> wrong, Visit visit) {
         List<List<JsonFault>> meant = wrong.stream()
                 .filter(against -> against.stream()
-                        .noneMatch(fault -> fault.kind() == JsonFault.Kind.TYPE && fault.place() == value))
+                        .noneMatch(fault -> fault.kind() == JsonFault.Kind.TYPE && fault.place() == visit.value()))
                 .toList();
         if (meant.size() == 1) {
-            faults.addAll(meant.get(0));
+            visit.faults().addAll(meant.get(0));
             return;
         }
         String reasons = (meant.isEmpty() ? wrong : meant)
                 .stream()
                         .map(against -> against.get(0))
-                        .map(fault -> reason(fault, path))
+                        .map(fault -> reason(fault, visit.path()))
                         .distinct()
                         .limit(MOST)
                         .collect(Collectors.joining("; or "));
-        add(path, value, "fits none of the alternatives: " + reasons, faults);
+        visit.fault(JsonFault.Kind.COMBINATION, "fits none of the alternatives: " + reasons);
     }
 
     private static String reason(JsonFault fault, FieldPath path) {
@@ -93,9 +86,5 @@ final class Combinations {
         return field.isEmpty()
                 ? fault.message()
                 : (field.startsWith(".") ? field.substring(1) : field) + ": " + fault.message();
-    }
-
-    private static void add(FieldPath path, YamlNode value, String message, List<JsonFault> faults) {
-        faults.add(new JsonFault(JsonFault.Kind.COMBINATION, path, value, message));
     }
 }

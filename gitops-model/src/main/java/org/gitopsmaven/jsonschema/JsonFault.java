@@ -5,15 +5,20 @@
 package org.gitopsmaven.jsonschema;
 
 import org.gitopsmaven.finding.FieldPath;
-import org.gitopsmaven.openapi.type.Violation;
+import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema has against a value.
  *
+ * @param path the way to the value; to the field when a field may not be there or may not be called so
  * @param place the node that it stands at: the value, or a key
+ * @param rules the part of the schema that the value does not obey
+ * @param field the name of a field that is missing, may not be there or may not be called so; null when the value is meant
  */
-public record JsonFault(Kind kind, FieldPath path, YamlNode place, String message) {
+public record JsonFault(
+        Kind kind, FieldPath path, YamlNode place, String message, YamlMapping rules, @Nullable String field) {
 
     /** What sort of fault it is. */
     public enum Kind {
@@ -24,9 +29,5 @@ public record JsonFault(Kind kind, FieldPath path, YamlNode place, String messag
         FORMAT,
         RANGE,
         COMBINATION
-    }
-
-    static JsonFault of(Violation violation, FieldPath path, YamlNode place) {
-        return new JsonFault(Kind.valueOf(violation.kind().name()), path, place, violation.message());
     }
 }

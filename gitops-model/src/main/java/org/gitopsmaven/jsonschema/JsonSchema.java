@@ -15,6 +15,7 @@ import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Schema of draft 4 to 2020-12 that is all in one document. Formats are those that Kubernetes knows.
@@ -28,14 +29,13 @@ public final class JsonSchema {
     private final ValueKeywords ofValues = new ValueKeywords();
     private final ObjectKeywords ofObjects = new ObjectKeywords();
     private final boolean old;
-    private final boolean whole;
+    private volatile @Nullable List<YamlScalar> unchecked;
 
     public JsonSchema(YamlMapping document) {
         this.document = document;
         String draft = String.valueOf(document.text("$schema"));
         this.old = draft.contains("draft-04") || draft.contains("draft-06") || draft.contains("draft-07");
         this.references = new SchemaReferences(document, old);
-        this.whole = unchecked().isEmpty();
     }
 
     /**
@@ -49,6 +49,15 @@ public final class JsonSchema {
 
     /** The parts of the schema that are not checked, each a text at its place. */
     public List<YamlScalar> unchecked() {
+        List<YamlScalar> known = unchecked;
+        if (known == null) {
+            known = findUnchecked();
+            unchecked = known;
+        }
+        return known;
+    }
+
+    private List<YamlScalar> findUnchecked() {
         List<YamlScalar> found = new ArrayList<>();
         Deque<YamlMapping> left = new ArrayDeque<>(List.of(document));
         while (!left.isEmpty()) {
@@ -68,7 +77,7 @@ public final class JsonSchema {
                     .forEach(found::add);
             SchemaParts.of(part).forEach(left::push);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static boolean isUnknown(YamlScalar pattern) {
@@ -82,7 +91,7 @@ public final class JsonSchema {
 
     /** Whether all of it is checked; otherwise nobody knows which fields it never speaks of. */
     boolean isWhole() {
-        return whole;
+        return unchecked().isEmpty();
     }
 
     SchemaReferences references() {

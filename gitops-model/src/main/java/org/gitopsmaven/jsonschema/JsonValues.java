@@ -5,7 +5,6 @@
 package org.gitopsmaven.jsonschema;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.gitopsmaven.openapi.crd.JsonNumber;
 import org.gitopsmaven.yaml.YamlDialect;
@@ -86,10 +85,6 @@ record JsonValues(YamlDialect dialect) {
     }
 
     /** What a choice looks like in a message. */
-    static String shown(List<YamlNode> choices) {
-        return choices.stream().map(JsonValues::shownChoice).collect(Collectors.joining(", "));
-    }
-
     static String shownChoice(YamlNode choice) {
         return choice instanceof YamlScalar scalar ? scalar.text() : YamlJson.write(choice);
     }

@@ -7,8 +7,6 @@ package org.gitopsmaven.jsonschema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gitopsmaven.finding.FieldPath;
-import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
@@ -19,53 +17,45 @@ final class ListKeywords {
 
     private ListKeywords() {}
 
-    static void check(YamlMapping schema, YamlSequence value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        items(schema, value, path, walk, faults);
-        YamlNode contained = schema.get("contains");
+    static void check(YamlSequence value, Visit visit) {
+        items(value, visit);
+        YamlNode contained = visit.rules().get("contains");
         if (contained != null) {
-            contains(schema, contained, value, path, walk, faults);
+            contains(contained, value, visit);
         }
-        if (SchemaWalk.isTrue(schema.get("uniqueItems"))) {
-            distinct(value, path, walk, faults);
+        if (SchemaWalk.isTrue(visit.rules().get("uniqueItems"))) {
+            distinct(value, visit);
         }
     }
 
     /** A list of schemas is of the first items, by {@code prefixItems} or, before 2020-12, by {@code items}. */
-    private static void items(
-            YamlMapping schema, YamlSequence value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        boolean old = schema.get("items") instanceof YamlSequence;
-        List<YamlNode> first = SchemaParts.list(schema, old ? "items" : "prefixItems");
-        YamlNode others = schema.get(old ? "additionalItems" : "items");
+    private static void items(YamlSequence value, Visit visit) {
+        boolean old = visit.rules().get("items") instanceof YamlSequence;
+        List<YamlNode> first = SchemaParts.list(visit.rules(), old ? "items" : "prefixItems");
+        YamlNode others = visit.rules().get(old ? "additionalItems" : "items");
         for (int i = 0; i < value.size(); i++) {
             YamlNode part = i < first.size() ? first.get(i) : others;
             if (part != null) {
-                walk.seen().add(i);
-                faults.addAll(walk.faults(part, value.get(i), path.item(i), new Evaluated()));
+                visit.seen().add(i);
+                visit.child(part, value.get(i), visit.path().item(i));
             }
         }
     }
 
-    private static void contains(
-            YamlMapping schema,
-            YamlNode contained,
-            YamlSequence value,
-            FieldPath path,
-            SchemaWalk walk,
-            List<JsonFault> faults) {
+    private static void contains(YamlNode contained, YamlSequence value, Visit visit) {
         long count = 0;
         for (int i = 0; i < value.size(); i++) {
-            if (walk.faults(contained, value.get(i), path.item(i), new Evaluated())
-                    .isEmpty()) {
-                walk.seen().add(i);
+            if (visit.against(contained, value.get(i), visit.path().item(i)).isEmpty()) {
+                visit.seen().add(i);
                 count++;
             }
         }
-        long least = count(schema.get("minContains"), 1);
-        long most = count(schema.get("maxContains"), Long.MAX_VALUE);
+        long least = count(visit.rules().get("minContains"), 1);
+        long most = count(visit.rules().get("maxContains"), Long.MAX_VALUE);
         if (count < least || count > most) {
             String wanted = count < least ? "at least " + least : "at most " + most;
-            String message = "has " + count + " items of the kind it must have " + wanted + " of";
-            faults.add(new JsonFault(JsonFault.Kind.RANGE, path, value, message));
+            visit.fault(
+                    JsonFault.Kind.RANGE, "has " + count + " items of the kind it must have " + wanted + " of");
         }
     }
 
@@ -77,12 +67,11 @@ final class ListKeywords {
         }
     }
 
-    private static void distinct(YamlSequence value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
+    private static void distinct(YamlSequence value, Visit visit) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < value.size(); i++) {
-            if (!known.add(walk.values().canonical(value.get(i)))) {
-                faults.add(
-                        new JsonFault(JsonFault.Kind.COMBINATION, path.item(i), value.get(i), "is in the list before"));
+            if (!known.add(visit.values().canonical(value.get(i)))) {
+                visit.item(i, value.get(i), "is in the list before");
             }
         }
     }

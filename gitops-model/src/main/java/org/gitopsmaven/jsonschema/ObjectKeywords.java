@@ -4,113 +4,111 @@
  */
 package org.gitopsmaven.jsonschema;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
+import org.jspecify.annotations.Nullable;
 
 /** What a schema says of the fields of an object. */
 final class ObjectKeywords {
 
-    private final Map<String, Optional<Pattern>> patterns = new ConcurrentHashMap<>();
+    private static final List<String> DEPENDENT = List.of("dependencies", "dependentRequired", "dependentSchemas");
 
-    void check(YamlMapping schema, YamlMapping value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        required(SchemaParts.list(schema, "required"), value, path, faults);
-        fields(schema, value, path, walk, faults);
-        YamlNode names = schema.get("propertyNames");
-        for (YamlEntry entry : names == null ? List.<YamlEntry>of() : value.entries()) {
-            List<JsonFault> wrong = walk.faults(names, YamlScalar.string(entry.name()), path, new Evaluated());
-            if (!wrong.isEmpty()) {
-                String message = "the name of the field: " + wrong.get(0).message();
-                faults.add(new JsonFault(wrong.get(0).kind(), path.field(entry.name()), entry.key(), message));
-            }
+    private final SchemaPatterns patterns = new SchemaPatterns();
+
+    void check(YamlMapping value, Visit visit) {
+        required(SchemaParts.list(visit.rules(), "required"), value, visit);
+        fields(value, visit);
+        YamlNode names = visit.rules().get("propertyNames");
+        if (names != null) {
+            names(names, value, visit);
         }
-        dependents(schema, value, path, walk, faults);
+        for (String keyword : DEPENDENT) {
+            dependents(keyword, value, visit);
+        }
     }
 
-    private static void required(List<YamlNode> names, YamlMapping value, FieldPath path, List<JsonFault> faults) {
+    private static void required(List<YamlNode> names, YamlMapping value, Visit visit) {
         for (YamlNode name : names) {
             String text = JsonValues.shownChoice(name);
             if (!value.contains(text)) {
-                faults.add(new JsonFault(JsonFault.Kind.REQUIRED, path, value, "missing required field " + text));
+                visit.missing(text);
             }
         }
     }
 
-    private void fields(
-            YamlMapping schema, YamlMapping value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        YamlNode others = schema.get("additionalProperties");
-        List<YamlEntry> byPattern = SchemaParts.entries(schema, "patternProperties");
-        YamlNode properties = schema.get("properties");
+    private void fields(YamlMapping value, Visit visit) {
+        YamlNode others = visit.rules().get("additionalProperties");
+        YamlMapping properties = visit.rules().mapping("properties");
+        List<YamlEntry> byPattern = SchemaParts.entries(visit.rules(), "patternProperties");
         for (YamlEntry entry : value) {
-            String name = entry.name();
-            List<YamlNode> parts = new ArrayList<>();
-            YamlNode own = properties instanceof YamlMapping named ? named.get(name) : null;
-            if (own != null) {
-                parts.add(own);
-            }
-            byPattern.stream().filter(part -> matches(part.name(), name)).forEach(part -> parts.add(part.value()));
+            List<YamlNode> parts = parts(entry.name(), properties, byPattern);
             if (parts.isEmpty() && others != null) {
                 parts.add(others);
             }
             if (!parts.isEmpty()) {
-                walk.seen().add(name);
+                visit.seen().add(entry.name());
             }
             for (YamlNode part : parts) {
-                field(part, entry, schema, path, walk, faults);
+                field(part, entry, visit);
             }
         }
+    }
+
+    private List<YamlNode> parts(String name, @Nullable YamlMapping properties, List<YamlEntry> byPattern) {
+        List<YamlNode> parts = new ArrayList<>();
+        YamlNode own = properties == null ? null : properties.get(name);
+        if (own != null) {
+            parts.add(own);
+        }
+        for (YamlEntry part : byPattern) {
+            if (patterns.isIn(part.name(), name)) {
+                parts.add(part.value());
+            }
+        }
+        return parts;
     }
 
     /** Holds a field to its schema; one that may not be there is told at its key. */
-    static void field(
-            YamlNode part,
-            YamlEntry entry,
-            YamlMapping schema,
-            FieldPath path,
-            SchemaWalk walk,
-            List<JsonFault> faults) {
-        FieldPath field = path.field(entry.name());
-        if (SchemaWalk.isFalse(part)) {
-            List<String> known = SchemaParts.entries(schema, "properties").stream()
-                    .map(YamlEntry::name)
-                    .filter(name -> !name.equals(entry.name()))
-                    .toList();
-            String message = "unknown field '" + entry.name() + "'" + Suggestion.phrase(entry.name(), known);
-            faults.add(new JsonFault(JsonFault.Kind.UNKNOWN_FIELD, field, entry.key(), message));
-        } else {
-            faults.addAll(walk.faults(part, entry.value(), field, new Evaluated()));
+    static void field(YamlNode part, YamlEntry entry, Visit visit) {
+        String name = entry.name();
+        if (!SchemaWalk.isFalse(part)) {
+            visit.child(part, entry.value(), visit.path().field(name));
+            return;
         }
+        List<String> known = SchemaParts.entries(visit.rules(), "properties").stream()
+                .map(YamlEntry::name)
+                .filter(other -> !other.equals(name))
+                .toList();
+        String message = "unknown field '" + name + "'" + Suggestion.phrase(name, known);
+        visit.wrongField(JsonFault.Kind.UNKNOWN_FIELD, entry, message, visit.rules());
     }
 
-    private void dependents(
-            YamlMapping schema, YamlMapping value, FieldPath path, SchemaWalk walk, List<JsonFault> faults) {
-        for (String keyword : List.of("dependencies", "dependentRequired", "dependentSchemas")) {
-            for (YamlEntry dependent : SchemaParts.entries(schema, keyword)) {
-                if (!value.contains(dependent.name())) {
-                    continue;
-                }
-                if (dependent.value() instanceof YamlSequence names) {
-                    required(names.items(), value, path, faults);
-                } else {
-                    faults.addAll(walk.faults(dependent.value(), value, path, walk.seen()));
-                }
+    private static void names(YamlNode part, YamlMapping value, Visit visit) {
+        for (YamlEntry entry : value) {
+            List<JsonFault> wrong = visit.against(part, YamlScalar.string(entry.name()), visit.path());
+            if (!wrong.isEmpty()) {
+                JsonFault first = wrong.get(0);
+                visit.wrongField(first.kind(), entry, "the name of the field: " + first.message(), first.rules());
             }
         }
     }
 
-    private boolean matches(String pattern, String name) {
-        return patterns.computeIfAbsent(pattern, SchemaPatterns::compile)
-                .filter(compiled -> compiled.matcher(name).find())
-                .isPresent();
+    private static void dependents(String keyword, YamlMapping value, Visit visit) {
+        for (YamlEntry dependent : SchemaParts.entries(visit.rules(), keyword)) {
+            if (!value.contains(dependent.name())) {
+                continue;
+            }
+            if (dependent.value() instanceof YamlSequence names) {
+                required(names.items(), value, visit);
+            } else {
+                visit.also(dependent.value());
+            }
+        }
     }
 }

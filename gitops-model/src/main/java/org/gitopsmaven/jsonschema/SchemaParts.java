@@ -11,7 +11,6 @@ import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;
-import org.jspecify.annotations.Nullable;
 
 /** The schemas inside of a schema. */
 final class SchemaParts {
@@ -46,7 +45,9 @@ final class SchemaParts {
             if (ONE_OR_LIST.contains(entry.name())) {
                 addAll(entry.value(), parts);
             } else if (BY_NAME.contains(entry.name()) && entry.value() instanceof YamlMapping named) {
-                named.entries().forEach(part -> add(part.value(), parts));
+                for (YamlEntry part : named) {
+                    add(part.value(), parts);
+                }
             }
         }
         return parts;
@@ -54,13 +55,15 @@ final class SchemaParts {
 
     private static void addAll(YamlNode value, List<YamlMapping> parts) {
         if (value instanceof YamlSequence list) {
-            list.items().forEach(item -> add(item, parts));
+            for (YamlNode item : list) {
+                add(item, parts);
+            }
         } else {
             add(value, parts);
         }
     }
 
-    private static void add(@Nullable YamlNode part, List<YamlMapping> parts) {
+    private static void add(YamlNode part, List<YamlMapping> parts) {
         if (part instanceof YamlMapping schema) {
             parts.add(schema);
         }

@@ -39,7 +39,9 @@ final class SchemaReferences {
             Part part = left.pop();
             URI base = named(part);
             bases.put(part.schema(), base);
-            SchemaParts.of(part.schema()).forEach(inner -> left.push(new Part(inner, base)));
+            for (YamlMapping inner : SchemaParts.of(part.schema())) {
+                left.push(new Part(inner, base));
+            }
         }
     }
 

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.jsonschema;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.GitOpsException;
@@ -23,7 +22,6 @@ final class SchemaWalk {
 
     private final JsonSchema schema;
     private final JsonValues values;
-    private Evaluated seen = new Evaluated();
     private int depth;
     private int steps;
 
@@ -36,11 +34,6 @@ final class SchemaWalk {
         return values;
     }
 
-    /** What the part that is being looked at has spoken of. */
-    Evaluated seen() {
-        return seen;
-    }
-
     /**
      * What a part has against a value.
      *
@@ -48,9 +41,11 @@ final class SchemaWalk {
      */
     List<JsonFault> faults(@Nullable YamlNode part, YamlNode value, FieldPath path, Evaluated outer) {
         if (!(part instanceof YamlMapping rules)) {
-            return isFalse(part)
-                    ? List.of(new JsonFault(JsonFault.Kind.COMBINATION, path, value, "must not be there"))
-                    : List.of();
+            Visit visit = new Visit(this, new YamlMapping(), value, path);
+            if (isFalse(part)) {
+                visit.fault(JsonFault.Kind.COMBINATION, "must not be there");
+            }
+            return visit.faults();
         }
         if (++depth > DEEPEST || ++steps > MOST) {
             throw new GitOpsException(
@@ -59,76 +54,76 @@ final class SchemaWalk {
                             : "the schema needs more than " + MOST + " steps for one object",
                     rules.mark().location());
         }
-        Evaluated before = seen;
-        seen = new Evaluated();
-        List<JsonFault> faults = new ArrayList<>();
-        check(rules, value, path, faults);
-        if (faults.isEmpty()) {
-            outer.addAll(seen);
+        Visit visit = new Visit(this, rules, value, path);
+        check(visit);
+        if (visit.faults().isEmpty()) {
+            outer.addAll(visit.seen());
         }
-        seen = before;
         depth--;
-        return faults;
+        return visit.faults();
     }
 
-    private void check(YamlMapping rules, YamlNode value, FieldPath path, List<JsonFault> faults) {
-        if (refer(rules, value, path, faults) && schema.isOld()) {
+    private void check(Visit visit) {
+        if (refer(visit) && schema.isOld()) {
             return; // up to draft 7 nothing counts beside a reference
         }
-        schema.ofValues().check(rules, value, path, values, faults);
-        if (value instanceof YamlMapping object) {
-            schema.ofObjects().check(rules, object, path, this, faults);
-        } else if (value instanceof YamlSequence list) {
-            ListKeywords.check(rules, list, path, this, faults);
+        schema.ofValues().check(visit);
+        if (visit.value() instanceof YamlMapping object) {
+            schema.ofObjects().check(object, visit);
+        } else if (visit.value() instanceof YamlSequence list) {
+            ListKeywords.check(list, visit);
         }
-        Combinations.check(rules, value, path, this, faults);
-        if (schema.isWhole()) {
-            unevaluated(rules, value, path, faults);
-        }
+        Combinations.check(visit);
+        unevaluated(visit);
     }
 
-    private boolean refer(YamlMapping rules, YamlNode value, FieldPath path, List<JsonFault> faults) {
+    private boolean refer(Visit visit) {
         boolean referred = false;
         for (String keyword : JsonSchema.REFERENCES) {
-            String reference = rules.text(keyword);
+            String reference = visit.rules().text(keyword);
             if (reference != null) {
                 referred = true;
-                faults.addAll(faults(schema.references().find(rules, keyword, reference), value, path, seen));
+                YamlNode meant = schema.references().find(visit.rules(), keyword, reference);
+                if (meant != null) {
+                    visit.also(meant);
+                }
             }
         }
         return referred;
     }
 
-    private void unevaluated(YamlMapping rules, YamlNode value, FieldPath path, List<JsonFault> faults) {
-        YamlNode fields = rules.get("unevaluatedProperties");
-        if (fields != null && value instanceof YamlMapping object) {
+    private void unevaluated(Visit visit) {
+        YamlNode fields = visit.rules().get("unevaluatedProperties");
+        if (fields != null && visit.value() instanceof YamlMapping object && schema.isWhole()) {
             for (YamlEntry entry : object) {
-                if (!seen.has(entry.name())) {
-                    ObjectKeywords.field(fields, entry, rules, path, this, faults);
-                    seen.add(entry.name());
+                if (!visit.seen().has(entry.name())) {
+                    ObjectKeywords.field(fields, entry, visit);
+                    visit.seen().add(entry.name());
                 }
             }
         }
-        YamlNode items = rules.get("unevaluatedItems");
-        if (items != null && value instanceof YamlSequence list) {
+        YamlNode items = visit.rules().get("unevaluatedItems");
+        if (items != null && visit.value() instanceof YamlSequence list && schema.isWhole()) {
             for (int i = 0; i < list.size(); i++) {
-                if (!seen.has(i)) {
-                    faults.addAll(faults(items, list.get(i), path.item(i), new Evaluated()));
-                    seen.add(i);
+                if (!visit.seen().has(i)) {
+                    visit.child(items, list.get(i), visit.path().item(i));
+                    visit.seen().add(i);
                 }
             }
         }
     }
 
     static boolean isFalse(@Nullable YamlNode node) {
-        return node instanceof YamlScalar scalar
-                && !scalar.isQuoted()
-                && scalar.text().equals("false");
+        return isWord("false", node);
     }
 
     static boolean isTrue(@Nullable YamlNode node) {
+        return isWord("true", node);
+    }
+
+    private static boolean isWord(String word, @Nullable YamlNode node) {
         return node instanceof YamlScalar scalar
                 && !scalar.isQuoted()
-                && scalar.text().equals("true");
+                && scalar.text().equals(word);
     }
 }

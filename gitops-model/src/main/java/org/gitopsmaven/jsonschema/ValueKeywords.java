@@ -4,14 +4,15 @@
  */
 package org.gitopsmaven.jsonschema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.openapi.crd.ConstraintCompiler;
 import org.gitopsmaven.openapi.type.Constraint;
+import org.gitopsmaven.openapi.type.Violation;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -25,49 +26,60 @@ final class ValueKeywords {
 
     private final Map<YamlMapping, List<Constraint>> bounds = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    void check(YamlMapping schema, YamlNode value, FieldPath path, JsonValues values, List<JsonFault> faults) {
-        YamlNode types = schema.get("type");
-        if (types != null && !isOfType(types, value, values)) {
+    void check(Visit visit) {
+        YamlNode types = visit.rules().get("type");
+        if (types != null && !isOfType(types, visit)) {
             String wanted = types instanceof YamlSequence list
                     ? String.join(
                             " or ",
                             list.items().stream().map(JsonValues::shownChoice).toList())
                     : JsonValues.shownChoice(types);
-            add(JsonFault.Kind.TYPE, path, value, "expected " + wanted + ", got " + values.shown(value), faults);
+            visit.fault(
+                    JsonFault.Kind.TYPE,
+                    "expected " + wanted + ", got " + visit.values().shown(visit.value()));
             return; // the other keywords speak of values of that type
         }
-        if (schema.get("enum") instanceof YamlSequence choices && !isOneOf(choices.items(), value, values)) {
-            add(JsonFault.Kind.ENUM, path, value, choice(choices.items(), value, values), faults);
+        if (visit.rules().get("enum") instanceof YamlSequence choices) {
+            choice(choices.items(), visit);
         }
-        YamlNode only = schema.get("const");
-        if (only != null && !isOneOf(List.of(only), value, values)) {
-            add(JsonFault.Kind.ENUM, path, value, choice(List.of(only), value, values), faults);
+        YamlNode only = visit.rules().get("const");
+        if (only != null) {
+            choice(List.of(only), visit);
         }
-        for (Constraint bound : bounds.computeIfAbsent(schema, ConstraintCompiler::bounds)) {
-            bound.check(value, values.dialect(), violation -> faults.add(JsonFault.of(violation, path, value)));
-        }
+        bounds(visit);
     }
 
-    private static boolean isOfType(YamlNode types, YamlNode value, JsonValues values) {
-        return types instanceof YamlSequence list
-                ? list.items().stream().anyMatch(type -> values.isA(JsonValues.shownChoice(type), value))
-                : values.isA(JsonValues.shownChoice(types), value);
+    private static boolean isOfType(YamlNode types, Visit visit) {
+        for (YamlNode type : types instanceof YamlSequence list ? list.items() : List.of(types)) {
+            if (visit.values().isA(JsonValues.shownChoice(type), visit.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isOneOf(List<YamlNode> choices, YamlNode value, JsonValues values) {
-        String wanted = values.canonical(value);
-        return choices.stream().anyMatch(choice -> WRITTEN.canonical(choice).equals(wanted));
-    }
-
-    private static String choice(List<YamlNode> choices, YamlNode value, JsonValues values) {
+    private static void choice(List<YamlNode> choices, Visit visit) {
+        String text = visit.values().canonical(visit.value());
+        for (YamlNode choice : choices) {
+            if (WRITTEN.canonical(choice).equals(text)) {
+                return;
+            }
+        }
         List<String> texts = choices.stream().map(JsonValues::shownChoice).toList();
-        String phrase = value instanceof YamlScalar scalar ? Suggestion.phrase(scalar.text(), texts) : "";
+        String phrase = visit.value() instanceof YamlScalar scalar ? Suggestion.phrase(scalar.text(), texts) : "";
         String verb = choices.size() == 1 ? " is not " : " is not one of ";
-        return values.shown(value) + verb + JsonValues.shown(choices) + phrase;
+        visit.fault(
+                JsonFault.Kind.ENUM,
+                visit.values().shown(visit.value()) + verb + String.join(", ", texts) + phrase);
     }
 
-    private static void add(
-            JsonFault.Kind kind, FieldPath path, YamlNode place, String message, List<JsonFault> faults) {
-        faults.add(new JsonFault(kind, path, place, message));
+    private void bounds(Visit visit) {
+        List<Violation> found = new ArrayList<>();
+        for (Constraint bound : bounds.computeIfAbsent(visit.rules(), ConstraintCompiler::bounds)) {
+            bound.check(visit.value(), visit.values().dialect(), found::add);
+        }
+        for (Violation violation : found) {
+            visit.fault(JsonFault.Kind.valueOf(violation.kind().name()), violation.message());
+        }
     }
 }

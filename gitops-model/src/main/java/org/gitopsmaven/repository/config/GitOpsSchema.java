@@ -7,11 +7,15 @@ package org.gitopsmaven.repository.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gitopsmaven.finding.Finding;
+import org.gitopsmaven.jsonschema.JsonFault;
+import org.gitopsmaven.jsonschema.JsonSchema;
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
@@ -25,13 +29,17 @@ final class GitOpsSchema {
 
     /** Everything that the schema has against the file, in the order of the file. */
     static List<Finding> faults(YamlMapping file) {
-        SchemaPlace place = new SchemaPlace(file);
-        return SchemaCheck.faults((YamlMapping) json(text(), RESOURCE), json(YamlJson.write(file), "gitops.yaml"))
-                .stream()
-                .map(fault -> fault.finding(place))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Finding> faults = new LinkedHashSet<>();
+        for (JsonFault fault : schema().check(file, YamlDialect.GOYAML3)) {
+            faults.add(new SchemaFault(fault).finding());
+        }
+        List<Finding> sorted = new ArrayList<>(faults);
+        sorted.sort(null);
+        return sorted;
+    }
+
+    static JsonSchema schema() {
+        return new JsonSchema((YamlMapping) json(text(), RESOURCE));
     }
 
     /** JSON is YAML. */

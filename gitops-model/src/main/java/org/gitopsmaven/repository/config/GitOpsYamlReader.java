@@ -16,7 +16,9 @@ import org.gitopsmaven.repository.ApplicationName;
 import org.gitopsmaven.repository.EnvironmentName;
 import org.gitopsmaven.resource.FieldReader;
 import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlDocuments;
 import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlPath;
@@ -59,7 +61,8 @@ final class GitOpsYamlReader {
 
     /** The one document of the file, or null when it says nothing. */
     private static @Nullable YamlNode root(String text, String name) {
-        List<YamlNode> documents = new ArrayList<>(YamlReader.read(text, name, YamlDialect.GOYAML2));
+        YamlDocuments read = YamlReader.of(YamlDialect.GOYAML2).readDocuments(text, name);
+        List<YamlNode> documents = new ArrayList<>(read.nodes());
         documents.removeIf(YamlDialect.GOYAML2::isNull);
         if (documents.size() > 1) {
             throw new GitOpsException(
@@ -68,7 +71,13 @@ final class GitOpsYamlReader {
         if (!documents.isEmpty() && !(documents.get(0) instanceof YamlMapping)) {
             throw new GitOpsException("want a mapping", documents.get(0).mark().location());
         }
-        return documents.isEmpty() ? null : documents.get(0);
+        if (documents.isEmpty()) {
+            return null;
+        }
+        if (!read.plain()) {
+            YamlJson.write(documents.get(0)); // which finds keys that are there twice
+        }
+        return documents.get(0);
     }
 
     private GitOpsYaml settings() {

@@ -5,74 +5,66 @@
 package org.gitopsmaven.repository.config;
 
 import java.util.List;
-import java.util.Objects;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Suggestion;
+import org.gitopsmaven.jsonschema.JsonFault;
 import org.gitopsmaven.yaml.YamlEntry;
+import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a schema has against one value, in our words.
- *
- * @param path keys and indices that lead to the value
- * @param keyword of the schema that is not obeyed
- * @param key the key that is missing or unknown; empty for faults of the value itself
- * @param schema the part of the schema that has the keyword
- * @param value what is there
- */
-record SchemaFault(List<String> path, String keyword, String key, YamlMapping schema, YamlNode value) {
+/** What the schema has against one value, in our words. */
+record SchemaFault(JsonFault fault) {
 
-    Finding finding(SchemaPlace place) {
+    Finding finding() {
         return Finding.of(GitOpsYamlException.RULE, message())
-                .at(keyword.equals("required") ? place.ofValue(path) : place.ofKey(path, key))
+                .at(fault.place().mark().location())
                 .withHint(hint());
     }
 
     private String message() {
-        return switch (keyword) {
-            case "additionalProperties" -> "unknown key '" + key + "'" + in() + Suggestion.phrase(key, known());
-            case "propertyNames" ->
-                field() + ": got the key '" + key + "', want "
-                        + title(Objects.requireNonNull(schema.mapping("propertyNames")));
-            case "required" -> field() + " needs the key '" + key + "'";
-            case "enum" ->
-                field() + ": got " + shown() + ", want " + String.join(" or ", choices())
-                        + Suggestion.phrase(value instanceof YamlScalar scalar ? scalar.text() : "", choices());
-            case "const", "type", "pattern", "minLength" -> field() + ": got " + shown() + ", want " + wanted();
-            case "uniqueItems" -> field() + ": has an item twice";
-            default -> throw new IllegalStateException(keyword);
+        String key = fault.field();
+        return switch (fault.kind()) {
+            case UNKNOWN_FIELD -> "unknown key '" + key + "'" + in() + Suggestion.phrase(String.valueOf(key), known());
+            case REQUIRED -> name(fault.path()) + " needs the key '" + key + "'";
+            case COMBINATION -> name(fault.path()) + ": " + fault.message();
+            default ->
+                key == null
+                        ? name(fault.path()) + ": got " + shown() + ", want " + wanted() + meant()
+                        : name(fault.path().parent()) + ": got the key '" + key + "', want " + wanted();
         };
     }
 
     private @Nullable String hint() {
-        if (keyword.equals("additionalProperties")) {
+        if (fault.kind() == JsonFault.Kind.UNKNOWN_FIELD) {
             return known().isEmpty() ? null : "there are: " + String.join(", ", known());
         }
-        boolean unquoted = keyword.equals("type") && wanted().contains("string") && value instanceof YamlScalar;
+        boolean unquoted = fault.kind() == JsonFault.Kind.TYPE
+                && wanted().contains("string")
+                && fault.place() instanceof YamlScalar;
         return unquoted ? "put it in quotes" : null;
     }
 
-    private static String title(YamlMapping part) {
-        String title = part.text("title");
-        return title == null ? "" : title;
+    private String in() {
+        String object = fault.path().parent().toString();
+        return object.isEmpty() ? "" : " in " + object;
     }
 
-    private String in() {
-        return path.isEmpty() ? "" : " in " + field();
+    private static String name(FieldPath path) {
+        String name = path.toString();
+        return name.isEmpty() ? "the file" : name;
     }
 
     private String wanted() {
-        String title = title(schema);
-        if (!title.isEmpty() && !keyword.equals("type")) {
-            return title;
+        if (fault.kind() == JsonFault.Kind.TYPE) {
+            return article(String.valueOf(fault.rules().text("type")));
         }
-        return keyword.equals("const")
-                ? JsonType.canonical(Objects.requireNonNull(schema.get("const")))
-                : keyword.equals("minLength") ? "a text" : article(String.valueOf(schema.text("type")));
+        String title = fault.rules().text("title");
+        return title == null ? String.join(" or ", choices()) : title;
     }
 
     private static String article(String type) {
@@ -84,35 +76,31 @@ record SchemaFault(List<String> path, String keyword, String key, YamlMapping sc
     }
 
     private String shown() {
-        if (value instanceof YamlScalar) {
-            return JsonType.canonical(value);
+        if (fault.place() instanceof YamlScalar) {
+            return YamlJson.write(fault.place());
         }
-        return value instanceof YamlMapping ? "a mapping" : "a list";
+        return fault.place() instanceof YamlMapping ? "a mapping" : "a list";
+    }
+
+    private String meant() {
+        YamlSequence several = fault.rules().sequence("enum");
+        return several != null && fault.place() instanceof YamlScalar scalar
+                ? Suggestion.phrase(scalar.text(), choices())
+                : "";
     }
 
     private List<String> choices() {
-        YamlSequence choices = Objects.requireNonNull(schema.sequence("enum"));
-        return choices.items().stream()
-                .map(choice -> ((YamlScalar) choice).text())
-                .toList();
+        YamlSequence several = fault.rules().sequence("enum");
+        YamlNode only = fault.rules().get("const");
+        return several != null
+                ? several.items().stream().map(YamlNode::toString).toList()
+                : only != null ? List.of(only.toString()) : List.of(fault.message());
     }
 
     private List<String> known() {
-        YamlMapping properties = schema.mapping("properties");
+        YamlMapping properties = fault.rules().mapping("properties");
         return properties == null
                 ? List.of()
                 : properties.entries().stream().map(YamlEntry::name).toList();
-    }
-
-    private String field() {
-        if (path.isEmpty()) {
-            return "the file";
-        }
-        StringBuilder field = new StringBuilder();
-        for (String step : path) {
-            boolean index = step.chars().allMatch(Character::isDigit);
-            field.append(index ? "[" + step + "]" : field.isEmpty() ? step : "." + step);
-        }
-        return field.toString();
     }
 }

@@ -5,19 +5,20 @@
 package org.gitopsmaven.repository.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gitopsmaven.finding.FieldPath;
+import org.gitopsmaven.jsonschema.JsonFault;
+import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our own check of the published schema against a library that knows all of JSON Schema. */
-class SchemaCheckTest {
+/** Our own reading of the published schema against a library that knows all of JSON Schema. */
+class GitOpsSchemaTest {
 
     private static final Schema LIBRARY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
             .getSchema(GitOpsSchema.text(), InputFormat.JSON);
@@ -63,35 +64,54 @@ class SchemaCheckTest {
     }
 
     @Test
-    void knowsEveryKeywordOfTheSchema() {
-        YamlMapping other = (YamlMapping) GitOpsSchema.json("{\"maxLength\": 3}", "schema");
-
-        assertThatThrownBy(() -> SchemaCheck.faults(other, YamlScalar.string("x")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("maxLength");
+    void isCheckedInFull() {
+        assertThat(GitOpsSchema.schema().unchecked()).isEmpty();
     }
 
     private static TreeSet<String> ours(String json) {
         TreeSet<String> faults = new TreeSet<>();
-        SchemaCheck.faults(SCHEMA, GitOpsSchema.json(json, "file"))
-                .forEach(fault -> faults.add(told(fault.path(), fault.keyword(), fault.key())));
+        GitOpsSchema.schema()
+                .check(GitOpsSchema.json(json, "file"), YamlDialect.GOYAML3)
+                .forEach(fault -> faults.add(ours(fault)));
         return faults;
+    }
+
+    /** The library tells a field and an item that may not be there at what they are in. */
+    private static String ours(JsonFault fault) {
+        boolean inner = fault.kind() != JsonFault.Kind.REQUIRED && fault.field() != null
+                || fault.kind() == JsonFault.Kind.COMBINATION;
+        FieldPath path = inner ? fault.path().parent() : fault.path();
+        return told(path, fault.kind(), fault.field());
     }
 
     private static TreeSet<String> theirs(String json) {
         TreeSet<String> faults = new TreeSet<>();
         LIBRARY.validate(json, InputFormat.JSON).forEach(error -> {
-            List<String> path = new ArrayList<>();
+            FieldPath path = FieldPath.ROOT;
             for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
-                path.add(String.valueOf(error.getInstanceLocation().getElement(i)));
+                Object step = error.getInstanceLocation().getElement(i);
+                path = step instanceof Integer index ? path.item(index) : path.field(step.toString());
             }
-            faults.add(told(path, error.getKeyword(), error.getProperty()));
+            faults.add(told(path, kind(error.getKeyword()), error.getProperty()));
         });
         return faults;
     }
 
-    private static String told(List<String> path, String keyword, @Nullable String key) {
-        return String.join("/", path) + " " + keyword + " " + Objects.requireNonNullElse(key, "");
+    private static JsonFault.Kind kind(String keyword) {
+        return switch (keyword) {
+            case "type" -> JsonFault.Kind.TYPE;
+            case "required" -> JsonFault.Kind.REQUIRED;
+            case "additionalProperties" -> JsonFault.Kind.UNKNOWN_FIELD;
+            case "enum", "const" -> JsonFault.Kind.ENUM;
+            case "pattern", "propertyNames" -> JsonFault.Kind.FORMAT;
+            case "minLength" -> JsonFault.Kind.RANGE;
+            case "uniqueItems" -> JsonFault.Kind.COMBINATION;
+            default -> throw new IllegalStateException(keyword);
+        };
+    }
+
+    private static String told(FieldPath path, JsonFault.Kind kind, @Nullable String field) {
+        return path + " " + kind + " " + Objects.requireNonNullElse(field, "");
     }
 
     /** Files that are often nearly right. */
