@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param field the name of a field that is missing, may not be there or may not be called so; null when the value is meant
  */
 public record JsonFault(
-        Kind kind, FieldPath path, YamlNode place, String message, YamlMapping rules, @Nullable String field) {
+        Kind kind,
+        FieldPath path,
+        YamlNode place,
+        String message,
+        YamlMapping rules,
+        @Nullable String field) {
 
     /** What sort of fault it is. */
     public enum Kind {

@@ -54,8 +54,7 @@ final class ListKeywords {
         long most = count(visit.rules().get("maxContains"), Long.MAX_VALUE);
         if (count < least || count > most) {
             String wanted = count < least ? "at least " + least : "at most " + most;
-            visit.fault(
-                    JsonFault.Kind.RANGE, "has " + count + " items of the kind it must have " + wanted + " of");
+            visit.fault(JsonFault.Kind.RANGE, "has " + count + " items of the kind it must have " + wanted + " of");
         }
     }
 

@@ -69,8 +69,7 @@ final class ValueKeywords {
         String phrase = visit.value() instanceof YamlScalar scalar ? Suggestion.phrase(scalar.text(), texts) : "";
         String verb = choices.size() == 1 ? " is not " : " is not one of ";
         visit.fault(
-                JsonFault.Kind.ENUM,
-                visit.values().shown(visit.value()) + verb + String.join(", ", texts) + phrase);
+                JsonFault.Kind.ENUM, visit.values().shown(visit.value()) + verb + String.join(", ", texts) + phrase);
     }
 
     private void bounds(Visit visit) {
