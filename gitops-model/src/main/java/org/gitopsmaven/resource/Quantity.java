@@ -80,8 +80,10 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     private static boolean isUsual(String text, int digits) {
         return digits > 0
                 && digits < MOST_DIGITS
-                && switch (text.substring(digits)) {
-                    case "", "m", "k", "M", "G", "Ki", "Mi", "Gi" -> true;
+                && switch (text.length() - digits) {
+                    case 0 -> true;
+                    case 1 -> "mkMG".indexOf(text.charAt(digits)) >= 0;
+                    case 2 -> "KMG".indexOf(text.charAt(digits)) >= 0 && text.charAt(digits + 1) == 'i';
                     default -> false;
                 };
     }

@@ -15,6 +15,7 @@ final class ScalarResolver {
     static final ScalarResolver V3 = new ScalarResolver(false, true);
 
     private static final int LONGEST_WORD = 5;
+    private static final int MOST_DIGITS = 9;
     private static final YamlValue NULL = new YamlValue.Null();
     private static final YamlValue TRUE = new YamlValue.Bool(true);
     private static final YamlValue FALSE = new YamlValue.Bool(false);
@@ -33,7 +34,28 @@ final class ScalarResolver {
         }
         char first = text.charAt(0);
         boolean other = first >= '0' && first <= '9' || first == '+' || first == '-' || first == '.';
-        return !other && (text.length() > LONGEST_WORD || !isWord(text));
+        return !other && (text.length() > LONGEST_WORD || !startsWord(first) || !isWord(text));
+    }
+
+    private static boolean startsWord(char first) {
+        return switch (first) {
+            case '~', 'n', 'N', 't', 'T', 'f', 'F', 'y', 'Y', 'o', 'O' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a plain text is a number without a prefix of a base, so short that it fits wherever numbers do. */
+    static boolean isSurelyWhole(String text) {
+        int length = text.length();
+        if (length == 0 || length > MOST_DIGITS || length > 1 && text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWord(String text) {
@@ -47,10 +69,13 @@ final class ScalarResolver {
 
     /** Whether a plain text is nothing. */
     static boolean isNull(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        return first == '~' && text.length() == 1
+                || (first == 'n' || first == 'N')
+                        && (text.equals("null") || text.equals("Null") || text.equals("NULL"));
     }
 
     YamlValue resolve(String text) {

@@ -66,6 +66,18 @@ public enum YamlDialect {
         return scalar.tag() == null && (scalar.isQuoted() || ScalarResolver.isSurelyText(scalar.text()));
     }
 
+    /** Whether a scalar is a whole number of up to nine digits beyond doubt; quicker than asking for its value. */
+    public boolean isSurelyWhole(YamlScalar scalar) {
+        return !scalar.isQuoted() && scalar.tag() == null && ScalarResolver.isSurelyWhole(scalar.text());
+    }
+
+    /** Whether a scalar is written {@code true} or {@code false}, which every dialect takes for a truth value. */
+    public boolean isSurelyTruth(YamlScalar scalar) {
+        return !scalar.isQuoted()
+                && scalar.tag() == null
+                && (scalar.text().equals("true") || scalar.text().equals("false"));
+    }
+
     /** What a plain scalar with this text and without a tag is. */
     public YamlValue valueOfPlain(String text) {
         return resolver.resolve(text);

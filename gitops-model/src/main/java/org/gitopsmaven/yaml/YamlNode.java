@@ -40,6 +40,10 @@ public abstract sealed class YamlNode permits YamlScalar, YamlMapping, YamlSeque
         return STYLES[columnAndStyle & (1 << STYLE_BITS) - 1];
     }
 
+    boolean hasStyle(YamlStyle style) {
+        return (columnAndStyle & (1 << STYLE_BITS) - 1) == style.ordinal();
+    }
+
     /** The tag that was written or set, in its short form ({@code !!str}, {@code !vault}); null for none. */
     public @Nullable String tag() {
         return extras == null ? null : extras.tag();

@@ -34,7 +34,7 @@ public final class YamlScalar extends YamlNode {
 
     /** Whether it stands in quotes or in a block, and so is a string unless a tag says otherwise. */
     public boolean isQuoted() {
-        return style() != YamlStyle.PLAIN;
+        return !hasStyle(YamlStyle.PLAIN);
     }
 
     public YamlScalar withText(String other) {

@@ -5,18 +5,19 @@
 package org.gitopsmaven.schema.structure;
 
 import java.math.BigInteger;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.openapi.type.ScalarType;
+import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.resource.Quantity;
 import org.gitopsmaven.yaml.YamlDialect;
+import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlScalar;
 import org.gitopsmaven.yaml.YamlValue;
 
 /** Whether a scalar is of its type. */
-final class ScalarCheck {
+final class ScalarCheck implements ShapeCheck {
 
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
@@ -24,20 +25,34 @@ final class ScalarCheck {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:\\d{2})");
 
     private final YamlDialect dialect;
-    private final ValueText text;
-    private final Consumer<Fault> found;
+    private final ValueFaults faults;
 
-    ScalarCheck(YamlDialect dialect, ValueText text, Consumer<Fault> found) {
+    ScalarCheck(YamlDialect dialect, ValueFaults faults) {
         this.dialect = dialect;
-        this.text = text;
-        this.found = found;
+        this.faults = faults;
     }
 
-    /** Says whether the value is of its type. */
-    boolean check(YamlScalar scalar, ScalarType type, FieldPath path) {
-        if (type == ScalarType.STRING && dialect.isSurelyText(scalar)) {
-            return true;
-        }
+    /** Whether a scalar is of its type beyond doubt; quicker than to check it. */
+    boolean isSurely(YamlScalar scalar, ScalarType type) {
+        return switch (type) {
+            case STRING -> dialect.isSurelyText(scalar);
+            case INTEGER, LONG, NUMBER -> dialect.isSurelyWhole(scalar);
+            case BOOLEAN -> dialect.isSurelyTruth(scalar);
+            case INT_OR_STRING -> dialect.isSurelyWhole(scalar) || dialect.isSurelyText(scalar);
+            case QUANTITY -> scalar.tag() == null && Quantity.isOne(scalar.text());
+            case BYTES, DATE_TIME -> false;
+        };
+    }
+
+    @Override
+    public boolean check(YamlNode node, Schema schema, String field, FieldPath path) {
+        ScalarType type = ((Schema.Scalar) schema).type();
+        return node instanceof YamlScalar scalar
+                ? isSurely(scalar, type) || check(scalar, type, path)
+                : faults.mistyped(node, type.word(), path);
+    }
+
+    private boolean check(YamlScalar scalar, ScalarType type, FieldPath path) {
         YamlValue value = dialect.valueOf(scalar);
         return switch (type) {
             case STRING -> isText(value) || mistyped(scalar, type, path, "");
@@ -103,12 +118,11 @@ final class ScalarCheck {
 
     private boolean mistyped(YamlScalar scalar, ScalarType type, FieldPath path, String advice) {
         boolean unquoted = type.word().equals("string") && !scalar.text().isEmpty();
-        String message = "expected " + type.word() + ", got " + text.of(scalar) + (unquoted ? " (quote it)" : advice);
-        return wrong(StructureRules.TYPE, scalar, path, message);
+        return faults.mistyped(scalar, type.word(), path, unquoted ? " (quote it)" : advice);
     }
 
     private boolean wrong(Rule rule, YamlScalar scalar, FieldPath path, String message) {
-        found.accept(Fault.of(rule, path, scalar, message));
+        faults.tell(rule, path, scalar, message);
         return false;
     }
 }
