@@ -6,10 +6,10 @@ package org.gitopsmaven.schema.structure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Suggestion;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
-import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -59,8 +59,8 @@ final class FieldFaults {
             YamlNode value = object.get(property.name());
             boolean nullable = property.schema().rules().nullable();
             if ((value == null || dialect.isNull(value) && !nullable) && !isMisspelt(property.name(), object, type)) {
-                found.accept(Fault.of(
-                        StructureRules.REQUIRED, path, object, "missing required field " + property.name()));
+                found.accept(
+                        Fault.of(StructureRules.REQUIRED, path, object, "missing required field " + property.name()));
             }
         }
     }

@@ -4,10 +4,10 @@
  */
 package org.gitopsmaven.schema.structure;
 
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.Schema;
-import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;

@@ -4,8 +4,8 @@
  */
 package org.gitopsmaven.schema.structure;
 
-import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.finding.FieldPath;
+import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlSequence;

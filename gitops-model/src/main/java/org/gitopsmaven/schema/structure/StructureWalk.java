@@ -6,10 +6,10 @@ package org.gitopsmaven.schema.structure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.openapi.type.Constraint;
 import org.gitopsmaven.openapi.type.ObjectType;
 import org.gitopsmaven.openapi.type.Schema;
-import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
