@@ -18,7 +18,6 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.format.ReportFormats;
 import org.gitopsmaven.report.format.ReportWriter;
@@ -73,7 +72,7 @@ public class ReportMojo extends CheckMojo implements MavenReport {
 
     private ValidationResult validate(Workspace workspace, Path directory) {
         Validation validation = new Validation(options(GitOpsYaml.in(workspace.tree()), workspace));
-        List<Rendering> renderings = workspace.render(RenderListener.SILENT);
+        List<Rendering> renderings = workspace.renderings();
         return validation.validate(
                 workspace.tree(),
                 renderings,

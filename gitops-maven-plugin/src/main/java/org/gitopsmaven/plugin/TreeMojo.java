@@ -95,9 +95,10 @@ abstract class TreeMojo extends GitOpsMojo {
                 servers(),
                 home().target().resolve("gitops-cache"),
                 new LimitedHelm(new BuildHelm(session), Duration.ofSeconds(chartTimeout), chartMemory));
+        LastRendering last = LastRendering.of(project, session);
         Path root = root();
         if (root != null) {
-            return Workspace.ofTree(root, output(), wanted);
+            return Workspace.ofTree(root, output(), wanted, last);
         }
         if ("pom".equals(project.getPackaging())
                 && !ApplicationTree.isIn(project.getBasedir().toPath())) {
@@ -107,7 +108,8 @@ abstract class TreeMojo extends GitOpsMojo {
                 MavenMetadata.of(project, session),
                 base == null ? new BaseConfiguration() : base,
                 filteredFiles == null ? List.of() : filteredFiles,
-                wanted);
+                wanted,
+                last);
     }
 
     /** Nothing of the settings is looked at unless something may be fetched. */

@@ -12,7 +12,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.report.ValidateConsole;
 import org.gitopsmaven.report.format.ReportFormats;
@@ -83,7 +82,7 @@ public class ValidateMojo extends CheckMojo {
         ValidateConsole console = new ValidateConsole(
                 new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
         Validation validation = new Validation(checks(settings, workspace));
-        List<Rendering> renderings = workspace.render(RenderListener.SILENT);
+        List<Rendering> renderings = workspace.renderings();
         ReportWriter reports =
                 new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation::rules, threshold);
         ValidationResult result =

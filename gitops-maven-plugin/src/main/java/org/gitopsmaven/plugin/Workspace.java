@@ -15,6 +15,7 @@ import org.gitopsmaven.project.ProjectMetadata;
 import org.gitopsmaven.render.EarlierRun;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
+import org.gitopsmaven.render.RenderedRepository;
 import org.gitopsmaven.render.Renderer;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.ApplicationName;
@@ -30,19 +31,33 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what was asked for
  * @param application the tree of an application build; null in a GitOps repository
  */
-record Workspace(GitOpsRepository repository, @Nullable ApplicationTree application, Wanted wanted) {
+record Workspace(
+        GitOpsRepository repository,
+        @Nullable ApplicationTree application,
+        Wanted wanted,
+        LastRendering last,
+        @Nullable List<Rendering> known) {
 
-    static Workspace ofTree(Path root, Path output, Wanted wanted) {
+    static Workspace ofTree(Path root, Path output, Wanted wanted, LastRendering last) {
         SourceTree tree = SourceTree.of(root, Map.of(), List.of(output));
-        GitOpsRepository repository = GitOpsRepository.detect(tree, ApplicationName.of(root));
-        return new Workspace(repository, null, wanted);
+        RenderedRepository known = last.find(wanted, tree);
+        return known == null
+                ? new Workspace(GitOpsRepository.detect(tree, ApplicationName.of(root)), null, wanted, last, null)
+                : new Workspace(known.repository(), null, wanted, last, known.renderings());
     }
 
     static Workspace ofApplication(
-            ProjectMetadata project, BaseConfiguration base, List<String> filteredFiles, Wanted wanted) {
+            ProjectMetadata project,
+            BaseConfiguration base,
+            List<String> filteredFiles,
+            Wanted wanted,
+            LastRendering last) {
         ApplicationTree application = ApplicationTree.of(
                 project, base.settings(wanted.application(), project.directory()), wanted.image(), filteredFiles);
-        return new Workspace(application.repository(), application, wanted);
+        RenderedRepository known = last.find(wanted, application.repository().tree());
+        return known == null
+                ? new Workspace(application.repository(), application, wanted, last, null)
+                : new Workspace(known.repository(), application, wanted, last, known.renderings());
     }
 
     SourceTree tree() {
@@ -87,12 +102,13 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
                 : List.of();
     }
 
-    List<Rendering> render(RenderListener listener) {
-        return render(listener, null, null);
+    /** What is wanted, as an earlier goal of this session rendered it, or rendered now. */
+    List<Rendering> renderings() {
+        return known == null ? render(RenderListener.SILENT, null, null) : known;
     }
 
     /**
-     * Renders what is wanted.
+     * Renders what is wanted, and keeps it for later goals.
      *
      * @param changedSince a revision; what no change since touches is left out; null to leave out nothing
      * @param earlier the run whose unchanged targets are taken over; null to render all
@@ -107,6 +123,11 @@ record Workspace(GitOpsRepository repository, @Nullable ApplicationTree applicat
                 .withRenderings(wanted.renderings())
                 .withHelm(wanted.helm())
                 .withEarlier(earlier);
-        return new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
+        List<Rendering> renderings =
+                new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
+        if (changes == null && (earlier == null || earlier.taken() == 0)) { // what was taken over lacks its findings
+            last.keep(wanted, repository, renderings);
+        }
+        return renderings;
     }
 }

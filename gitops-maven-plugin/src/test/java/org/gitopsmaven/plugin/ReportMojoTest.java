@@ -19,6 +19,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
@@ -35,6 +36,7 @@ class ReportMojoTest {
     @InjectMojo(goal = "report")
     @MojoParameter(name = "directory", value = MANIFESTS)
     void writesThePageOnTheCommandLine(ReportMojo mojo) throws Exception {
+        when(session.getRepositorySession()).thenReturn(MavenRepositorySystemUtils.newSession());
         when(session.getExecutionRootDirectory()).thenReturn("target/report-test");
 
         mojo.execute();
@@ -49,6 +51,7 @@ class ReportMojoTest {
     @InjectMojo(goal = "report")
     @MojoParameter(name = "directory", value = MANIFESTS)
     void writesAPageOfTheSiteThatLeadsToTheOther(ReportMojo mojo) throws Exception {
+        when(session.getRepositorySession()).thenReturn(MavenRepositorySystemUtils.newSession());
         when(session.getExecutionRootDirectory()).thenReturn("target/report-test");
         mojo.setReportOutputDirectory(new File("target/report-test/site"));
 

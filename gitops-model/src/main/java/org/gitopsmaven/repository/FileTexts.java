@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
@@ -38,6 +39,15 @@ final class FileTexts {
             known.put(file, new SoftReference<>(text));
         }
         return text;
+    }
+
+    /** The files that were read. */
+    Set<Path> known() {
+        return known.keySet();
+    }
+
+    void forget(Path file) {
+        known.remove(file);
     }
 
     private String fromDisk(Path file) {

@@ -41,7 +41,7 @@ public final class OwnRepository {
      * @param used the addresses that definitions in the tree use, each with the path it uses there
      */
     static OwnRepository of(SourceTree tree, List<String> configured, List<Use> used) {
-        Optional<WorkTree> workTree = WorkTree.at(tree.root());
+        Optional<WorkTree> workTree = tree.workTree();
         List<String> urls = new ArrayList<>(configured);
         workTree.ifPresent(found -> urls.addAll(found.urls()));
         boolean known = used.stream().anyMatch(use -> isAny(urls, use.url()));

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.git.WorkTree;
 import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
 import org.gitopsmaven.yaml.YamlDialect;
@@ -43,9 +44,11 @@ public final class SourceTree {
     private final List<Path> without;
     private final Set<Path> gone;
     private final FileTexts texts;
+    private final @Nullable TreeStamp stamp;
     private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
     private final Map<Path, SoftReference<YamlDocuments>> parsed = new ConcurrentHashMap<>();
     private @Nullable GitOpsYaml settings;
+    private @Nullable Optional<WorkTree> workTree;
 
     private SourceTree(
             Path root,
@@ -53,13 +56,15 @@ public final class SourceTree {
             TreeSet<Path> files,
             List<Path> without,
             Set<Path> gone,
-            FileTexts texts) {
+            FileTexts texts,
+            @Nullable TreeStamp stamp) {
         this.root = root;
         this.virtualFiles = virtualFiles;
         this.files = files;
         this.without = without;
         this.gone = gone;
         this.texts = texts;
+        this.stamp = stamp;
     }
 
     /** The files below {@code root}. */
@@ -79,8 +84,12 @@ public final class SourceTree {
         for (Path path : without) {
             skipped.add(below(base, root, path));
         }
-        TreeSet<Path> files = new TreeSet<>(TreeWalk.yamlFiles(base, skipped));
-        return new SourceTree(base, new TreeMap<>(), files, skipped, Set.of(), new FileTexts(base)).with(virtualFiles);
+        return of(base, TreeWalk.of(base, skipped), skipped).with(virtualFiles);
+    }
+
+    private static SourceTree of(Path root, TreeWalk walk, List<Path> without) {
+        TreeSet<Path> files = new TreeSet<>(walk.yamlFiles());
+        return new SourceTree(root, new TreeMap<>(), files, without, Set.of(), new FileTexts(root), walk.stamp());
     }
 
     /** Where the root is when its links are followed: what is read is held against it. */
@@ -111,9 +120,9 @@ public final class SourceTree {
     public static SourceTree ofProject(Path root, Path home, Map<Path, String> virtualFiles) {
         Path base = root.toAbsolutePath().normalize();
         Path directory = inside(base, home);
-        List<Path> files = Files.isDirectory(directory) ? TreeWalk.yamlFiles(directory, List.of()) : List.of();
-        return new SourceTree(base, new TreeMap<>(), new TreeSet<>(files), List.of(), Set.of(), new FileTexts(base))
-                .with(virtualFiles);
+        TreeWalk walk = Files.isDirectory(directory) ? TreeWalk.of(directory, List.of()) : TreeWalk.nowhere(directory);
+        walk.stamp().addBesides(base.resolve(GitOpsYaml.FILE));
+        return of(base, walk, List.of()).with(virtualFiles);
     }
 
     /** This tree with more generated files; they hide those on disk and earlier ones. */
@@ -124,7 +133,7 @@ public final class SourceTree {
         }
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
-        return new SourceTree(root, generated, all, without, gone, texts);
+        return new SourceTree(root, generated, all, without, gone, texts, stamp);
     }
 
     /** This tree as it was before changes. */
@@ -144,7 +153,7 @@ public final class SourceTree {
                 }
             }
         }
-        return new SourceTree(root, before, all, without, added, texts);
+        return new SourceTree(root, before, all, without, added, texts, null);
     }
 
     /** The files of any name, as they are for this tree. */
@@ -175,6 +184,43 @@ public final class SourceTree {
             settings = GitOpsYaml.in(this);
         }
         return settings;
+    }
+
+    /** The repository that this is the root of; read when first asked. */
+    synchronized Optional<WorkTree> workTree() {
+        if (workTree == null) {
+            workTree = WorkTree.at(root);
+        }
+        return workTree;
+    }
+
+    /** Whether a change of this file shows in {@link #isStill}: it is generated, or was listed. */
+    public boolean isTraced(Path file) {
+        return virtualFiles.containsKey(file) || stamp != null && stamp.has(file);
+    }
+
+    /**
+     * Whether nothing of what was read through this tree has changed until the same tree was listed later, so far as it is
+     * traced. What is in doubt has changed.
+     */
+    public synchronized boolean isStill(SourceTree later) {
+        return stamp != null
+                && later.stamp != null
+                && root.equals(later.root)
+                && without.equals(later.without)
+                && stamp.isStill(later.stamp)
+                && virtualFiles.equals(later.virtualFiles)
+                && (workTree == null || workTree.equals(later.workTree()));
+    }
+
+    /** Lets go of the texts of files whose change would not show, such as that of the baseline. */
+    public void forgetUntraced() {
+        for (Path file : texts.known()) {
+            if (!isTraced(file)) {
+                texts.forget(file);
+                parsed.remove(file);
+            }
+        }
     }
 
     /** Whether there is such a file, on disk or generated; the path is absolute. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what may hold manifests. Follows no link to a directory, and stops at a number of files no repository has. */
 final class TreeWalk extends SimpleFileVisitor<Path> {
@@ -29,6 +30,8 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> without;
     private final List<Path> found = new ArrayList<>();
+    private final TreeStamp stamp = new TreeStamp();
+    private @Nullable Path templates;
     private int seen;
 
     private TreeWalk(Path root, List<Path> without) {
@@ -36,14 +39,27 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
         this.without = without;
     }
 
-    static List<Path> yamlFiles(Path root, List<Path> without) {
+    static TreeWalk of(Path root, List<Path> without) {
         TreeWalk walk = new TreeWalk(root, without);
         try {
             Files.walkFileTree(root, walk);
         } catch (IOException e) {
             throw new GitOpsException("cannot be read: " + e, Location.of(root), null, e);
         }
-        return walk.found;
+        return walk;
+    }
+
+    /** A directory that is not there. */
+    static TreeWalk nowhere(Path root) {
+        return new TreeWalk(root, List.of());
+    }
+
+    List<Path> yamlFiles() {
+        return found;
+    }
+
+    TreeStamp stamp() {
+        return stamp;
     }
 
     static boolean isYaml(Path file) {
@@ -54,7 +70,22 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return isSkipped(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (isSkipped(directory)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        stamp.add(directory, attributes);
+        if (templates == null && isChartTemplates(directory)) {
+            templates = directory;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault) throws IOException {
+        if (directory.equals(templates)) {
+            templates = null;
+        }
+        return super.postVisitDirectory(directory, fault);
     }
 
     @Override
@@ -65,7 +96,8 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
                     Location.of(root),
                     "set -Dgitops.directory to the directory of the manifests");
         }
-        if ((isYaml(file) || KustomizationFile.isOne(file)) && (attributes.isRegularFile() || leadsToFile(file))) {
+        stamp.add(file, attributes);
+        if (templates == null && (isYaml(file) || KustomizationFile.isOne(file)) && (attributes.isRegularFile() || leadsToFile(file))) {
             found.add(file); // pipes and devices too: that they cannot be read is told
         }
         return FileVisitResult.CONTINUE;
@@ -81,7 +113,8 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw fault;
         }
-        if (!isSkipped(file)) {
+        stamp.doubt();
+        if (templates == null && !isSkipped(file) && !isChartTemplates(file)) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -92,15 +125,12 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
             return false;
         }
         String name = String.valueOf(directory.getFileName());
-        return TOOLS.contains(name)
-                || without.contains(directory)
-                || isBuildOutput(directory, name)
-                || isChartTemplates(directory, name);
+        return TOOLS.contains(name) || without.contains(directory) || isBuildOutput(directory, name);
     }
 
     /** Templates of a Helm chart are no YAML until they are rendered. */
-    private static boolean isChartTemplates(Path directory, String name) {
-        return name.equals("templates") && Files.exists(directory.resolveSibling("Chart.yaml"));
+    private static boolean isChartTemplates(Path directory) {
+        return directory.endsWith("templates") && Files.exists(directory.resolveSibling("Chart.yaml"));
     }
 
     /** The {@code target} of a Maven module, or of a tree in which a goal was run without a pom. */
