@@ -30,7 +30,8 @@ final class LastRendering {
 
     static LastRendering of(MavenProject project, MavenSession session) {
         SessionData data = session.getRepositorySession().getData();
-        Object key = List.of(LastRendering.class, project.getId()); // the class: other modules may have loaded their own
+        Object key =
+                List.of(LastRendering.class, project.getId()); // the class: other modules may have loaded their own
         data.set(key, null, new LastRendering()); // only the first one stays
         return (LastRendering) data.get(key);
     }

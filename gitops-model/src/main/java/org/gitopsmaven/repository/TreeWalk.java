@@ -97,7 +97,9 @@ final class TreeWalk extends SimpleFileVisitor<Path> {
                     "set -Dgitops.directory to the directory of the manifests");
         }
         stamp.add(file, attributes);
-        if (templates == null && (isYaml(file) || KustomizationFile.isOne(file)) && (attributes.isRegularFile() || leadsToFile(file))) {
+        if (templates == null
+                && (isYaml(file) || KustomizationFile.isOne(file))
+                && (attributes.isRegularFile() || leadsToFile(file))) {
             found.add(file); // pipes and devices too: that they cannot be read is told
         }
         return FileVisitResult.CONTINUE;
