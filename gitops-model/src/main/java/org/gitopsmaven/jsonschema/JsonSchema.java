@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.yaml.YamlDialect;
@@ -25,6 +26,7 @@ public final class JsonSchema {
     static final List<String> REFERENCES = List.of("$ref", "$recursiveRef", "$dynamicRef");
 
     private final YamlMapping document;
+    private final YamlNode start;
     private final SchemaReferences references;
     private final ValueKeywords ofValues = new ValueKeywords();
     private final ObjectKeywords ofObjects = new ObjectKeywords();
@@ -32,10 +34,27 @@ public final class JsonSchema {
     private volatile @Nullable List<YamlScalar> unchecked;
 
     public JsonSchema(YamlMapping document) {
+        this(document, document, isOld(document), new SchemaReferences(document, isOld(document)));
+    }
+
+    private JsonSchema(YamlMapping document, YamlNode start, boolean old, SchemaReferences references) {
         this.document = document;
+        this.start = start;
+        this.old = old;
+        this.references = references;
+    }
+
+    private static boolean isOld(YamlMapping document) {
         String draft = String.valueOf(document.text("$schema"));
-        this.old = draft.contains("draft-04") || draft.contains("draft-06") || draft.contains("draft-07");
-        this.references = new SchemaReferences(document, old);
+        return draft.contains("draft-04") || draft.contains("draft-06") || draft.contains("draft-07");
+    }
+
+    /** The part of the schema that a fragment names, such as {@code #/$defs/port}. */
+    public Optional<JsonSchema> part(String fragment) {
+        YamlNode part = references.find(document, "$ref", fragment);
+        return part == null
+                ? Optional.empty()
+                : Optional.of(new JsonSchema(document, part, old, references));
     }
 
     /**
@@ -44,7 +63,13 @@ public final class JsonSchema {
      * @throws GitOpsException when the schema goes round in a circle or takes too long
      */
     public List<JsonFault> check(YamlNode value, YamlDialect dialect) {
-        return new SchemaWalk(this, new JsonValues(dialect)).faults(document, value, FieldPath.ROOT, new Evaluated());
+        return new SchemaWalk(this, new JsonValues(dialect)).faults(start, value, FieldPath.ROOT, new Evaluated());
+    }
+
+    /** What to say of a part that is not checked. */
+    public static String whyUnchecked(YamlScalar part) {
+        return "the schema is not checked in full: '" + part.text()
+                + "' leads to another file, depends on the way to it, or is no regular expression of RE2";
     }
 
     /** The parts of the schema that are not checked, each a text at its place. */

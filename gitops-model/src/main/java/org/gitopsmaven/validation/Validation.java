@@ -37,6 +37,7 @@ import org.gitopsmaven.schema.IdentityRule;
 import org.gitopsmaven.schema.ReferenceRule;
 import org.gitopsmaven.schema.WellFormedRule;
 import org.gitopsmaven.schema.World;
+import org.gitopsmaven.schema.named.NamedSchemaRule;
 import org.gitopsmaven.schema.object.ManifestSetValidator;
 import org.gitopsmaven.schema.object.ManifestValidator;
 import org.gitopsmaven.schema.object.ObjectRules;
@@ -90,6 +91,7 @@ public final class Validation {
         ofFiles.forEach(validator -> all.addAll(validator.rules()));
         ofObjects.forEach(validator -> all.addAll(validator.rules()));
         ofRenderings.forEach(validator -> all.addAll(validator.rules()));
+        all.addAll(NamedSchemaRule.all());
         all.addAll(new SelectionRule().rules());
         ofKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
         all.add(PolicyFault.RULE);
@@ -226,9 +228,10 @@ public final class Validation {
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
     }
 
-    /** Those about secrets only when the user asks for one of their rules, and so for all. */
+    /** With those about secrets only when the user asks for one of their rules, and so for all. */
     private List<Validator<SourceFile>> validatorsOfFiles(SourceTree tree) {
         List<Validator<SourceFile>> all = new ArrayList<>(ofFiles);
+        all.add(new NamedSchemaRule(tree));
         if (options.severities().mention(SecretRules.ALL)) {
             all.addAll(Secrets.validators(tree));
         }

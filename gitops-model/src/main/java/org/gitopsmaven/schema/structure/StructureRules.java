@@ -28,7 +28,7 @@ public final class StructureRules {
             new Rule("SCHEMA-EXPRESSION", Severity.ERROR, "the rules hold that a CRD wrote in CEL");
     static final Rule EXPRESSION_SKIPPED =
             new Rule("SCHEMA-EXPRESSION-SKIPPED", Severity.INFO, "the rules that a CRD wrote in CEL can be checked");
-    static final Rule PART_SKIPPED =
+    public static final Rule PART_SKIPPED =
             new Rule("SCHEMA-PART-SKIPPED", Severity.INFO, "all of a JSON Schema can be checked");
     static final Rule MISSING = new Rule("SCHEMA-MISSING", Severity.INFO, "the schema of every kind is known");
     static final Rule UNKNOWN_KIND =

@@ -38,8 +38,7 @@ final class WiderCheck {
             }
         }
         for (YamlScalar part : schema.unchecked()) {
-            String message = "the schema is not checked in full: '" + part.text()
-                    + "' leads to another file, depends on the way to it, or is no regular expression of RE2";
+            String message = JsonSchema.whyUnchecked(part);
             found.accept(Fault.of(StructureRules.PART_SKIPPED, FieldPath.ROOT, part, message));
         }
     }
