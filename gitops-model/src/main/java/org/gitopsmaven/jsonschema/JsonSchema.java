@@ -52,9 +52,7 @@ public final class JsonSchema {
     /** The part of the schema that a fragment names, such as {@code #/$defs/port}. */
     public Optional<JsonSchema> part(String fragment) {
         YamlNode part = references.find(document, "$ref", fragment);
-        return part == null
-                ? Optional.empty()
-                : Optional.of(new JsonSchema(document, part, old, references));
+        return part == null ? Optional.empty() : Optional.of(new JsonSchema(document, part, old, references));
     }
 
     /**

@@ -19,8 +19,8 @@ import org.gitopsmaven.repository.SourceTree;
  */
 public final class NamedSchemaRule implements Validator<SourceFile> {
 
-    static final Rule NAMED = new Rule(
-            "SCHEMA-NAMED", Severity.WARNING, "files are as the schema says that a comment above them names");
+    static final Rule NAMED =
+            new Rule("SCHEMA-NAMED", Severity.WARNING, "files are as the schema says that a comment above them names");
     static final Rule UNREADABLE =
             new Rule("SCHEMA-UNREADABLE", Severity.WARNING, "the schema that a comment names can be read");
 

@@ -73,7 +73,8 @@ final class NamedSchemas {
             if (!tree.hasFile(path)) {
                 throw new GitOpsException("there is no such file", Location.of(path), MOVE);
             }
-            if (!(YamlReader.readOne(tree.read(path), path.toString(), YamlDialect.GOYAML2) instanceof YamlMapping rules)) {
+            if (!(YamlReader.readOne(tree.read(path), path.toString(), YamlDialect.GOYAML2)
+                    instanceof YamlMapping rules)) {
                 throw new GitOpsException("is no JSON Schema: want an object", Location.of(path));
             }
             schema = new JsonSchema(rules);
