@@ -9,29 +9,29 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** The text between two places, its escapes replaced; what is no escape is left to the general path. */
-    static String unescape(char[] text, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
-        int i = start;
-        while (i < end) {
-            char c = text[i++];
+    /** The text with its escapes replaced; what is no escape is left to the general path. */
+    static String unescape(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
             if (c != '\\') {
                 out.append(c);
                 continue;
             }
-            char kind = text[i++];
+            char kind = text.charAt(i++);
             int digits = digits(kind);
             if (digits == 0) {
                 out.append(single(kind));
             } else {
-                out.appendCodePoint(codePoint(text, i, i + digits, end));
+                out.appendCodePoint(codePoint(text, i, i + digits));
                 i += digits;
             }
         }
         return out.toString();
     }
 
-    static boolean areIn(char[] text, int start, int end) {
+    static boolean areIn(byte[] text, int start, int end) {
         for (int i = start; i < end; i++) { // indexOf would look through all that follows
             if (text[i] == '\\') {
                 return true;
@@ -69,10 +69,10 @@ final class Escapes {
         };
     }
 
-    private static int codePoint(char[] text, int start, int stop, int end) {
+    private static int codePoint(String text, int start, int stop) {
         int codePoint = 0;
         for (int i = start; i < stop; i++) {
-            int digit = i < end ? hex(text[i]) : -1;
+            int digit = i < text.length() ? hex(text.charAt(i)) : -1;
             if (digit < 0 || codePoint > 0x10FFF) {
                 throw UnsupportedText.INSTANCE;
             }

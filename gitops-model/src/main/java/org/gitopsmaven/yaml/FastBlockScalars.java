@@ -9,9 +9,9 @@ final class FastBlockScalars implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
-    private final char[] text;
+    private final byte[] text;
     private final StringBuilder out = new StringBuilder();
-    private char chomping;
+    private byte chomping;
     private int indentation;
 
     FastBlockScalars(FastLines lines, FastNodes nodes) {
@@ -24,7 +24,8 @@ final class FastBlockScalars implements FastShape {
     @Override
     public YamlScalar read(int at, int parentIndent, int depth) {
         boolean folded = text[at] == '>';
-        YamlMark mark = nodes.mark(at);
+        int line = lines.number();
+        int column = lines.column(at);
         header(at + 1);
         out.setLength(0);
         int breaks = leadingBlanks(parentIndent);
@@ -41,7 +42,7 @@ final class FastBlockScalars implements FastShape {
         if (folded || out.length() > 0 && out.charAt(0) == '\t') {
             nodes.sawUnusual();
         }
-        return nodes.scalar(out.toString(), folded ? YamlStyle.FOLDED : YamlStyle.LITERAL, mark);
+        return nodes.scalar(out.toString(), folded ? YamlStyle.FOLDED : YamlStyle.LITERAL, line, column);
     }
 
     private void header(int at) {
@@ -49,7 +50,7 @@ final class FastBlockScalars implements FastShape {
         indentation = 0;
         int i = at;
         for (; i < lines.end() && i < at + 2; i++) {
-            char c = text[i];
+            byte c = text[i];
             if ((c == '-' || c == '+') && chomping == 0) {
                 chomping = c;
             } else if (c >= '1' && c <= '9' && indentation == 0) {
@@ -99,7 +100,7 @@ final class FastBlockScalars implements FastShape {
                 if (!first) {
                     separate(breaks, folded && foldable && plain);
                 }
-                out.append(text, from, lines.end() - from);
+                out.append(nodes.text(from, lines.end()));
                 if (!lines.isTerminated() && chomping != '-') {
                     throw UnsupportedText.INSTANCE;
                 }

@@ -34,7 +34,7 @@ final class FastBlocks {
 
     YamlNode root() {
         int at = lines.content();
-        char c = lines.text[at];
+        byte c = lines.text[at];
         FastShape shape = c == '{' || c == '[' ? flow : collectionAt(at);
         if (shape == null) {
             throw UnsupportedText.INSTANCE;
@@ -69,7 +69,8 @@ final class FastBlocks {
 
     /** What stands on the lines below a key or a dash. */
     private YamlNode below(int after, int indent, boolean ofKey, int depth) {
-        YamlMark none = nodes.mark(after);
+        int line = lines.number();
+        int column = lines.column(after);
         lines.advance();
         if (lines.isContent() && lines.indent() > indent) {
             return collectionOrScalar(lines.content(), indent, depth);
@@ -77,7 +78,7 @@ final class FastBlocks {
         if (ofKey && lines.isContent() && lines.indent() == indent && isDash(lines.content())) {
             return sequences.read(lines.content(), true, depth + 1);
         }
-        return nodes.nothing(none);
+        return nodes.nothing(line, column);
     }
 
     private YamlNode collectionOrScalar(int at, int indent, int depth) {

@@ -14,7 +14,7 @@ final class FastFlow implements FastShape {
     private final FastNodes nodes;
     private final FastScalars scalars;
     private final FastQuotes quotes;
-    private final char[] text;
+    private final byte[] text;
     private int at;
     private int home;
     private boolean root;
@@ -41,11 +41,12 @@ final class FastFlow implements FastShape {
 
     private YamlNode collection(int depth) {
         nodes.checkDepth(depth, at);
-        YamlMark mark = nodes.mark(at);
+        int line = lines.number();
+        int column = lines.column(at);
         boolean mapping = text[at++] == '{';
         return mapping
-                ? nodes.mapping(entries(depth), YamlStyle.FLOW, mark)
-                : nodes.sequence(items(depth), YamlStyle.FLOW, mark);
+                ? nodes.mapping(entries(depth).toArray(YamlEntry[]::new), YamlStyle.FLOW, line, column)
+                : nodes.sequence(items(depth).toArray(YamlNode[]::new), YamlStyle.FLOW, line, column);
     }
 
     private List<YamlNode> items(int depth) {
@@ -75,7 +76,7 @@ final class FastFlow implements FastShape {
     }
 
     private YamlNode valueOf(int depth) {
-        char c = peek();
+        byte c = peek();
         if (c == ',' || c == '}') {
             return nodes.nothing(at); // a key alone
         }
@@ -87,7 +88,7 @@ final class FastFlow implements FastShape {
     }
 
     private boolean isMore(char close) {
-        char c = peek();
+        byte c = peek();
         at++;
         if (c != ',' && c != close) {
             throw UnsupportedText.INSTANCE;
@@ -96,7 +97,7 @@ final class FastFlow implements FastShape {
     }
 
     /** The next character that is no space; goes to the next line where this one has none. */
-    private char peek() {
+    private byte peek() {
         at = lines.skipSpaces(at);
         if (at >= lines.end()) {
             nextLine();
@@ -110,7 +111,7 @@ final class FastFlow implements FastShape {
             throw UnsupportedText.INSTANCE;
         }
         at = lines.content();
-        char c = text[at];
+        byte c = text[at];
         boolean inside = lines.indent() > home || root && lines.indent() == home && (c == ']' || c == '}');
         if (!inside || c == '#' || c == '\t') {
             throw UnsupportedText.INSTANCE;
@@ -120,7 +121,7 @@ final class FastFlow implements FastShape {
     /** Whether the next line begins with what ends a plain scalar. */
     private boolean endsOnNextLine() {
         for (int i = lines.end(); i < text.length; i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c != ' ' && c != '\r' && c != '\n') {
                 return c == ',' || c == ']' || c == '}';
             }
@@ -129,12 +130,12 @@ final class FastFlow implements FastShape {
     }
 
     private YamlNode node(int depth) {
-        char c = peek();
+        byte c = peek();
         return c == '{' || c == '[' ? collection(depth + 1) : scalar();
     }
 
     private YamlScalar scalar() {
-        char c = text[at];
+        byte c = text[at];
         int start = at;
         if (c == '"' || c == '\'') {
             int end = quotes.end(at);
@@ -154,7 +155,7 @@ final class FastFlow implements FastShape {
 
     private int plainEnd() {
         for (int i = at; i < lines.end(); i++) {
-            char c = text[i];
+            byte c = text[i];
             switch (c) {
                 case ',', ']', '}':
                     return i;

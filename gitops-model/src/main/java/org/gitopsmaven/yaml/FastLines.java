@@ -7,6 +7,8 @@ package org.gitopsmaven.yaml;
 /** Walks over the lines of a text, stopping at those that hold more than blanks and comments. */
 final class FastLines {
 
+    private static final int NONE = Integer.MAX_VALUE;
+
     /** What the present line is. */
     enum Kind {
         CONTENT,
@@ -15,7 +17,8 @@ final class FastLines {
         END
     }
 
-    final char[] text;
+    final byte[] text;
+    private final FastText source;
     private final int length;
     private Kind kind = Kind.CONTENT;
     private int number;
@@ -23,9 +26,13 @@ final class FastLines {
     private int content;
     private int end;
     private int next;
+    private int firstStop;
+    private int secondStop;
+    private int tab;
 
-    FastLines(char[] text) {
-        this.text = text;
+    FastLines(FastText source) {
+        this.source = source;
+        this.text = source.bytes;
         this.length = text.length;
         advance();
     }
@@ -89,18 +96,91 @@ final class FastLines {
     void nextLine() {
         start = next;
         number++;
-        end = start;
-        while (end < length && text[end] != '\n') {
-            end++;
+        int i = start;
+        while (i < length && text[i] == ' ') {
+            i++;
         }
-        next = end < length ? end + 1 : length;
-        if (end > start && text[end - 1] == '\r') {
-            end--;
+        content = i;
+        firstStop = NONE;
+        secondStop = NONE;
+        tab = NONE;
+        while (i < length && (FastText.isOrdinary(text[i]) || isInside(i))) {
+            i++;
         }
-        content = start;
-        while (content < end && text[content] == ' ') {
-            content++;
+        end = i;
+        next = i == length ? i : i + (text[i] == '\r' ? 2 : 1);
+    }
+
+    /** Takes notice of a character that is not ordinary, and says whether it belongs to the line. */
+    private boolean isInside(int index) {
+        switch (text[index]) {
+            case ' ':
+                return true;
+            case '\n':
+                return false;
+            case '\r':
+                if (index + 1 == length || text[index + 1] != '\n') {
+                    throw UnsupportedText.INSTANCE;
+                }
+                return false;
+            case ':':
+                if (index + 1 == length || isBlankOrBreak(text[index + 1])) {
+                    stop(index);
+                }
+                return true;
+            case '#':
+                if (index > start && text[index - 1] == ' ') {
+                    stop(index);
+                }
+                return true;
+            case '\t':
+                tab = Math.min(tab, index);
+                return true;
+            default:
+                source.expectSimple(index);
+                return true;
         }
+    }
+
+    private static boolean isBlankOrBreak(byte c) {
+        return c == ' ' || c == '\n' || c == '\r';
+    }
+
+    private void stop(int index) {
+        if (firstStop == NONE) {
+            firstStop = index;
+        } else if (secondStop == NONE) {
+            secondStop = index;
+        }
+    }
+
+    /** The colon or comment that ends a plain scalar that starts here, else the end of the line. */
+    int plainEnd(int at) {
+        int stop = at <= firstStop ? firstStop : at <= secondStop ? secondStop : laterStop(at);
+        int found = Math.min(stop, end);
+        if (tab < found && hasTab(at, found)) {
+            throw UnsupportedText.INSTANCE;
+        }
+        return found;
+    }
+
+    private int laterStop(int at) {
+        for (int i = at; i < end; i++) {
+            byte c = text[i];
+            if (c == ':' && (i + 1 == end || text[i + 1] == ' ') || c == '#' && i > at && text[i - 1] == ' ') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasTab(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes to the next line that holds content or a marker of documents. */

@@ -4,8 +4,7 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Reads block mappings. */
 final class FastMappings implements FastShape {
@@ -16,7 +15,8 @@ final class FastMappings implements FastShape {
     private final FastNodes nodes;
     private final FastScalars scalars;
     private final FastBlocks blocks;
-    private final ArrayList<YamlEntry> entries = new ArrayList<>();
+    private YamlEntry[] open = new YamlEntry[16];
+    private int size;
 
     FastMappings(FastLines lines, FastNodes nodes, FastScalars scalars, FastBlocks blocks) {
         this.lines = lines;
@@ -29,21 +29,27 @@ final class FastMappings implements FastShape {
     public YamlNode read(int at, int around, int depth) {
         nodes.checkDepth(depth + 1, at);
         int indent = at - lines.start();
-        YamlMark mark = nodes.mark(at);
-        int first = entries.size();
+        int line = lines.number();
+        int column = lines.column(at);
+        int first = size;
         int key = at;
         do {
-            YamlEntry entry = entry(key, indent, depth + 1);
-            entries.add(entry);
+            add(entry(key, indent, depth + 1));
             key = lines.content();
         } while (lines.isContent() && lines.indent() == indent && !blocks.isDash(key));
         if (lines.isContent() && lines.indent() >= indent) {
             throw UnsupportedText.INSTANCE; // after a collection only a line of something around it may follow
         }
-        List<YamlEntry> own = entries.subList(first, entries.size());
-        YamlNode mapping = nodes.mapping(own, YamlStyle.BLOCK, mark);
-        own.clear();
-        return mapping;
+        YamlEntry[] own = Arrays.copyOfRange(open, first, size);
+        size = first;
+        return nodes.mapping(own, YamlStyle.BLOCK, line, column);
+    }
+
+    private void add(YamlEntry entry) {
+        if (size == open.length) {
+            open = Arrays.copyOf(open, size * 2);
+        }
+        open[size++] = entry;
     }
 
     private YamlEntry entry(int at, int indent, int depth) {

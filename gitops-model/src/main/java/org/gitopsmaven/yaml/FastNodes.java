@@ -4,27 +4,27 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.List;
-
 /** Makes the nodes of the fast reader, counting them. */
 final class FastNodes {
 
     private final FastLines lines;
+    private final FastText source;
     private final String file;
     private final NodeBudget budget;
     private final TextCache cache;
     private boolean plain = true;
 
-    FastNodes(FastLines lines, String file, YamlLimits limits) {
+    FastNodes(FastLines lines, FastText source, String file, YamlLimits limits) {
         this.lines = lines;
+        this.source = source;
         this.file = file;
         this.budget = new NodeBudget(limits);
-        this.cache = new TextCache(lines.text);
+        this.cache = new TextCache(source);
     }
 
-    /** A place on the present line. */
-    YamlMark mark(int index) {
-        return new YamlMark(file, lines.number(), lines.column(index));
+    /** What stands between two places. */
+    String text(int start, int end) {
+        return source.substring(start, end);
     }
 
     /** Whether nothing was seen that is not known to be written without trouble. */
@@ -37,33 +37,35 @@ final class FastNodes {
         plain = false;
     }
 
-    YamlScalar scalar(String text, YamlStyle style, YamlMark mark) {
-        budget.node(mark);
-        return new YamlScalar(text, style, null, mark, null);
+    YamlScalar scalar(String text, YamlStyle style, int line, int column) {
+        count(line, column);
+        return new YamlScalar(text, style, file, line, column);
     }
 
+    /** A plain scalar on the present line. */
     YamlScalar plain(int start, int end) {
-        plain &= end - start < 2 || !PlainTree.mayBeInfinite(lines.text[start], lines.text[start + 1]);
-        return scalar(cache.text(start, end), YamlStyle.PLAIN, mark(start));
+        plain &= end - start < 2 || !PlainTree.mayBeInfinite(source.bytes[start], source.bytes[start + 1]);
+        return scalar(cache.text(start, end), YamlStyle.PLAIN, lines.number(), lines.column(start));
     }
 
     YamlScalar nothing(int index) {
-        return nothing(mark(index));
+        return nothing(lines.number(), lines.column(index));
     }
 
-    YamlScalar nothing(YamlMark mark) {
-        return scalar("", YamlStyle.PLAIN, mark);
+    YamlScalar nothing(int line, int column) {
+        return scalar("", YamlStyle.PLAIN, line, column);
     }
 
-    YamlMapping mapping(List<YamlEntry> entries, YamlStyle style, YamlMark mark) {
-        budget.node(mark);
-        plain &= PlainTree.areDifferent(entries);
-        return new YamlMapping(entries, style, null, mark, null);
+    YamlMapping mapping(YamlEntry[] entries, YamlStyle style, int line, int column) {
+        count(line, column);
+        YamlMapping mapping = new YamlMapping(entries, style, file, line, column);
+        plain &= PlainTree.areDifferent(mapping);
+        return mapping;
     }
 
-    YamlSequence sequence(List<YamlNode> items, YamlStyle style, YamlMark mark) {
-        budget.node(mark);
-        return new YamlSequence(items, style, null, mark, null);
+    YamlSequence sequence(YamlNode[] items, YamlStyle style, int line, int column) {
+        count(line, column);
+        return new YamlSequence(items, style, file, line, column);
     }
 
     YamlEntry entry(YamlScalar key, YamlNode value) {
@@ -74,10 +76,16 @@ final class FastNodes {
         return new YamlEntry(key, value);
     }
 
+    private void count(int line, int column) {
+        if (budget.isOneTooMany()) {
+            throw budget.tooMany(new YamlMark(file, line, column));
+        }
+    }
+
     /** Holds a collection that starts here against the limit of nesting. */
     void checkDepth(int depth, int index) {
         if (budget.isTooDeep(depth)) {
-            budget.depth(depth, mark(index));
+            budget.depth(depth, new YamlMark(file, lines.number(), lines.column(index)));
         }
     }
 }

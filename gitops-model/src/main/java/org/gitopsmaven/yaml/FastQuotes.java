@@ -9,7 +9,7 @@ final class FastQuotes implements FastShape {
 
     private final FastLines lines;
     private final FastNodes nodes;
-    private final char[] text;
+    private final byte[] text;
 
     FastQuotes(FastLines lines, FastNodes nodes) {
         this.lines = lines;
@@ -42,9 +42,9 @@ final class FastQuotes implements FastShape {
     }
 
     /** The closing quote on this line, or -1. */
-    private int find(int from, char quote) {
+    private int find(int from, byte quote) {
         for (int i = from; i < lines.end(); i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c == quote) {
                 if (quote == '"' || i + 1 >= lines.end() || text[i + 1] != '\'') {
                     return i;
@@ -59,26 +59,27 @@ final class FastQuotes implements FastShape {
 
     YamlScalar onLine(int at, int end) {
         YamlStyle style = text[at] == '"' ? YamlStyle.DOUBLE_QUOTED : YamlStyle.SINGLE_QUOTED;
-        return nodes.scalar(content(at + 1, end, style), style, nodes.mark(at));
+        return nodes.scalar(content(at + 1, end, style), style, lines.number(), lines.column(at));
     }
 
     private String content(int start, int end, YamlStyle style) {
         if (style == YamlStyle.DOUBLE_QUOTED) {
             if (Escapes.areIn(text, start, end)) {
                 nodes.sawUnusual();
-                return Escapes.unescape(text, start, end);
+                return Escapes.unescape(nodes.text(start, end));
             }
-            return new String(text, start, end - start);
+            return nodes.text(start, end);
         }
-        String content = new String(text, start, end - start);
+        String content = nodes.text(start, end);
         return content.indexOf('\'') < 0 ? content : content.replace("''", "'");
     }
 
     /** Ends on the line with the closing quote. */
     private YamlScalar overLines(int at, int indent) {
-        char quote = text[at];
+        byte quote = text[at];
         YamlStyle style = quote == '"' ? YamlStyle.DOUBLE_QUOTED : YamlStyle.SINGLE_QUOTED;
-        YamlMark mark = nodes.mark(at);
+        int line = lines.number();
+        int column = lines.column(at);
         StringBuilder out = new StringBuilder();
         int from = at + 1;
         int close = -1;
@@ -94,7 +95,7 @@ final class FastQuotes implements FastShape {
             close = find(from, quote);
         }
         out.append(content(from, close, style));
-        return nodes.scalar(out.toString(), style, mark);
+        return nodes.scalar(out.toString(), style, line, column);
     }
 
     /** Adds what stands on a line and says whether an escape joins it with the next one. */
@@ -115,7 +116,7 @@ final class FastQuotes implements FastShape {
     }
 
     private boolean isBlank(int index) {
-        return Characters.isBlank(text[index]);
+        return text[index] == ' ' || text[index] == '\t';
     }
 
     /** Whether a backslash stands before this place that is not escaped itself. */

@@ -18,50 +18,21 @@ final class FastReader {
     private final FastNodes nodes;
     private final FastBlocks blocks;
 
-    private FastReader(char[] text, String file, YamlLimits limits) {
+    private FastReader(FastText text, String file, YamlLimits limits) {
         lines = new FastLines(text);
-        nodes = new FastNodes(lines, file, limits);
+        nodes = new FastNodes(lines, text, file, limits);
         blocks = new FastBlocks(lines, nodes);
     }
 
     /** The documents of a text, or null when the general path must read it. */
     static @Nullable YamlDocuments documents(String content, String file, YamlLimits limits) {
-        char[] text = content.toCharArray(); // read several times as fast as by charAt, above all before it is compiled
-        if (!isSimple(text)) {
-            return null;
-        }
         try {
-            FastReader reader = new FastReader(text, file, limits);
+            FastReader reader = new FastReader(new FastText(content), file, limits);
             List<YamlNode> documents = reader.documents();
             return new YamlDocuments(documents, reader.nodes.arePlain());
         } catch (UnsupportedText e) {
             return null;
         }
-    }
-
-    /** Whether there are only characters whose columns and breaks are beyond doubt. */
-    private static boolean isSimple(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            if (c < ' ' ? !isSimpleControl(text, i) : c >= '\u007F' && !isSimpleAboveAscii(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSimpleControl(char[] text, int index) {
-        char c = text[index];
-        return c == '\n' || c == '\t' || c == '\r' && index + 1 < text.length && text[index + 1] == '\n';
-    }
-
-    private static boolean isSimpleAboveAscii(char c) {
-        return c >= '\u00A0'
-                && c < '\uFFFE'
-                && !Character.isSurrogate(c)
-                && c != Characters.LINE_SEPARATOR
-                && c != Characters.PARAGRAPH_SEPARATOR
-                && c != Characters.BYTE_ORDER_MARK;
     }
 
     private List<YamlNode> documents() {

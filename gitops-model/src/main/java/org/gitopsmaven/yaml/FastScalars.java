@@ -12,7 +12,7 @@ final class FastScalars implements FastShape {
     private final FastLines lines;
     private final FastNodes nodes;
     private final FastQuotes quotes;
-    private final char[] text;
+    private final byte[] text;
 
     FastScalars(FastLines lines, FastNodes nodes, FastQuotes quotes) {
         this.lines = lines;
@@ -23,7 +23,7 @@ final class FastScalars implements FastShape {
 
     /** Where the colon of an implicit key stands that starts here, or -1 when it is no key. */
     int colon(int at) {
-        char c = text[at];
+        byte c = text[at];
         if (c == '"' || c == '\'') {
             int end = quotes.endOnLine(at);
             int colon = lines.skipSpaces(end + 1);
@@ -32,13 +32,13 @@ final class FastScalars implements FastShape {
         if (isIndicator(at)) {
             return -1;
         }
-        int stop = plainEnd(at);
+        int stop = lines.plainEnd(at);
         return isColon(stop) ? stop : -1;
     }
 
     /** The key that ends before this colon. */
     YamlScalar key(int at, int colon) {
-        char c = text[at];
+        byte c = text[at];
         if (c == '"' || c == '\'') {
             return quotes.onLine(at, quotes.end(at));
         }
@@ -62,21 +62,6 @@ final class FastScalars implements FastShape {
         };
     }
 
-    /** The colon or comment that ends a plain scalar on this line, else the end of the line. */
-    private int plainEnd(int at) {
-        int end = lines.end();
-        for (int i = at; i < end; i++) {
-            char c = text[i];
-            if (c == ':' && (i + 1 == end || text[i + 1] == ' ') || c == '#' && i > at && text[i - 1] == ' ') {
-                return i;
-            }
-            if (c == '\t') {
-                throw UnsupportedText.INSTANCE;
-            }
-        }
-        return end;
-    }
-
     private int trim(int start, int end) {
         int i = end;
         while (i > start && text[i - 1] == ' ') {
@@ -91,16 +76,17 @@ final class FastScalars implements FastShape {
         if (isIndicator(at)) {
             throw UnsupportedText.INSTANCE;
         }
-        int stop = plainEnd(at);
+        int stop = lines.plainEnd(at);
         refuseKey(stop);
-        YamlMark mark = nodes.mark(at);
+        int line = lines.number();
+        int column = lines.column(at);
         YamlScalar first = nodes.plain(at, trim(at, stop));
         if (stop < lines.end()) {
             lines.advance();
             return first;
         }
         StringBuilder more = continuation(indent);
-        return more == null ? first : nodes.scalar(first.text() + more, YamlStyle.PLAIN, mark);
+        return more == null ? first : nodes.scalar(first.text() + more, YamlStyle.PLAIN, line, column);
     }
 
     private void refuseKey(int stop) {
@@ -135,10 +121,10 @@ final class FastScalars implements FastShape {
 
     /** Adds the present line and says whether a comment ends it. */
     private boolean fold(StringBuilder folded, int breaks) {
-        int stop = plainEnd(lines.content());
+        int stop = lines.plainEnd(lines.content());
         refuseKey(stop);
         folded.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
-        folded.append(text, lines.content(), trim(lines.content(), stop) - lines.content());
+        folded.append(nodes.text(lines.content(), trim(lines.content(), stop)));
         return stop < lines.end();
     }
 }

@@ -4,8 +4,7 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Reads block sequences. */
 final class FastSequences implements FastShape {
@@ -13,7 +12,8 @@ final class FastSequences implements FastShape {
     private final FastLines lines;
     private final FastNodes nodes;
     private final FastBlocks blocks;
-    private final ArrayList<YamlNode> items = new ArrayList<>();
+    private YamlNode[] open = new YamlNode[16];
+    private int size;
 
     FastSequences(FastLines lines, FastNodes nodes, FastBlocks blocks) {
         this.lines = lines;
@@ -30,20 +30,26 @@ final class FastSequences implements FastShape {
     YamlNode read(int at, boolean indentless, int depth) {
         nodes.checkDepth(depth, at);
         int indent = at - lines.start();
-        YamlMark mark = nodes.mark(at);
-        int first = items.size();
+        int line = lines.number();
+        int column = lines.column(at);
+        int first = size;
         int dash = at;
         do {
-            YamlNode item = blocks.item(dash, indent, depth);
-            items.add(item);
+            add(blocks.item(dash, indent, depth));
             dash = lines.content();
         } while (lines.isContent() && lines.indent() == indent && blocks.isDash(dash));
         if (lines.isContent() && (lines.indent() > indent || lines.indent() == indent && !indentless)) {
             throw UnsupportedText.INSTANCE; // after a collection only a line of something around it may follow
         }
-        List<YamlNode> own = items.subList(first, items.size());
-        YamlNode sequence = nodes.sequence(own, YamlStyle.BLOCK, mark);
-        own.clear();
-        return sequence;
+        YamlNode[] own = Arrays.copyOfRange(open, first, size);
+        size = first;
+        return nodes.sequence(own, YamlStyle.BLOCK, line, column);
+    }
+
+    private void add(YamlNode item) {
+        if (size == open.length) {
+            open = Arrays.copyOf(open, size * 2);
+        }
+        open[size++] = item;
     }
 }

@@ -16,9 +16,18 @@ final class NodeBudget {
     }
 
     void node(YamlMark mark) {
-        if (++nodes > limits.nodes()) {
-            throw new YamlException("more than " + limits.nodes() + " nodes", mark, "split the file");
+        if (isOneTooMany()) {
+            throw tooMany(mark);
         }
+    }
+
+    /** Counts a node and says whether it is more than there may be. */
+    boolean isOneTooMany() {
+        return ++nodes > limits.nodes();
+    }
+
+    YamlException tooMany(YamlMark mark) {
+        return new YamlException("more than " + limits.nodes() + " nodes", mark, "split the file");
     }
 
     void aliasNode(YamlMark mark) {

@@ -6,7 +6,6 @@ package org.gitopsmaven.yaml;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Whether a tree is so plain that it can be written beyond doubt, which is told much faster than by writing it. */
@@ -47,18 +46,20 @@ final class PlainTree {
                 return false;
             }
         }
-        return areDifferent(mapping.entries());
+        return areDifferent(mapping);
     }
 
     /** Whether no key is there twice. */
-    static boolean areDifferent(List<YamlEntry> entries) {
-        if (entries.size() > FEW) {
-            return areManyDifferent(entries);
+    static boolean areDifferent(YamlMapping mapping) {
+        if (mapping.size() > FEW) {
+            return areManyDifferent(mapping);
         }
-        for (int i = 1; i < entries.size(); i++) {
-            String name = entries.get(i).name();
+        for (int i = 1; i < mapping.size(); i++) {
+            String name = mapping.entry(i).name();
+            int hash = name.hashCode(); // compared first: it is known from then on, and will be asked for anyway
             for (int j = 0; j < i; j++) {
-                if (entries.get(j).name().equals(name)) {
+                String other = mapping.entry(j).name();
+                if (other.hashCode() == hash && other.equals(name)) {
                     return false;
                 }
             }
@@ -66,9 +67,9 @@ final class PlainTree {
         return true;
     }
 
-    private static boolean areManyDifferent(List<YamlEntry> entries) {
+    private static boolean areManyDifferent(YamlMapping mapping) {
         Set<String> names = new HashSet<>();
-        for (YamlEntry entry : entries) {
+        for (YamlEntry entry : mapping) {
             if (!names.add(entry.name())) {
                 return false;
             }
@@ -108,7 +109,7 @@ final class PlainTree {
     }
 
     /** Whether a plain scalar that starts with these two may be infinity, or what is no number. */
-    static boolean mayBeInfinite(char first, char second) {
+    static boolean mayBeInfinite(int first, int second) {
         return first == '.' || (first == '-' || first == '+') && second == '.';
     }
 }

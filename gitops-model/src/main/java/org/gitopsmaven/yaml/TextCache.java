@@ -11,42 +11,50 @@ final class TextCache {
 
     private static final int MOST_SLOTS = 1024;
     private static final int CHARACTERS_PER_SLOT = 32;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 32;
 
-    private final char[] source;
+    private final FastText source;
+    private final byte[] bytes;
     private final @Nullable String[] texts;
     private final int[] starts;
 
-    TextCache(char[] source) {
+    TextCache(FastText source) {
         this.source = source;
-        int wanted = Math.min(MOST_SLOTS, Math.max(16, source.length / CHARACTERS_PER_SLOT));
+        this.bytes = source.bytes;
+        int wanted = Math.min(MOST_SLOTS, Math.max(16, bytes.length / CHARACTERS_PER_SLOT));
         this.texts = new @Nullable String[Integer.highestOneBit(wanted)];
         this.starts = new int[texts.length];
     }
 
     String text(int start, int end) {
-        if (end - start > LONGEST) {
-            return new String(source, start, end - start);
+        int length = end - start;
+        if (length == 0 || length > LONGEST || source.isWide()) {
+            return source.substring(start, end);
         }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + source[i];
-        }
-        int slot = (hash ^ hash >>> 10) & texts.length - 1;
+        int slot = slot(start, end, length);
         String text = texts[slot];
-        if (text == null || text.length() != end - start || !isSame(starts[slot], start, end)) {
-            text = new String(source, start, end - start);
+        if (text == null || text.length() != length || !isSame(starts[slot], start, end)) {
+            text = source.substring(start, end);
             texts[slot] = text;
             starts[slot] = start;
         }
         return text;
     }
 
+    /** By a few characters: those at the end tell most texts apart. */
+    private int slot(int start, int end, int length) {
+        int hash = length * 31 + bytes[start];
+        hash = hash * 31 + bytes[start + (length >> 1)];
+        hash = hash * 31 + bytes[end - 1];
+        hash = hash * 31 + bytes[length > 1 ? end - 2 : start];
+        return (hash ^ hash >>> 10) & texts.length - 1;
+    }
+
     /** Whether the same characters stand in two places. */
     private boolean isSame(int other, int start, int end) {
         int distance = other - start;
         for (int i = start; i < end; i++) {
-            if (source[i] != source[i + distance]) {
+            if (bytes[i] != bytes[i + distance]) {
                 return false;
             }
         }

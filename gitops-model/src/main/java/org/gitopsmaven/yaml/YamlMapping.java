@@ -4,22 +4,25 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping: its entries in the order they were written, duplicates included. */
 public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
 
-    private final ArrayList<YamlEntry> entries;
+    private static final YamlEntry[] NONE = {};
+
+    private YamlEntry[] entries;
+    private int size;
 
     public YamlMapping() {
-        this(new ArrayList<>(), YamlStyle.BLOCK, null, YamlMark.NONE, null);
+        this(List.of(), YamlStyle.BLOCK, null, YamlMark.NONE, null);
     }
 
     public YamlMapping(
@@ -29,31 +32,49 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
             YamlMark mark,
             @Nullable YamlComments comments) {
         super(mark, style, tag, comments);
-        this.entries = new ArrayList<>(entries);
+        this.entries = entries.toArray(NONE);
+        this.size = this.entries.length;
+    }
+
+    /** @param entries taken over as they are */
+    YamlMapping(YamlEntry[] entries, YamlStyle style, String file, int line, int column) {
+        super(file, line, column, style);
+        this.entries = entries;
+        this.size = entries.length;
     }
 
     /** The entries, for reading. */
     public List<YamlEntry> entries() {
-        return Collections.unmodifiableList(entries);
+        return new AbstractList<>() {
+            @Override
+            public YamlEntry get(int index) {
+                return entry(index);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     /** One of the entries. */
     public YamlEntry entry(int index) {
-        return entries.get(index);
+        return entries[Objects.checkIndex(index, size)];
     }
 
     public int size() {
-        return entries.size();
+        return size;
     }
 
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return size == 0;
     }
 
     /** The first entry with this key, or null. */
     public @Nullable YamlEntry entry(String key) {
-        for (int i = 0; i < entries.size(); i++) {
-            YamlEntry entry = entries.get(i);
+        for (int i = 0; i < size; i++) {
+            YamlEntry entry = entries[i];
             if (entry.name().equals(key)) {
                 return entry;
             }
@@ -102,7 +123,7 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
     public void put(String key, YamlNode value) {
         YamlEntry entry = entry(key);
         if (entry == null) {
-            entries.add(new YamlEntry(YamlScalar.string(key), value));
+            add(new YamlEntry(YamlScalar.string(key), value));
         } else {
             entry.setValue(value);
         }
@@ -110,21 +131,31 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
 
     /** Adds an entry at the end, whether the key is there or not. */
     public void add(YamlEntry entry) {
-        entries.add(entry);
+        entries = Slots.open(entries, size, size);
+        entries[size++] = entry;
     }
 
     /** Removes the first entry with this key and gives its value; null when there is none. */
     public @Nullable YamlNode remove(String key) {
-        YamlEntry entry = entry(key);
-        if (entry == null) {
-            return null;
+        for (int i = 0; i < size; i++) {
+            YamlEntry entry = entries[i];
+            if (entry.name().equals(key)) {
+                Slots.close(entries, size--, i);
+                return entry.value();
+            }
         }
-        entries.remove(entry);
-        return entry.value();
+        return null;
     }
 
     public void removeIf(Predicate<YamlEntry> condition) {
-        entries.removeIf(condition);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            YamlEntry entry = entries[i];
+            if (!condition.test(entry)) {
+                entries[kept++] = entry;
+            }
+        }
+        size = kept;
     }
 
     @Override
@@ -135,9 +166,9 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
     @Override
     public YamlMapping copy() {
         YamlMapping copy = new YamlMapping(List.of(), style(), tag(), mark(), comments());
-        copy.entries.ensureCapacity(entries.size());
-        for (YamlEntry entry : entries) {
-            copy.entries.add(new YamlEntry(entry.key(), entry.value().copy()));
+        copy.entries = new YamlEntry[size];
+        for (int i = 0; i < size; i++) {
+            copy.add(new YamlEntry(entries[i].key(), entries[i].value().copy()));
         }
         return copy;
     }
@@ -150,8 +181,9 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
     @Override
     YamlMapping twin(Map<YamlEntry, YamlEntry> shared) {
         YamlMapping twin = new YamlMapping(List.of(), style(), tag(), mark(), comments());
-        twin.entries.ensureCapacity(entries.size());
-        for (YamlEntry entry : entries) {
+        twin.entries = new YamlEntry[size];
+        for (int i = 0; i < size; i++) {
+            YamlEntry entry = entries[i];
             YamlEntry known = entry.isShared() ? shared.get(entry) : null;
             if (known == null) {
                 known = new YamlEntry(entry.key(), entry.value().twin(shared));
@@ -160,13 +192,13 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
                     shared.put(entry, known);
                 }
             }
-            twin.entries.add(known);
+            twin.add(known);
         }
         return twin;
     }
 
     @Override
     public String toString() {
-        return entries.toString();
+        return entries().toString();
     }
 }

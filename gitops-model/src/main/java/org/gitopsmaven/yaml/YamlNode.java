@@ -31,6 +31,13 @@ public abstract sealed class YamlNode permits YamlScalar, YamlMapping, YamlSeque
         this.extras = tag == null && comments == null ? null : new Extras(tag, comments);
     }
 
+    YamlNode(String file, int line, int column, YamlStyle style) {
+        this.file = file;
+        this.line = line;
+        this.columnAndStyle = column << STYLE_BITS | style.ordinal();
+        this.extras = null;
+    }
+
     /** Where the node starts; {@link YamlMark#NONE} for one that was never text. */
     public YamlMark mark() {
         return line == 0 && file.isEmpty() ? YamlMark.NONE : new YamlMark(file, line, columnAndStyle >>> STYLE_BITS);

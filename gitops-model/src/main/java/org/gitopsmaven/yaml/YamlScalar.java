@@ -18,6 +18,11 @@ public final class YamlScalar extends YamlNode {
         this.text = text;
     }
 
+    YamlScalar(String text, YamlStyle style, String file, int line, int column) {
+        super(file, line, column, style);
+        this.text = text;
+    }
+
     /** A plain scalar without a tag: what it is depends on its text. */
     public static YamlScalar plain(String text) {
         return new YamlScalar(text, YamlStyle.PLAIN, null, YamlMark.NONE, null);

@@ -4,20 +4,23 @@
  */
 package org.gitopsmaven.yaml;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence: its items in order. */
 public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
 
-    private final ArrayList<YamlNode> items;
+    private static final YamlNode[] NONE = {};
+
+    private YamlNode[] items;
+    private int size;
 
     public YamlSequence() {
-        this(new ArrayList<>(), YamlStyle.BLOCK, null, YamlMark.NONE, null);
+        this(List.of(), YamlStyle.BLOCK, null, YamlMark.NONE, null);
     }
 
     public YamlSequence(
@@ -27,47 +30,68 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
             YamlMark mark,
             @Nullable YamlComments comments) {
         super(mark, style, tag, comments);
-        this.items = new ArrayList<>(items);
+        this.items = items.toArray(NONE);
+        this.size = this.items.length;
+    }
+
+    /** @param items taken over as they are */
+    YamlSequence(YamlNode[] items, YamlStyle style, String file, int line, int column) {
+        super(file, line, column, style);
+        this.items = items;
+        this.size = items.length;
     }
 
     /** The items, for reading. */
     public List<YamlNode> items() {
-        return Collections.unmodifiableList(items);
+        return new AbstractList<>() {
+            @Override
+            public YamlNode get(int index) {
+                return YamlSequence.this.get(index);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     public int size() {
-        return items.size();
+        return size;
     }
 
     public boolean isEmpty() {
-        return items.isEmpty();
+        return size == 0;
     }
 
     public YamlNode get(int index) {
-        return items.get(index);
+        return items[Objects.checkIndex(index, size)];
     }
 
     public void set(int index, YamlNode item) {
-        items.set(index, item);
+        items[Objects.checkIndex(index, size)] = item;
     }
 
     public void add(YamlNode item) {
-        items.add(item);
+        add(size, item);
     }
 
     public void add(int index, YamlNode item) {
-        items.add(index, item);
+        items = Slots.open(items, size, Objects.checkIndex(index, size + 1));
+        items[index] = item;
+        size++;
     }
 
     public YamlNode remove(int index) {
-        return items.remove(index);
+        YamlNode item = get(index);
+        Slots.close(items, size--, index);
+        return item;
     }
 
     /** Puts these items in the place of all that were there. */
     public void replaceAll(List<? extends YamlNode> others) {
-        List<YamlNode> copy = List.copyOf(others);
-        items.clear();
-        items.addAll(copy);
+        items = others.toArray(NONE);
+        size = items.length;
     }
 
     @Override
@@ -78,9 +102,9 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
     @Override
     public YamlSequence copy() {
         YamlSequence copy = new YamlSequence(List.of(), style(), tag(), mark(), comments());
-        copy.items.ensureCapacity(items.size());
-        for (YamlNode item : items) {
-            copy.items.add(item.copy());
+        copy.items = new YamlNode[size];
+        for (int i = 0; i < size; i++) {
+            copy.add(items[i].copy());
         }
         return copy;
     }
@@ -88,15 +112,15 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
     @Override
     YamlSequence twin(Map<YamlEntry, YamlEntry> shared) {
         YamlSequence twin = new YamlSequence(List.of(), style(), tag(), mark(), comments());
-        twin.items.ensureCapacity(items.size());
-        for (YamlNode item : items) {
-            twin.items.add(item.twin(shared));
+        twin.items = new YamlNode[size];
+        for (int i = 0; i < size; i++) {
+            twin.add(items[i].twin(shared));
         }
         return twin;
     }
 
     @Override
     public String toString() {
-        return items.toString();
+        return items().toString();
     }
 }
