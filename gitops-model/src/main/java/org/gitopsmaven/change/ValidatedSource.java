@@ -59,7 +59,7 @@ public final class ValidatedSource implements PromotionGate {
         RenderOptions render = rendering.apply(RenderOptions.of(tree));
         List<Rendering> renderings = new Renderer(render, RenderListener.SILENT).render(targets);
         return new Validation(ValidationOptions.of(GitOpsYaml.in(tree)))
-                .validate(tree, renderings, ValidateListener.SILENT).findings().stream()
+                .validate(tree, renderings, ValidateListener.silent()).findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .filter(finding -> concerns(finding, root, renderings))
                         .toList();

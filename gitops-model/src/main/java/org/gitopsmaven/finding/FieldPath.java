@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.finding;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a value, turned into text only when something is to be told of it. */
@@ -12,8 +11,6 @@ public final class FieldPath {
 
     /** The object itself. */
     public static final FieldPath ROOT = new FieldPath(null, null, -1);
-
-    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]/\"]+");
 
     private final @Nullable FieldPath parent;
     private final @Nullable String key;
@@ -53,10 +50,19 @@ public final class FieldPath {
         parent.append(text);
         if (key == null) {
             text.append('[').append(index).append(']');
-        } else if (PLAIN.matcher(key).matches()) {
+        } else if (isPlain(key)) {
             text.append(text.isEmpty() ? "" : ".").append(key);
         } else {
             text.append("[\"").append(key).append("\"]");
         }
+    }
+
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (".[]/\"".indexOf(key.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 }

@@ -63,8 +63,13 @@ public final class ValidateConsole implements ValidateListener {
     private Columns environments(ValidationResult result) {
         Map<EnvironmentName, List<TargetResult>> groups = new LinkedHashMap<>();
         for (TargetResult target : result.targets()) {
-            groups.computeIfAbsent(target.target().environment(), name -> new ArrayList<>())
-                    .add(target);
+            EnvironmentName environment = target.target().environment();
+            List<TargetResult> group = groups.get(environment);
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.put(environment, group);
+            }
+            group.add(target);
         }
         Columns columns = new Columns();
         for (Map.Entry<EnvironmentName, List<TargetResult>> group : groups.entrySet()) {

@@ -30,6 +30,10 @@ public record AcceptanceOptions(boolean comments, @Nullable Path baseline, boole
         return new AcceptanceOptions(comments, null, whole);
     }
 
+    boolean hasBaseline(SourceTree tree) {
+        return baseline != null && tree.yamlFiles().contains(tree.root().resolve(baseline).normalize());
+    }
+
     Baseline readBaseline(SourceTree tree) {
         return baseline == null ? Baseline.NONE : Baseline.read(tree, baseline);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Validator;
 import org.gitopsmaven.render.Rendering;
@@ -69,11 +68,12 @@ final class FileValidation {
 
     private JudgedFile judge(SourceFile file) {
         handed.add(file);
-        List<Finding> findings = new ArrayList<>();
-        Consumer<Finding> found = findings::add;
+        FindingList found = new FindingList();
         for (Validator<SourceFile> validator : validators) {
             validator.validate(file, found);
         }
-        return new JudgedFile(findings, IgnoreComment.in(file, tree.root()));
+        return new JudgedFile(
+                found.list(),
+                file.text().contains(IgnoreComment.MARK) ? IgnoreComment.in(file, tree.root()) : List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.render.RenderStatus;
@@ -19,7 +20,7 @@ import org.gitopsmaven.render.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers findings: the same cause seen in several targets becomes one finding that names them all. */
-final class FindingCollector {
+final class FindingCollector implements Consumer<Finding> {
 
     private final Path root;
     private final String rootPrefix;
@@ -35,6 +36,11 @@ final class FindingCollector {
 
     void add(Finding finding) {
         severities.apply(finding).map(this::shown).ifPresent(this::merge);
+    }
+
+    @Override
+    public void accept(Finding finding) {
+        add(finding);
     }
 
     /** A finding that was weighed before. */

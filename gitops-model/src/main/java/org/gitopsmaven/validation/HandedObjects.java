@@ -87,6 +87,10 @@ final class HandedObjects {
         return String.valueOf(object.text("apiVersion")).contains(".toolkit.fluxcd.io/");
     }
 
+    boolean isEmpty() {
+        return objects.isEmpty();
+    }
+
     /** The objects of all files of which no target has any, as if one target had them. */
     Rendering rendering(SourceTree tree, List<Rendering> renderings) {
         List<Resource> handed = new ArrayList<>();

@@ -28,9 +28,6 @@ record IgnoreComment(Location place, int line, List<String> rules, String reason
 
     /** The comments of a file, in their order. Lines of a text in the YAML are none. */
     static List<IgnoreComment> in(SourceFile file, Path root) {
-        if (!file.text().contains(MARK)) {
-            return List.of();
-        }
         Set<Integer> texts = TextLines.of(file.documents());
         return in(Location.of(file.file()).relativeTo(root).file(), file.text()).stream()
                 .filter(comment -> !texts.contains(comment.place().line()))

@@ -47,10 +47,11 @@ final class ObjectValidation {
 
     /** The findings of a target, those of its engine first. */
     List<Finding> findings(Rendering rendering) {
-        List<Finding> findings = new ArrayList<>(rendering.findings());
+        FindingList found = new FindingList();
+        List<Finding> findings = found.list();
+        findings.addAll(rendering.findings());
         List<Manifest> objects = Manifest.of(rendering);
         if (objects.size() < MANY) {
-            Consumer<Finding> found = findings::add;
             alone(objects, found);
             for (ManifestSetValidator validator : together) {
                 validator.validate(objects, found);
@@ -63,7 +64,7 @@ final class ObjectValidation {
                     .forEach(findings::addAll);
         }
         for (Validator<Rendering> validator : others) {
-            validator.validate(rendering, findings::add);
+            validator.validate(rendering, found);
         }
         String target = rendering.target().id();
         for (int i = 0; i < findings.size(); i++) {

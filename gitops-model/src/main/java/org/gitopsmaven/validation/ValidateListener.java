@@ -11,7 +11,9 @@ import org.gitopsmaven.finding.Finding;
 public interface ValidateListener {
 
     /** Hears nothing. */
-    ValidateListener SILENT = new ValidateListener() {};
+    static ValidateListener silent() {
+        return all(List.of());
+    }
 
     /** Hears what all of these hear, in their order. */
     static ValidateListener all(List<ValidateListener> listeners) {

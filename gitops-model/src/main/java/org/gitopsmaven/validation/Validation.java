@@ -117,31 +117,31 @@ public final class Validation {
         HandedObjects handed = new HandedObjects();
         IgnoreComments comments = new IgnoreComments();
         int files = new FileValidation(tree, validatorsOfFiles(tree), handed).validate(renderings, comments, collector);
-        Consumer<Finding> tell = collector::add;
+        Consumer<Finding> tell = collector;
         List<ManifestValidator> kinds = ofKinds(kinds(renderings, tell));
         List<Validator<Rendering>> besides = besides(tree, renderings, tell);
         for (KubernetesVersion version : options.kubernetesVersions().all()) {
             StructureRule.note(version).ifPresent(tell);
         }
-        // only their structure: what they refer to is where they are handed to
-        Rendering handedObjects = handed.rendering(tree, renderings);
-        for (ManifestValidator validator : kinds) {
-            validator.validate(handedObjects, tell);
+        if (!handed.isEmpty()) {
+            // only their structure: what they refer to is where they are handed to
+            Rendering handedObjects = handed.rendering(tree, renderings);
+            for (ManifestValidator validator : kinds) {
+                validator.validate(handedObjects, tell);
+            }
         }
         List<ManifestValidator> alone = new ArrayList<>(ofObjects);
         alone.addAll(kinds);
         ObjectValidation whole = new ObjectValidation(alone, ofRenderings, besides);
         ObjectValidation part = new ObjectValidation(alone, List.of(), List.of());
         List<List<Finding>> found = validateAll(renderings, tree, whole, part);
-        SharedSources shared = new SharedSources(renderings, found);
-        LoneBases bases = new LoneBases(tree.root(), renderings);
+        boolean any = false;
         for (int i = 0; i < renderings.size(); i++) {
             collector.addRefusal(renderings.get(i));
-            RenderTarget target = renderings.get(i).target();
-            for (Finding finding : found.get(i)) {
-                Finding weighed = bases.weigh(shared.weigh(finding, target), target);
-                collector.add(isOfTemplate(weighed) ? new ChartTrail(tree).place(weighed, renderings.get(i)) : weighed);
-            }
+            any |= !found.get(i).isEmpty();
+        }
+        if (any) {
+            weigh(tree, renderings, found, collector);
         }
         ValidationResult result = result(tree, renderings, files, comments, collector);
         for (Finding finding : result.findings()) {
@@ -154,6 +154,19 @@ public final class Validation {
         return result;
     }
 
+    private static void weigh(
+            SourceTree tree, List<Rendering> renderings, List<List<Finding>> found, FindingCollector collector) {
+        SharedSources shared = new SharedSources(renderings, found);
+        LoneBases bases = new LoneBases(tree.root(), renderings);
+        for (int i = 0; i < renderings.size(); i++) {
+            RenderTarget target = renderings.get(i).target();
+            for (Finding finding : found.get(i)) {
+                Finding weighed = bases.weigh(shared.weigh(finding, target), target);
+                collector.add(isOfTemplate(weighed) ? new ChartTrail(tree).place(weighed, renderings.get(i)) : weighed);
+            }
+        }
+    }
+
     /** Asked here, so that nothing is loaded for it where there are no charts. */
     private static boolean isOfTemplate(Finding finding) {
         Location place = finding.location();
@@ -163,8 +176,11 @@ public final class Validation {
     /** Policies and the search for secrets, where someone asks for them. */
     private List<Validator<Rendering>> besides(SourceTree tree, List<Rendering> renderings, Consumer<Finding> found) {
         List<Validator<Rendering>> others = new ArrayList<>();
-        policies(tree, renderings, found).ifPresent(others::add);
-        if (options.severities().mention(SecretRules.ALL)) {
+        Optional<Validator<Rendering>> policies = policies(tree, renderings, found);
+        if (policies.isPresent()) {
+            others.add(policies.get());
+        }
+        if (searchesSecrets()) {
             others.add(Secrets.ofRenderings(tree));
         }
         return others;
@@ -214,9 +230,13 @@ public final class Validation {
             IgnoreComments comments,
             FindingCollector collector) {
         AcceptanceOptions accepted = options.acceptance();
+        List<Finding> all = collector.sorted();
+        if (all.isEmpty() && comments.isEmpty() && !accepted.hasBaseline(tree)) {
+            return new ValidationResult(all, results(renderings, all), files, List.of());
+        }
         Acceptance acceptance =
                 new Acceptance(accepted.comments() ? comments : new IgnoreComments(), accepted.readBaseline(tree));
-        acceptance.judge(collector.sorted());
+        acceptance.judge(all);
         FindingCollector counted = new FindingCollector(tree.root(), options.severities());
         for (Finding finding : acceptance.counted()) {
             counted.addAsIs(finding);
@@ -228,11 +248,15 @@ public final class Validation {
         return new ValidationResult(findings, results(renderings, findings), files, acceptance.suppressed());
     }
 
+    private boolean searchesSecrets() {
+        return !options.severities().areDefault() && options.severities().mention(SecretRules.ALL);
+    }
+
     /** With those about secrets only when the user asks for one of their rules, and so for all. */
     private List<Validator<SourceFile>> validatorsOfFiles(SourceTree tree) {
         List<Validator<SourceFile>> all = new ArrayList<>(ofFiles);
         all.add(new NamedSchemaRule(tree));
-        if (options.severities().mention(SecretRules.ALL)) {
+        if (searchesSecrets()) {
             all.addAll(Secrets.validators(tree));
         }
         return all;

@@ -199,7 +199,7 @@ class AcceptanceTest {
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         return new Validation(ValidationOptions.DEFAULT.accepting(acceptance))
-                .validate(tree, renderings, ValidateListener.SILENT);
+                .validate(tree, renderings, ValidateListener.silent());
     }
 
     private static List<String> shown(ValidationResult result) {

@@ -25,6 +25,6 @@ final class Targets {
                 RenderTarget.ofDirectory(ApplicationName.of("web"), EnvironmentName.of("dev"), tree.root());
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
-        return new Validation(options).validate(tree, renderings, ValidateListener.SILENT);
+        return new Validation(options).validate(tree, renderings, ValidateListener.silent());
     }
 }

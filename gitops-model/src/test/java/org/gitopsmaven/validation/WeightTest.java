@@ -174,7 +174,7 @@ class WeightTest {
                                 tree,
                                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT)
                                         .render(repository.targets()),
-                                ValidateListener.SILENT)
+                                ValidateListener.silent())
                         .findings()
                         .stream()
                         .filter(finding -> finding.rule().id().equals(rule))

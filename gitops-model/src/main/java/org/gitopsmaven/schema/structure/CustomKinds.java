@@ -30,23 +30,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomKinds {
 
+    private static final String DEFINITION = "CustomResourceDefinition";
+
     private record Candidate(@Nullable RenderTarget target, CustomResourceDefinition definition) {}
 
-    private final SchemaLocations locations;
+    private final @Nullable SchemaLocations locations;
     private final Map<String, List<Candidate>> byKind = new HashMap<>();
 
     /** @param others CRDs that no target renders */
     public CustomKinds(List<Rendering> renderings, List<CustomResourceDefinition> others) {
-        this(renderings, others, SchemaLocations.NONE);
+        this(renderings, others, null);
     }
 
-    /** @param locations where schemas of kinds lie that no CRD defines */
-    public CustomKinds(List<Rendering> renderings, List<CustomResourceDefinition> others, SchemaLocations locations) {
+    /** @param locations where schemas of kinds lie that no CRD defines, or null */
+    public CustomKinds(
+            List<Rendering> renderings,
+            List<CustomResourceDefinition> others,
+            @Nullable SchemaLocations locations) {
         this.locations = locations;
         for (Rendering rendering : renderings) {
             YamlDialect dialect = Objects.dialect(rendering);
             for (Resource resource : rendering.resources()) {
-                if (resource.kind().equals(CustomResourceDefinition.GVK.kind())) {
+                if (resource.kind().equals(DEFINITION)) {
                     CustomResourceDefinition.of(resource.content(), dialect)
                             .ifPresent(definition -> add(rendering.target(), definition));
                 }
@@ -69,7 +74,7 @@ public final class CustomKinds {
 
     /** The schema of a kind that no CRD defines. */
     Optional<LocatedKind> located(Gvk gvk) {
-        return locations.find(gvk);
+        return locations == null ? Optional.empty() : locations.find(gvk);
     }
 
     /** The definition that refuses objects of this kind: the target's own, or the user's. */

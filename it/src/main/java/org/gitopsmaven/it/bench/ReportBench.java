@@ -57,7 +57,7 @@ public final class ReportBench {
         List<Rendering> renderings =
                 new Renderer(RenderOptions.of(tree), RenderListener.SILENT).render(List.of(target));
         Validation validation = new Validation(ValidationOptions.DEFAULT);
-        ValidationResult result = validation.validate(tree, renderings, ValidateListener.SILENT);
+        ValidationResult result = validation.validate(tree, renderings, ValidateListener.silent());
         ReportWriter writer = new ReportWriter(
                 directory.resolve("target").resolve("gitops-reports"),
                 ReportFormats.of(ReportFormats.names()),
