@@ -31,7 +31,8 @@ public record AcceptanceOptions(boolean comments, @Nullable Path baseline, boole
     }
 
     boolean hasBaseline(SourceTree tree) {
-        return baseline != null && tree.yamlFiles().contains(tree.root().resolve(baseline).normalize());
+        return baseline != null
+                && tree.yamlFiles().contains(tree.root().resolve(baseline).normalize());
     }
 
     Baseline readBaseline(SourceTree tree) {

@@ -44,9 +44,7 @@ public final class CustomKinds {
 
     /** @param locations where schemas of kinds lie that no CRD defines, or null */
     public CustomKinds(
-            List<Rendering> renderings,
-            List<CustomResourceDefinition> others,
-            @Nullable SchemaLocations locations) {
+            List<Rendering> renderings, List<CustomResourceDefinition> others, @Nullable SchemaLocations locations) {
         this.locations = locations;
         for (Rendering rendering : renderings) {
             YamlDialect dialect = Objects.dialect(rendering);
