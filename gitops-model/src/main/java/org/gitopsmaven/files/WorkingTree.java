@@ -24,7 +24,6 @@ import org.gitopsmaven.finding.Location;
 public final class WorkingTree implements RepositoryFiles {
 
     private static final int MOST_FILES = 1_000_000;
-    private static final long LARGEST_FILE = 64L << 20;
 
     private final Path root;
     private final SortedSet<String> files;
@@ -108,15 +107,7 @@ public final class WorkingTree implements RepositoryFiles {
     public String read(String file) {
         Path path = root.resolve(file).normalize();
         try {
-            if (!path.startsWith(root) || !path.toRealPath().startsWith(root.toRealPath())) {
-                throw new GitOpsException("leads out of " + root, Location.of(path));
-            }
-            if (!Files.isRegularFile(path)) {
-                throw new GitOpsException("cannot be read: it is no regular file", Location.of(path));
-            }
-            if (Files.size(path) > LARGEST_FILE) {
-                throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(path));
-            }
+            FileGuard.check(path, root.toRealPath());
             // what is no UTF-8 shows as U+FFFD, as it would in Go
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,18 +10,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gitopsmaven.files.FileGuard;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of files on disk below one root: each is read once for a run, as long as there is memory for it. */
 final class FileTexts {
-
-    private static final long LARGEST_FILE = 64L << 20;
 
     private final Path root;
     private final Map<Path, SoftReference<String>> known = new ConcurrentHashMap<>();
@@ -52,19 +50,7 @@ final class FileTexts {
 
     private String fromDisk(Path file) {
         try {
-            if (!file.toRealPath().startsWith(realRoot())) {
-                throw new GitOpsException("the link leads out of " + root, Location.of(file));
-            }
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw new GitOpsException(
-                        "cannot be read: it is " + (attributes.isDirectory() ? "a directory" : "no regular file"),
-                        Location.of(file),
-                        "give the right to look into it, or take it away");
-            }
-            if (attributes.size() > LARGEST_FILE) {
-                throw new GitOpsException("the file is larger than " + (LARGEST_FILE >> 20) + " MB", Location.of(file));
-            }
+            FileGuard.check(file, realRoot());
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             throw new GitOpsException("the file is not UTF-8", Location.of(file), "save it as UTF-8", e);

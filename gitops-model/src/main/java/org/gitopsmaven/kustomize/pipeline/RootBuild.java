@@ -19,6 +19,7 @@ import org.gitopsmaven.kustomize.read.ResourceReader;
 import org.gitopsmaven.kustomize.report.BuildReport;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ResMap;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.kustomize.schema.BuildSchemas;
 import org.gitopsmaven.kustomize.transform.SortOrderTransformer;
 import org.gitopsmaven.resource.Origin;
@@ -61,7 +62,7 @@ public final class RootBuild {
             resources.resources().forEach(this::label);
         }
         for (KustomizeResource resource : resources.resources()) {
-            resource.tidyAnnotations();
+            new ShownNotes(resource).tidy();
             OriginAnnotations.remove(
                     resource, !metadata.contains("originAnnotations"), !metadata.contains("transformerAnnotations"));
         }

@@ -13,6 +13,7 @@ import org.gitopsmaven.kustomize.load.Loader;
 import org.gitopsmaven.kustomize.load.SourceFile;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.Scopes;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -57,7 +58,7 @@ public final class ResourceReader {
     /** @throws KustomizeException when a resource has no kind or no name any more */
     public static void ensureObject(KustomizeResource resource) {
         if (resource.kind().isEmpty() || resource.name().isEmpty()) {
-            ObjectMeta.validated(resource.contentWithNotes());
+            ObjectMeta.validated(ShownNotes.content(resource));
         }
     }
 

@@ -13,6 +13,7 @@ import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.kustomize.reference.Referrals.Referral;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,6 @@ final class Referrer {
     }
 
     private static String text(KustomizeResource resource) {
-        return YamlWriter.write(resource.contentWithNotes());
+        return YamlWriter.write(ShownNotes.content(resource));
     }
 }

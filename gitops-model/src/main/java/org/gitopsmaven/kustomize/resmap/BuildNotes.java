@@ -7,6 +7,9 @@ package org.gitopsmaven.kustomize.resmap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gitopsmaven.finding.Location;
+import org.gitopsmaven.kustomize.KustomizeException;
+import org.gitopsmaven.resource.Gvk;
 import org.jspecify.annotations.Nullable;
 
 /** What the build remembers about a resource; never part of its tree. */
@@ -42,6 +45,34 @@ final class BuildNotes {
                 && !madeByHelm;
     }
 
+    /**
+     * The ids that the resource once had, the oldest first.
+     *
+     * @param now its kind; group and version are never changed
+     */
+    List<ObjectId> formerIds(Gvk now, @Nullable Location location) {
+        int count = names.size();
+        if (count > 0 && (namespaces.size() != count || kinds.size() != count)) {
+            throw new KustomizeException(
+                    "number of previous names, number of previous namespaces, number of previous kinds not equal",
+                    location,
+                    "a name, namespace or kind must not contain a comma");
+        }
+        List<ObjectId> ids = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Gvk kind = new Gvk(now.group(), now.version(), kinds.get(i));
+            ids.add(ObjectId.unscoped(kind, names.get(i), namespaces.get(i)));
+        }
+        return ids;
+    }
+
+    /** Remembers an id that the resource is about to lose. */
+    void add(ObjectId id) {
+        add(names, id.name());
+        add(namespaces, id.effectiveNamespace());
+        add(kinds, id.gvk().kind());
+    }
+
     /** Adds to a list that upstream keeps as one text with commas: nothing for an empty value, more for commas. */
     static void add(List<String> list, String value) {
         if (value.indexOf(',') >= 0) {
@@ -55,10 +86,6 @@ final class BuildNotes {
         BuildNotes copy = new BuildNotes();
         copy.takeFrom(this);
         return copy;
-    }
-
-    void clear() {
-        takeFrom(new BuildNotes());
     }
 
     /** Forgets everything and remembers what the other does. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.gitopsmaven.kustomize.KustomizeException;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.yaml.YamlMapping;
@@ -30,8 +29,7 @@ public final class KustomizeResource {
 
     /** A resource over this tree, which is its own from now on. */
     public KustomizeResource(YamlMapping content, Origin origin, Scopes scopes) {
-        this(content, origin, scopes, new BuildNotes());
-        hideNotes();
+        this(content, origin, scopes, ShownNotes.takenFrom(content));
     }
 
     private KustomizeResource(YamlMapping content, Origin origin, Scopes scopes, BuildNotes notes) {
@@ -137,23 +135,7 @@ public final class KustomizeResource {
 
     /** The ids it had before, the oldest first; they all have the group and version of now. */
     public List<ObjectId> formerIds() {
-        if (notes.names.isEmpty()) {
-            return List.of();
-        }
-        int count = notes.names.size();
-        if (notes.namespaces.size() != count || notes.kinds.size() != count) {
-            throw new KustomizeException(
-                    "number of previous names, number of previous namespaces, number of previous kinds not equal",
-                    origin.location(),
-                    "a name, namespace or kind must not contain a comma");
-        }
-        Gvk gvk = gvk();
-        List<ObjectId> ids = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Gvk kind = new Gvk(gvk.group(), gvk.version(), notes.kinds.get(i));
-            ids.add(ObjectId.unscoped(kind, notes.names.get(i), notes.namespaces.get(i)));
-        }
-        return ids;
+        return notes.formerIds(gvk(), origin.location());
     }
 
     /** The id it was loaded with. */
@@ -171,10 +153,7 @@ public final class KustomizeResource {
 
     /** Remembers the current id; to be called before any change of name, namespace or kind. */
     public void storePreviousId() {
-        ObjectId id = currentId();
-        BuildNotes.add(notes.names, id.name());
-        BuildNotes.add(notes.namespaces, id.effectiveNamespace());
-        BuildNotes.add(notes.kinds, id.gvk().kind());
+        notes.add(currentId());
     }
 
     public List<String> namePrefixes() {
@@ -284,49 +263,9 @@ public final class KustomizeResource {
         used |= other.used;
     }
 
-    /**
-     * Shows the build's notes as annotations. Upstream keeps them so, and a patch can see it: adding to annotations
-     * fails where there are none, and a patch that replaces all annotations makes the build forget.
-     */
-    public void showNotes() {
-        if (!notes.isEmpty()) {
-            BuildAnnotations.write(notes, ObjectFields.ensureMapping(content, "metadata", ANNOTATIONS));
-        }
-    }
-
-    /** The tree as upstream would print it now, the build's notes among the annotations. */
-    public YamlMapping contentWithNotes() {
-        KustomizeResource copy = copy();
-        copy.showNotes();
-        return copy.content;
-    }
-
-    /** Takes the build's notes out of the annotations again, as far as they are still there. */
-    public void hideNotes() {
-        notes.clear();
-        if (content.at("metadata", ANNOTATIONS) instanceof YamlMapping annotations
-                && BuildAnnotations.take(annotations, notes)
-                && annotations.isEmpty()) {
-            setAnnotations(Map.of());
-        }
-    }
-
-    /**
-     * Writes the annotations anew, without what {@link #showNotes} added; the notes are what they were, whatever became
-     * of it.
-     */
-    public void removeShownNotes() {
-        if (content.at("metadata", ANNOTATIONS) instanceof YamlMapping annotations) {
-            BuildAnnotations.take(annotations, new BuildNotes());
-        }
-        setAnnotations(annotations());
-    }
-
-    /** Writes the annotations anew, without those of kyaml, as the end of a build does. */
-    public void tidyAnnotations() {
-        Map<String, String> annotations = annotations();
-        BuildAnnotations.removeForeign(annotations);
-        setAnnotations(annotations);
+    /** What the build noted about it. */
+    BuildNotes notes() {
+        return notes;
     }
 
     @Override

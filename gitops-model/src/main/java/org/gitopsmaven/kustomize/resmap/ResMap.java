@@ -146,7 +146,7 @@ public final class ResMap {
             String printed = String.join(
                     " ",
                     matches.stream()
-                            .map(match -> YamlJson.write(match.contentWithNotes()))
+                            .map(match -> YamlJson.write(ShownNotes.content(match)))
                             .toList());
             throw new KustomizeException("found multiple objects [" + printed + "] that could accept merge of " + id);
         }

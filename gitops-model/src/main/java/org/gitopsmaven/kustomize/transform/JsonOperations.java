@@ -10,6 +10,7 @@ import org.gitopsmaven.kustomize.jsonpatch.JsonPatch;
 import org.gitopsmaven.kustomize.report.BuildReport;
 import org.gitopsmaven.kustomize.report.KustomizeRules;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.yaml.YamlMark;
 
 /** JSON operations on resources ({@code api/filters/patchjson6902}). */
@@ -35,7 +36,7 @@ final class JsonOperations {
 
     /** Changes a resource; the notes of the build can be seen as annotations meanwhile, and survive. */
     void applyTo(KustomizeResource resource, BuildReport report) {
-        resource.showNotes();
+        new ShownNotes(resource).show();
         resource.setContent(patch.apply(resource.content(), (path, operation) -> {
             YamlMark mark = operation.mark();
             report.find(Finding.of(
@@ -45,6 +46,6 @@ final class JsonOperations {
                     .withHint("use 'op: add', or correct the path")
                     .at(mark.line() == 0 ? null : mark.location()));
         }));
-        resource.removeShownNotes();
+        new ShownNotes(resource).remove();
     }
 }

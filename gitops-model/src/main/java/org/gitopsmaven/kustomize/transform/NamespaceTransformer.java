@@ -16,6 +16,7 @@ import org.gitopsmaven.kustomize.resmap.ObjectFields;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.kustomize.resmap.ResMap;
 import org.gitopsmaven.kustomize.resmap.Scopes;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.yaml.YamlJson;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -86,7 +87,7 @@ public final class NamespaceTransformer implements Transformer {
         String printed = String.join(
                 " ",
                 matches.stream()
-                        .map(match -> YamlJson.write(match.contentWithNotes()))
+                        .map(match -> YamlJson.write(ShownNotes.content(match)))
                         .toList());
         return new KustomizeException(
                 "namespace transformation produces ID conflict: [" + printed + "]",

@@ -13,6 +13,7 @@ import org.gitopsmaven.kustomize.merge.StrategicMerge;
 import org.gitopsmaven.kustomize.resmap.KustomizeResource;
 import org.gitopsmaven.kustomize.resmap.ObjectId;
 import org.gitopsmaven.kustomize.resmap.ResMap;
+import org.gitopsmaven.kustomize.resmap.ShownNotes;
 import org.gitopsmaven.openapi.SchemaCatalogue;
 
 /** A strategic merge patch ({@code ApplySmPatch} in {@code api/resource} and {@code api/resmap}). */
@@ -71,7 +72,7 @@ final class SmPatch {
         if (own.isNameChangeAllowed() || own.isKindChangeAllowed()) {
             resource.storePreviousId();
         }
-        resource.showNotes();
+        new ShownNotes(resource).show();
         if (!merge.apply(resource.content(), own.content()) || resource.isEmpty()) {
             resource.delete();
             return;
@@ -83,6 +84,6 @@ final class SmPatch {
             resource.setName(name);
         }
         resource.setNamespace(namespace);
-        resource.hideNotes();
+        new ShownNotes(resource).hide();
     }
 }
