@@ -45,6 +45,11 @@ public record Gvk(String group, String version, String kind) {
         return (kind.hashCode() * 31 + version.hashCode()) * 31 + group.hashCode();
     }
 
+    /** Whether it is this kind, in whatever version. */
+    public boolean is(String group, String kind) {
+        return this.kind.equals(kind) && this.group.equals(group);
+    }
+
     /** {@code group/version}, or the version alone for the core group. */
     public String apiVersion() {
         return group.isEmpty() ? version : group + "/" + version;

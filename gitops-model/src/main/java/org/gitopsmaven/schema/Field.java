@@ -111,6 +111,9 @@ public record Field(FieldPath way, YamlNode node) {
 
     /** The whole number that this is, if it is one that fits. */
     public OptionalLong number(YamlDialect dialect) {
+        if (node instanceof YamlScalar scalar && dialect.isSurelyWhole(scalar)) {
+            return OptionalLong.of(Integer.parseInt(scalar.text()));
+        }
         return node instanceof YamlScalar scalar
                         && dialect.valueOf(scalar) instanceof YamlValue.Int number
                         && number.value().bitLength() < Long.SIZE
@@ -120,7 +123,8 @@ public record Field(FieldPath way, YamlNode node) {
 
     /** Whether this is a text, rather than a number, a list or nothing. */
     public boolean isText(YamlDialect dialect) {
-        return node instanceof YamlScalar scalar && dialect.valueOf(scalar) instanceof YamlValue.Text;
+        return node instanceof YamlScalar scalar
+                && (dialect.isSurelyText(scalar) || dialect.valueOf(scalar) instanceof YamlValue.Text);
     }
 
     /** Where the field stands in the source, or null for what the program made. */

@@ -42,9 +42,6 @@ final class FastScalars implements FastShape {
         if (c == '"' || c == '\'') {
             return quotes.onLine(at, quotes.end(at));
         }
-        if (isIndicator(at)) {
-            throw UnsupportedText.INSTANCE;
-        }
         return nodes.plain(at, trim(at, colon));
     }
 

@@ -6,6 +6,7 @@ package org.gitopsmaven.openapi.kubernetes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class KubernetesType implements ObjectType {
 
     @Override
     public Collection<Property> properties() {
-        return fields().known.values();
+        return fields().sorted;
     }
 
     @Override
@@ -82,8 +83,12 @@ final class KubernetesType implements ObjectType {
                 required.add(property);
             }
         }
-        return new Fields(Map.copyOf(known), required, all);
+        return new Fields(new HashMap<>(known), List.copyOf(known.values()), required, all);
     }
 
-    private record Fields(Map<String, Property> known, List<Property> required, Map<String, Presence> all) {}
+    private record Fields(
+            Map<String, Property> known,
+            List<Property> sorted,
+            List<Property> required,
+            Map<String, Presence> all) {}
 }

@@ -24,6 +24,7 @@ public final class VersionedCatalogue {
     private final KubernetesVersion version;
     private final int index;
     private final Map<String, ObjectType> types = new ConcurrentHashMap<>();
+    private final Map<Gvk, Optional<KindSchema>> kinds = new ConcurrentHashMap<>();
 
     /** @param index which of the known versions serves for {@code version} */
     VersionedCatalogue(CatalogueText text, KubernetesVersion version, int index) {
@@ -38,6 +39,15 @@ public final class VersionedCatalogue {
 
     /** What is known of a kind; empty when this version does not serve it. */
     public Optional<KindSchema> kind(Gvk gvk) {
+        Optional<KindSchema> known = kinds.get(gvk);
+        if (known == null) {
+            known = read(gvk);
+            kinds.put(gvk, known);
+        }
+        return known;
+    }
+
+    private Optional<KindSchema> read(Gvk gvk) {
         KindLine line = text.kind(gvk);
         if (line == null || !has(line.served())) {
             return Optional.empty();

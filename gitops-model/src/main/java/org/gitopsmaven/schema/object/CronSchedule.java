@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ final class CronSchedule {
 
     private static final Set<String> WORDS =
             Set.of("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly");
-    private static final Pattern DURATION =
-            Pattern.compile("[+-]?(?:0|(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)");
     private static final String EVERY = "@every ";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final int MOST_DIGITS = 9;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> DAYS = List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat");
@@ -39,20 +40,26 @@ final class CronSchedule {
         }
         if (schedule.startsWith("@")) {
             boolean every = schedule.startsWith(EVERY)
-                    && DURATION.matcher(schedule.substring(EVERY.length())).matches();
+                    && Patterns.DURATION.matcher(schedule.substring(EVERY.length())).matches();
             return every || WORDS.contains(schedule) ? Optional.empty() : Optional.of("there is no such word");
         }
-        String[] fields = schedule.strip().split("\\s+");
-        if (fields.length != PARTS.size()) {
-            return Optional.of("it has " + (schedule.isBlank() ? 0 : fields.length) + " fields, must have 5");
+        StringTokenizer fields = new StringTokenizer(schedule.strip(), BLANKS);
+        if (fields.countTokens() != PARTS.size()) {
+            return Optional.of("it has " + fields.countTokens() + " fields, must have 5");
         }
-        for (int i = 0; i < fields.length; i++) {
-            String fault = PARTS.get(i).fault(fields[i]);
+        for (Part part : PARTS) {
+            String fault = part.fault(fields.nextToken());
             if (fault != null) {
                 return Optional.of(fault);
             }
         }
         return Optional.empty();
+    }
+
+    /** Compiled only for schedules that name an interval. */
+    private static final class Patterns {
+        static final Pattern DURATION =
+                Pattern.compile("[+-]?(?:0|(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)");
     }
 
     private record Part(String name, int first, int last, List<String> words) {
@@ -87,7 +94,18 @@ final class CronSchedule {
         }
 
         private static int number(String text) {
-            return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+            if (text.isEmpty() || text.length() > MOST_DIGITS) {
+                return -1;
+            }
+            int number = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+                number = number * 10 + c - '0';
+            }
+            return number;
         }
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.schema.object;
 
-import java.util.ArrayDeque;
 import org.gitopsmaven.finding.FieldPath;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
@@ -39,26 +38,18 @@ final class KeyTextRule implements ObjectRule {
     }
 
     /** Whether a key anywhere in a tree is read otherwise; told without paths, since hardly any has one. */
-    private static boolean hasWord(YamlNode root) {
-        ArrayDeque<YamlNode> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            YamlNode node = open.pop();
-            if (node instanceof YamlMapping mapping) {
-                for (int i = 0; i < mapping.size(); i++) {
-                    YamlEntry entry = mapping.entry(i);
-                    if (!YamlDialect.GOYAML2.isSurelyText(entry.key()) && read(entry.key()) != null) {
-                        return true;
-                    }
-                    if (!(entry.value() instanceof YamlScalar)) {
-                        open.push(entry.value());
-                    }
+    private static boolean hasWord(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            for (int i = 0; i < mapping.size(); i++) {
+                YamlEntry entry = mapping.entry(i);
+                if (read(entry.key()) != null || !(entry.value() instanceof YamlScalar) && hasWord(entry.value())) {
+                    return true;
                 }
-            } else if (node instanceof YamlSequence sequence) {
-                for (int i = 0; i < sequence.size(); i++) {
-                    if (!(sequence.get(i) instanceof YamlScalar)) {
-                        open.push(sequence.get(i));
-                    }
+            }
+        } else if (node instanceof YamlSequence sequence) {
+            for (int i = 0; i < sequence.size(); i++) {
+                if (!(sequence.get(i) instanceof YamlScalar) && hasWord(sequence.get(i))) {
+                    return true;
                 }
             }
         }
@@ -87,7 +78,9 @@ final class KeyTextRule implements ObjectRule {
 
     /** Only words can become something else: objects with numbers as keys cannot be written. */
     private static @Nullable String read(YamlScalar key) {
-        return key.text().length() <= LONGEST_WORD && YamlDialect.GOYAML2.valueOf(key) instanceof YamlValue.Bool bool
+        return key.text().length() <= LONGEST_WORD
+                        && !YamlDialect.GOYAML2.isSurelyText(key)
+                        && YamlDialect.GOYAML2.valueOf(key) instanceof YamlValue.Bool bool
                 ? Boolean.toString(bool.value())
                 : null;
     }

@@ -47,6 +47,9 @@ final class ResourcesRule implements PodRule {
     }
 
     private static void compare(Field request, Field limit, String name, Complaints complaints) {
+        if (request.text().equals(limit.text())) {
+            return;
+        }
         Optional<Quantity> asked = Quantity.of(request.text());
         Optional<Quantity> most = Quantity.of(limit.text());
         if (asked.isEmpty() || most.isEmpty()) {

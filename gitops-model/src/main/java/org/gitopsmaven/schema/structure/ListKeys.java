@@ -39,49 +39,59 @@ final class ListKeys {
         if (list.size() < 2 || schema.listType() == ListType.ATOMIC) {
             return;
         }
-        Set<List<String>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(list.size() * 2);
         for (int i = 0; i < list.size(); i++) {
             YamlNode item = list.get(i);
-            List<String> key = schema.listType() == ListType.SET ? value(item) : key(item, schema.keys());
+            String key = schema.listType() == ListType.SET ? value(item) : key(item, schema.keys());
             if (key != null && !seen.add(key)) {
-                Fault fault = Fault.of(
-                        StructureRules.DUPLICATE_ITEM,
-                        path.item(i),
-                        item,
-                        "duplicate item with " + told(schema.keys(), key));
-                boolean tolerated =
-                        TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
-                found.accept(tolerated ? fault.as(Severity.WARNING) : fault);
+                duplicate(item, schema, field, path.item(i));
             }
         }
     }
 
-    private static @Nullable List<String> value(YamlNode item) {
-        return item instanceof YamlScalar scalar ? List.of(scalar.text()) : null;
+    private void duplicate(YamlNode item, Schema.Items schema, String field, FieldPath path) {
+        Fault fault = Fault.of(
+                StructureRules.DUPLICATE_ITEM, path, item, "duplicate item with " + told(item, schema.keys()));
+        boolean tolerated =
+                TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
+        found.accept(tolerated ? fault.as(Severity.WARNING) : fault);
     }
 
-    private static @Nullable List<String> key(YamlNode item, List<String> names) {
-        if (!(item instanceof YamlMapping mapping)) {
+    private static @Nullable String value(YamlNode item) {
+        return item instanceof YamlScalar scalar ? scalar.text() : null;
+    }
+
+    /** What tells an item from others, or null when it has not got it. */
+    private static @Nullable String key(YamlNode item, List<String> names) {
+        if (!(item instanceof YamlMapping mapping) || names.isEmpty()) {
             return null;
         }
-        List<String> key = new ArrayList<>();
-        for (String name : names) {
-            String text = mapping.text(name);
-            if (text == null && !name.equals(PROTOCOL)) {
+        if (names.size() == 1) {
+            return text(mapping, names.get(0));
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            String text = text(mapping, names.get(i));
+            if (text == null) {
                 return null;
             }
-            key.add(text == null ? DEFAULT_PROTOCOL : text);
+            key.append(text.length()).append(' ').append(text);
         }
-        return key;
+        return key.toString();
     }
 
-    private static String told(List<String> names, List<String> key) {
-        if (names.isEmpty()) {
-            return "value " + key.get(0);
+    private static @Nullable String text(YamlMapping item, String name) {
+        String text = item.text(name);
+        return text == null && name.equals(PROTOCOL) ? DEFAULT_PROTOCOL : text;
+    }
+
+    private static String told(YamlNode item, List<String> names) {
+        if (!(item instanceof YamlMapping mapping)) {
+            return "value " + value(item);
         }
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            parts.add(names.get(i) + " " + key.get(i));
+        for (String name : names) {
+            parts.add(name + " " + text(mapping, name));
         }
         return String.join(", ", parts);
     }

@@ -27,23 +27,11 @@ final class ScalarCheck implements ShapeCheck {
         this.faults = faults;
     }
 
-    /** Whether a scalar is of its type beyond doubt; quicker than to check it. */
-    boolean isSurely(YamlScalar scalar, ScalarType type) {
-        return switch (type) {
-            case STRING -> dialect.isSurelyText(scalar);
-            case INTEGER, LONG, NUMBER -> dialect.isSurelyWhole(scalar);
-            case BOOLEAN -> dialect.isSurelyTruth(scalar);
-            case INT_OR_STRING -> dialect.isSurelyWhole(scalar) || dialect.isSurelyText(scalar);
-            case QUANTITY -> scalar.tag() == null && Quantity.isOne(scalar.text());
-            case BYTES, DATE_TIME -> false;
-        };
-    }
-
     @Override
     public boolean check(YamlNode node, Schema schema, String field, FieldPath path) {
         ScalarType type = ((Schema.Scalar) schema).type();
         return node instanceof YamlScalar scalar
-                ? isSurely(scalar, type) || check(scalar, type, path)
+                ? type == ScalarType.STRING && dialect.isSurelyText(scalar) || check(scalar, type, path)
                 : faults.mistyped(node, type.word(), path);
     }
 

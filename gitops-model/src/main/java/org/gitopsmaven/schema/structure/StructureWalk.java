@@ -24,7 +24,7 @@ final class StructureWalk {
     private final FieldsCheck fields;
     private final ShapeCheck items;
     private final ShapeCheck values;
-    private final ScalarCheck scalars;
+    private final ShapeCheck scalars;
     private final ShapeCheck any = new AnyCheck();
 
     StructureWalk(YamlDialect dialect, Encryption encryption, boolean confidential, Consumer<Fault> found) {
@@ -47,7 +47,7 @@ final class StructureWalk {
         return node instanceof YamlScalar scalar
                 && schema instanceof Schema.Scalar wanted
                 && wanted.rules().constraints().isEmpty()
-                && scalars.isSurely(scalar, wanted.type());
+                && SureScalar.of(wanted.type()).is(scalar, dialect);
     }
 
     void value(YamlNode node, Schema schema, String field, FieldPath path) {
