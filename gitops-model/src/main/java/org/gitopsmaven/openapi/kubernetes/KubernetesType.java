@@ -87,8 +87,5 @@ final class KubernetesType implements ObjectType {
     }
 
     private record Fields(
-            Map<String, Property> known,
-            List<Property> sorted,
-            List<Property> required,
-            Map<String, Presence> all) {}
+            Map<String, Property> known, List<Property> sorted, List<Property> required, Map<String, Presence> all) {}
 }

@@ -40,7 +40,9 @@ final class CronSchedule {
         }
         if (schedule.startsWith("@")) {
             boolean every = schedule.startsWith(EVERY)
-                    && Patterns.DURATION.matcher(schedule.substring(EVERY.length())).matches();
+                    && Patterns.DURATION
+                            .matcher(schedule.substring(EVERY.length()))
+                            .matches();
             return every || WORDS.contains(schedule) ? Optional.empty() : Optional.of("there is no such word");
         }
         StringTokenizer fields = new StringTokenizer(schedule.strip(), BLANKS);

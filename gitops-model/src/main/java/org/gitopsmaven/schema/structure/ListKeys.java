@@ -50,10 +50,9 @@ final class ListKeys {
     }
 
     private void duplicate(YamlNode item, Schema.Items schema, String field, FieldPath path) {
-        Fault fault = Fault.of(
-                StructureRules.DUPLICATE_ITEM, path, item, "duplicate item with " + told(item, schema.keys()));
-        boolean tolerated =
-                TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
+        Fault fault =
+                Fault.of(StructureRules.DUPLICATE_ITEM, path, item, "duplicate item with " + told(item, schema.keys()));
+        boolean tolerated = TOLERATED.contains(field) || schema.keys().stream().anyMatch(TOLERATED::contains);
         found.accept(tolerated ? fault.as(Severity.WARNING) : fault);
     }
 
