@@ -11,21 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.repository.DirectorySource;
 import org.gitopsmaven.repository.OwnPolicies;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceTree;
-import org.gitopsmaven.resource.Origin;
 import org.gitopsmaven.resource.Resource;
-import org.gitopsmaven.yaml.YamlDocuments;
-import org.gitopsmaven.yaml.YamlMapping;
-import org.gitopsmaven.yaml.YamlNode;
-import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
-import org.gitopsmaven.yaml.YamlTags;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the manifests of a directory in the order of their paths; lists become their items, as for kubectl. */
 final class DirectoryEngine {
@@ -40,38 +33,65 @@ final class DirectoryEngine {
     private static final int MANY = 20;
 
     private final SourceTree tree;
+    private final @Nullable DirectoryVisitor visitor;
 
-    DirectoryEngine(SourceTree tree) {
+    /** @param visitor sees what large directories hold; null for nobody */
+    DirectoryEngine(SourceTree tree, @Nullable DirectoryVisitor visitor) {
         this.tree = tree;
+        this.visitor = visitor;
     }
 
+    /**
+     * The objects of all files, in the order of their paths.
+     *
+     * @throws GitOpsException when one cannot be read; the first fault counts
+     */
     Rendering render(RenderTarget target, DirectorySource source) {
         List<Resource> resources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Path> files = files(source.directory());
-        boolean plain = true;
-        if (files.size() >= MANY) {
-            files.parallelStream().forEach(this::readAhead);
+        List<DirectoryFile> read = read(target, manifests(files));
+        for (DirectoryFile file : read) {
+            if (file.fault() != null) {
+                throw file.fault();
+            }
+            resources.addAll(file.objects());
+            findings.addAll(file.findings());
         }
-        for (Path file : files) {
-            if (isManifest(file)) {
-                plain &= read(file, resources, findings);
+        for (DirectoryFile file : read) {
+            if (!file.plain()) {
+                ObjectTexts.of(file.objects()); // refuses what cannot be written
             }
         }
-        return plain
-                ? Rendering.ofWritable(target, resources, files, findings)
-                : Rendering.of(target, resources, files, findings);
+        return Rendering.ofWritable(target, resources, files, findings);
+    }
+
+    private List<DirectoryFile> read(RenderTarget target, List<Path> files) {
+        if (files.size() >= MANY) {
+            return AllCores.map(files, file -> read(target, file));
+        }
+        List<DirectoryFile> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(DirectoryFile.read(tree, file));
+        }
+        return read;
+    }
+
+    private DirectoryFile read(RenderTarget target, Path file) {
+        return visitor == null
+                ? DirectoryFile.read(tree, file)
+                : DirectoryFile.read(tree, file, target, visitor);
     }
 
     private List<Path> files(Path directory) {
-        List<Path> files = tree.yamlFilesBelow(directory).stream()
-                .filter(file -> !isValues(file))
-                .toList();
-        if (!directory.equals(tree.root())) {
-            return files;
+        OwnPolicies policies = directory.equals(tree.root()) ? OwnPolicies.of(tree) : null;
+        List<Path> files = new ArrayList<>();
+        for (Path file : tree.yamlFilesBelow(directory)) {
+            if (!isValues(file) && (policies == null || !policies.has(file, directory))) {
+                files.add(file);
+            }
         }
-        OwnPolicies policies = OwnPolicies.of(tree);
-        return files.stream().filter(file -> !policies.has(file, directory)).toList();
+        return files;
     }
 
     /** Whether it holds values of the chart beside it. */
@@ -80,64 +100,13 @@ final class DirectoryEngine {
                 && Files.exists(file.resolveSibling("Chart.yaml"));
     }
 
-    /** Parses a file, so that it is there when its turn comes. */
-    private void readAhead(Path file) {
-        try {
-            if (isManifest(file)) {
-                tree.documents(file);
-            }
-        } catch (GitOpsException e) {
-            return; // told when its turn comes: the first fault counts, in the order of the files
-        }
-    }
-
-    private static boolean isManifest(Path file) {
-        return !NO_MANIFESTS.contains(String.valueOf(file.getFileName()));
-    }
-
-    /** Adds what a file holds and says whether that can be written beyond doubt. */
-    private boolean read(Path file, List<Resource> resources, List<Finding> findings) {
-        YamlDocuments documents = tree.documents(file);
-        for (YamlNode document : documents.nodes()) {
-            if (isObject(document)) {
-                add((YamlMapping) document, resources);
-            } else if (!isNothing(document)) {
-                findings.add(Finding.of(IGNORED, "the document has no apiVersion and kind and is ignored")
-                        .at(document.mark().location()));
+    private static List<Path> manifests(List<Path> files) {
+        List<Path> manifests = new ArrayList<>();
+        for (Path file : files) {
+            if (!NO_MANIFESTS.contains(String.valueOf(file.getFileName()))) {
+                manifests.add(file);
             }
         }
-        return documents.plain();
-    }
-
-    /** What has one of the two keys and metadata is meant to be an object; what is missing is told by validation. */
-    private static boolean isObject(YamlNode document) {
-        if (!(document instanceof YamlMapping mapping)) {
-            return false;
-        }
-        boolean version = mapping.contains("apiVersion");
-        boolean kind = mapping.contains("kind");
-        return version && kind || (version || kind) && mapping.contains("metadata");
-    }
-
-    private static boolean isNothing(YamlNode document) {
-        return document instanceof YamlScalar scalar && (scalar.text().isEmpty() || YamlTags.NULL.equals(scalar.tag()));
-    }
-
-    private static void add(YamlMapping object, List<Resource> resources) {
-        String kind = object.text("kind");
-        YamlSequence items = kind != null && kind.endsWith("List") ? object.sequence("items") : null;
-        if (items == null) {
-            resources.add(new Resource(object, new Origin(location(object))));
-            return;
-        }
-        for (YamlNode item : items) {
-            if (item instanceof YamlMapping mapping) {
-                resources.add(new Resource(mapping, new Origin(location(mapping))));
-            }
-        }
-    }
-
-    private static Location location(YamlMapping object) {
-        return object.mark().location();
+        return manifests;
     }
 }

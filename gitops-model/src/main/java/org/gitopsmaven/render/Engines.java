@@ -43,7 +43,7 @@ final class Engines implements AutoCloseable {
         this.options = options;
         this.helm = new RunHelm(options);
         this.kustomize = new KustomizeEngine(options, helm);
-        this.directory = new DirectoryEngine(options.tree());
+        this.directory = new DirectoryEngine(options.tree(), options.visitor());
         this.flux = new FluxRun(() -> new FluxEngine(
                 options.tree(),
                 kustomize.options(),

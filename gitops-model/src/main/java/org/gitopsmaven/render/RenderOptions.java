@@ -38,7 +38,8 @@ public record RenderOptions(
         RemoteServers servers,
         @Nullable Path renderings,
         @Nullable HelmOpener helm,
-        @Nullable EarlierRun earlier) {
+        @Nullable EarlierRun earlier,
+        @Nullable DirectoryVisitor visitor) {
 
     /** On all cores, without the network. */
     public static RenderOptions of(SourceTree tree) {
@@ -52,6 +53,7 @@ public record RenderOptions(
                 RemoteServers.DISCOVERED,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -61,44 +63,49 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm, earlier);
+        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm, earlier);
+        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withCache(Path directory) {
         return new RenderOptions(
-                tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm, earlier);
+                tree, allowRemote, offline, directory, threads, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm, earlier);
+        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
         return new RenderOptions(
-                tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm, earlier);
+                tree, allowRemote, offline, cache, threads, settings, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withServers(RemoteServers others) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm, earlier);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm, earlier, visitor);
     }
 
     /** Keeps renderings of charts by their content, but those with random values. */
     public RenderOptions withRenderings(@Nullable Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm, earlier);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm, earlier, visitor);
     }
 
     /** Renders charts with the Helm that the whole build shares. */
     public RenderOptions withHelm(@Nullable HelmOpener opener) {
         return new RenderOptions(
-                tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener, earlier);
+                tree, allowRemote, offline, cache, threads, argocd, servers, renderings, opener, earlier, visitor);
     }
 
     /** Takes over what an earlier run wrote, but never what may come from outside. */
     public RenderOptions withEarlier(@Nullable EarlierRun run) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, run);
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, run, visitor);
+    }
+
+    /** Shows what large directories hold while it is read. */
+    public RenderOptions withVisitor(@Nullable DirectoryVisitor other) {
+        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, earlier, other);
     }
 }

@@ -81,6 +81,6 @@ final class ChangedTargets {
     }
 
     private boolean hasChanges(Path path) {
-        return SortedFiles.below(files, path).findAny().isPresent();
+        return SortedFiles.anyBelow(files, path);
     }
 }

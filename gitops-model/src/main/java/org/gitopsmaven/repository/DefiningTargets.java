@@ -72,7 +72,7 @@ final class DefiningTargets {
     }
 
     private boolean hasDefinitions(Path path) {
-        return SortedFiles.below(files(), path).findAny().isPresent()
+        return SortedFiles.anyBelow(files(), path)
                 || charts.computeIfAbsent(path, this::isDefiningChart);
     }
 

@@ -30,8 +30,7 @@ final class FileTexts {
     }
 
     String read(Path file) {
-        SoftReference<String> reference = known.get(file);
-        String text = reference == null ? null : reference.get();
+        String text = known(file);
         if (text == null) {
             text = fromDisk(file);
             known.put(file, new SoftReference<>(text));
@@ -46,6 +45,17 @@ final class FileTexts {
 
     void forget(Path file) {
         known.remove(file);
+    }
+
+    /** The same, not kept for those who ask later. */
+    String readOnce(Path file) {
+        String text = known(file);
+        return text == null ? fromDisk(file) : text;
+    }
+
+    private @Nullable String known(Path file) {
+        SoftReference<String> reference = known.get(file);
+        return reference == null ? null : reference.get();
     }
 
     private String fromDisk(Path file) {

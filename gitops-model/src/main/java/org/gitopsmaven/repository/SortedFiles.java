@@ -5,8 +5,10 @@
 package org.gitopsmaven.repository;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.Stream;
+
 
 /** Finds the files of a directory in a sorted set without looking at all of it. */
 final class SortedFiles {
@@ -14,11 +16,26 @@ final class SortedFiles {
     private SortedFiles() {}
 
     /** The path itself, if it is a file, and all below it. */
-    static Stream<Path> below(NavigableSet<Path> files, Path path) {
+    static List<Path> below(NavigableSet<Path> files, Path path) {
+        return below(files, path, Integer.MAX_VALUE);
+    }
+
+    static boolean anyBelow(NavigableSet<Path> files, Path path) {
+        return !below(files, path, 1).isEmpty();
+    }
+
+    private static List<Path> below(NavigableSet<Path> files, Path path, int most) {
         String prefix = path.toString();
-        // a name that only starts like the directory may stand between it and its files: web, web-2/x, web/y
-        return files.tailSet(path, true).stream()
-                .takeWhile(file -> file.toString().regionMatches(true, 0, prefix, 0, prefix.length()))
-                .filter(file -> file.startsWith(path));
+        List<Path> below = new ArrayList<>();
+        for (Path file : files.tailSet(path, true)) {
+            if (file.startsWith(path)) {
+                below.add(file);
+            }
+            // a name that only starts like the directory may stand between it and its files: web, web-2/x, web/y
+            if (below.size() == most || !file.toString().regionMatches(true, 0, prefix, 0, prefix.length())) {
+                break;
+            }
+        }
+        return below;
     }
 }

@@ -35,9 +35,18 @@ public record SourceFile(
 
     /** Reads a file; a fault of it is kept, not thrown. */
     public static SourceFile read(SourceTree tree, Path file, boolean used) {
+        return read(tree, file, used, true);
+    }
+
+    /** A file that a target uses, of which nothing is kept in the tree for those who ask later. */
+    public static SourceFile readOnce(SourceTree tree, Path file) {
+        return read(tree, file, true, false);
+    }
+
+    private static SourceFile read(SourceTree tree, Path file, boolean used, boolean keep) {
         String text = "";
         try {
-            text = tree.read(file);
+            text = keep ? tree.read(file) : tree.readOnce(file);
             YamlDocuments known = tree.knownDocuments(file);
             YamlDocuments documents = known == null ? READER.readDocuments(text, file.toString()) : known;
             return new SourceFile(file, text, documents, null, used);

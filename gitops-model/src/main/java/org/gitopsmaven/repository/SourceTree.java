@@ -247,7 +247,7 @@ public final class SourceTree {
 
     /** The YAML and JSON files in this directory and below. */
     public List<Path> yamlFilesBelow(Path directory) {
-        return SortedFiles.below(files, directory).toList();
+        return SortedFiles.below(files, directory);
     }
 
     /** Whether a path with slashes from the root is a directory here. */
@@ -300,6 +300,12 @@ public final class SourceTree {
     public String read(Path file) {
         String generated = virtualFiles.get(file);
         return generated == null ? texts.read(file) : generated;
+    }
+
+    /** The same, not kept for those who ask later. */
+    String readOnce(Path file) {
+        String generated = virtualFiles.get(file);
+        return generated == null ? texts.readOnce(file) : generated;
     }
 
     /**

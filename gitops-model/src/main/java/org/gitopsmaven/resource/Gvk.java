@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gvk(String group, String version, String kind) {
 
+    static final Gvk NONE = new Gvk("", "", "");
+
     /** Splits an {@code apiVersion} such as {@code apps/v1} or {@code v1}. */
     public static Gvk of(String apiVersion, String kind) {
         int slash = apiVersion.indexOf('/');

@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  * A Kubernetes object with the place it came from. Each node of its tree knows its own place besides, so a value that a
  * patch set points at the patch.
  *
- * @param content the object
+ * @param tree the fields of the object
  * @param origin where the object itself was defined
  */
-public record Resource(YamlMapping content, Origin origin) {
+public record Resource(ObjectTree tree, Origin origin) {
+
+    /** An object whose tree stays in memory. */
+    public Resource(YamlMapping content, Origin origin) {
+        this(new HeldTree(content), origin);
+    }
+
+    /** The object itself. */
+    public YamlMapping content() {
+        return tree.content();
+    }
 
     public Gvk gvk() {
-        return Gvk.of(content);
+        return tree.gvk();
     }
 
     public String kind() {
@@ -25,12 +35,12 @@ public record Resource(YamlMapping content, Origin origin) {
     }
 
     public String name() {
-        return metadata("name");
+        return tree.name();
     }
 
     /** {@code metadata.namespace}, empty when there is none. */
     public String namespace() {
-        return metadata("namespace");
+        return tree.namespace();
     }
 
     public ResourceId id() {
@@ -39,12 +49,8 @@ public record Resource(YamlMapping content, Origin origin) {
 
     /** The text of an annotation, or null. */
     public @Nullable String annotation(String key) {
-        return content.at("metadata", "annotations") instanceof YamlMapping annotations ? annotations.text(key) : null;
-    }
-
-    private String metadata(String key) {
-        YamlMapping metadata = content.mapping("metadata");
-        String text = metadata == null ? null : metadata.text(key);
-        return text == null ? "" : text;
+        return content().at("metadata", "annotations") instanceof YamlMapping annotations
+                ? annotations.text(key)
+                : null;
     }
 }

@@ -5,8 +5,8 @@
 package org.gitopsmaven.schema;
 
 import java.util.Set;
-import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.KustomizeSource;
+import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.resource.Resource;
 import org.gitopsmaven.yaml.YamlDialect;
@@ -31,7 +31,7 @@ public final class Objects {
     }
 
     /** How the API server will read the values: kustomize reads them as YAML 1.2 and quotes what it prints. */
-    public static YamlDialect dialect(Rendering rendering) {
-        return rendering.target().source() instanceof KustomizeSource ? YamlDialect.GOYAML3 : YamlDialect.GOYAML2;
+    public static YamlDialect dialect(RenderTarget target) {
+        return target.source() instanceof KustomizeSource ? YamlDialect.GOYAML3 : YamlDialect.GOYAML2;
     }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.render.AllCores;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
@@ -23,6 +26,7 @@ final class FileValidation {
     private final SourceTree tree;
     private final List<Validator<SourceFile>> validators;
     private final HandedObjects handed;
+    private final Map<Path, JudgedFile> early = new ConcurrentHashMap<>();
 
     private record JudgedFile(List<Finding> findings, List<IgnoreComment> comments) {}
 
@@ -30,6 +34,13 @@ final class FileValidation {
         this.tree = tree;
         this.validators = validators;
         this.handed = handed;
+    }
+
+    /** Judges a file that a target uses, as long as it is in memory. */
+    void judgeEarly(SourceFile file) {
+        if (!early.containsKey(file.file())) {
+            early.put(file.file(), judge(file));
+        }
     }
 
     /** Says how many files there are. JSON that nothing renders is of other tools. */
@@ -55,15 +66,18 @@ final class FileValidation {
 
     private List<JudgedFile> judged(List<Path> files, Set<Path> used) {
         if (files.size() >= MANY) {
-            return files.parallelStream()
-                    .map(file -> judge(SourceFile.read(tree, file, used.contains(file))))
-                    .toList();
+            return AllCores.map(files, file -> judged(file, used.contains(file)));
         }
         List<JudgedFile> judged = new ArrayList<>();
         for (Path file : files) {
-            judged.add(judge(SourceFile.read(tree, file, used.contains(file))));
+            judged.add(judged(file, used.contains(file)));
         }
         return judged;
+    }
+
+    private JudgedFile judged(Path file, boolean used) {
+        JudgedFile known = used ? early.get(file) : null;
+        return known == null ? judge(SourceFile.read(tree, file, used)) : known;
     }
 
     private JudgedFile judge(SourceFile file) {

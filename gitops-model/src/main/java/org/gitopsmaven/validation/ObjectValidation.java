@@ -5,12 +5,13 @@
 package org.gitopsmaven.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Validator;
+import org.gitopsmaven.render.AllCores;
 import org.gitopsmaven.render.Rendering;
 import org.gitopsmaven.schema.object.Manifest;
 import org.gitopsmaven.schema.object.ManifestSetValidator;
@@ -25,15 +26,29 @@ final class ObjectValidation {
     private static final int MANY = 500;
     private static final int AT_ONCE = 250;
 
-    private final List<ManifestValidator> alone;
+    private final List<ManifestValidator> ofObjects;
+    private final List<ManifestValidator> ofKinds;
     private final List<ManifestSetValidator> together;
     private final List<Validator<Rendering>> others;
+    private final DirectoryJudge early;
 
+    /** @param early has judged some targets while they were read */
     ObjectValidation(
-            List<ManifestValidator> alone, List<ManifestSetValidator> together, List<Validator<Rendering>> others) {
-        this.alone = alone;
+            List<ManifestValidator> ofObjects,
+            List<ManifestValidator> ofKinds,
+            List<ManifestSetValidator> together,
+            List<Validator<Rendering>> others,
+            DirectoryJudge early) {
+        this.ofObjects = ofObjects;
+        this.ofKinds = ofKinds;
         this.together = together;
         this.others = others;
+        this.early = early;
+    }
+
+    /** The same for what can be read of a target that was refused: what is missing of it is not known. */
+    ObjectValidation ofPart() {
+        return new ObjectValidation(ofObjects, ofKinds, List.of(), List.of(), early);
     }
 
     /** Whether so much is rendered that it is worth several threads. */
@@ -50,18 +65,21 @@ final class ObjectValidation {
         FindingList found = new FindingList();
         List<Finding> findings = found.list();
         findings.addAll(rendering.findings());
-        List<Manifest> objects = Manifest.of(rendering);
-        if (objects.size() < MANY) {
-            alone(objects, found);
-            for (ManifestSetValidator validator : together) {
-                validator.validate(objects, found);
-            }
+        Collection<JudgedObjects> judged = rendering.isRendered() ? early.of(rendering.target()) : List.of();
+        if (judged.isEmpty()) {
+            List<ManifestValidator> alone = new ArrayList<>(ofObjects);
+            alone.addAll(ofKinds);
+            List<Manifest> objects = Manifest.of(rendering);
+            judge(objects, alone, objects, found);
         } else {
-            Stream.concat(
-                            parts(objects).parallel().map(this::alone),
-                            sets(objects).parallel())
-                    .toList()
-                    .forEach(findings::addAll);
+            List<Manifest> open = new ArrayList<>();
+            List<Manifest> outlines = new ArrayList<>();
+            for (JudgedObjects objects : judged) {
+                findings.addAll(objects.findings());
+                open.addAll(objects.open());
+                outlines.addAll(objects.outlines());
+            }
+            judge(open, ofKinds, outlines, found);
         }
         for (Validator<Rendering> validator : others) {
             validator.validate(rendering, found);
@@ -73,27 +91,45 @@ final class ObjectValidation {
         return findings;
     }
 
-    private static Stream<List<Manifest>> parts(List<Manifest> objects) {
-        int count = (objects.size() + AT_ONCE - 1) / AT_ONCE;
-        return IntStream.range(0, count)
-                .mapToObj(i -> objects.subList(i * AT_ONCE, Math.min(objects.size(), (i + 1) * AT_ONCE)));
+    /**
+     * @param objects what is judged each by itself
+     * @param set what is judged together
+     */
+    private void judge(
+            List<Manifest> objects, List<ManifestValidator> alone, List<Manifest> set, FindingList found) {
+        if (set.size() < MANY) {
+            judge(objects, alone, found);
+            for (ManifestSetValidator validator : together) {
+                validator.validate(set, found);
+            }
+            return;
+        }
+        List<Supplier<List<Finding>>> tasks = new ArrayList<>();
+        for (int start = 0; start < objects.size(); start += AT_ONCE) {
+            List<Manifest> part = objects.subList(start, Math.min(objects.size(), start + AT_ONCE));
+            tasks.add(() -> judged(part, alone));
+        }
+        for (ManifestSetValidator validator : together) {
+            tasks.add(() -> judged(set, validator));
+        }
+        for (List<Finding> part : AllCores.map(tasks, Supplier::get)) {
+            found.list().addAll(part);
+        }
     }
 
-    private Stream<List<Finding>> sets(List<Manifest> objects) {
-        return together.stream().map(validator -> {
-            List<Finding> findings = new ArrayList<>();
-            validator.validate(objects, findings::add);
-            return findings;
-        });
+    private static List<Finding> judged(List<Manifest> objects, ManifestSetValidator validator) {
+        FindingList found = new FindingList();
+        validator.validate(objects, found);
+        return found.list();
     }
 
-    private List<Finding> alone(List<Manifest> objects) {
-        List<Finding> findings = new ArrayList<>();
-        alone(objects, findings::add);
-        return findings;
+    private static List<Finding> judged(List<Manifest> objects, List<ManifestValidator> alone) {
+        FindingList found = new FindingList();
+        judge(objects, alone, found);
+        return found.list();
     }
 
-    private void alone(List<Manifest> objects, Consumer<Finding> found) {
+    private static void judge(List<Manifest> objects, List<ManifestValidator> alone, Consumer<Finding> found) {
         for (Manifest object : objects) {
             for (ManifestValidator validator : alone) {
                 validator.validate(object, found);

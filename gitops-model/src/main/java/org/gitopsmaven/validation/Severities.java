@@ -17,8 +17,12 @@ import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
 import org.gitopsmaven.finding.Suggestion;
+import org.jspecify.annotations.Nullable;
 
-/** The weights that the user gave to rules: {@code KUST-REFS: warning}, {@code SCHEMA-DUPLICATE-KEY: off}. */
+/**
+ * The weights that the user gave to rules, {@code KUST-REFS: warning}, {@code SCHEMA-DUPLICATE-KEY: off}, or to a family of
+ * them, {@code RES: off}; where both are named, the rule counts.
+ */
 public final class Severities {
 
     /** The rules' own weights. */
@@ -36,7 +40,7 @@ public final class Severities {
         this.words = words;
     }
 
-    /** Accepts one of {@code error}, {@code warning}, {@code info} and {@code off} by rule id. */
+    /** Accepts one of {@code error}, {@code warning}, {@code info} and {@code off} by rule id or family. */
     public static Severities of(Map<String, String> byRule) {
         Map<String, String> words = new TreeMap<>();
         byRule.forEach((rule, word) -> words.put(rule.strip(), checked(rule, word)));
@@ -69,16 +73,32 @@ public final class Severities {
     /** Whether the user gave one of these rules a weight: rules of a policy count only then. */
     boolean mention(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            if (words.containsKey(rule.id())) {
+            if (word(rule) != null) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether nothing that the rule finds counts, so that nobody need look. */
+    boolean isOff(Rule rule) {
+        return OFF.equals(word(rule));
+    }
+
+    private @Nullable String word(Rule rule) {
+        String word = words.get(rule.id());
+        return word == null ? words.get(family(rule.id())) : word;
+    }
+
+    /** {@code RES} of {@code RES-NAME}. */
+    private static String family(String id) {
+        int hyphen = id.indexOf('-');
+        return hyphen < 0 ? id : id.substring(0, hyphen);
+    }
+
     /** The finding with the weight that was set; empty when its rule is off. */
     Optional<Finding> apply(Finding finding) {
-        String word = words.get(finding.rule().id());
+        String word = word(finding.rule());
         if (word == null) {
             return Optional.of(finding);
         }
@@ -92,9 +112,14 @@ public final class Severities {
         return apply(finding).orElse(finding.as(Severity.INFO));
     }
 
+    /** Whether every id is that of one of these rules or of their family. */
+    boolean areAmong(Collection<Rule> rules) {
+        return words.isEmpty() || names(rules).containsAll(words.keySet());
+    }
+
     /** Refuses ids that no rule has: a misspelt one would silently do nothing. */
     void checkRules(Collection<Rule> rules) {
-        Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
+        Set<String> known = names(rules);
         for (String id : words.keySet()) {
             if (!known.contains(id) && !id.startsWith(POLICY)) {
                 throw new GitOpsException(
@@ -103,5 +128,14 @@ public final class Severities {
                         "there are: " + String.join(", ", known));
             }
         }
+    }
+
+    private static Set<String> names(Collection<Rule> rules) {
+        Set<String> names = new TreeSet<>();
+        for (Rule rule : rules) {
+            names.add(rule.id());
+            names.add(family(rule.id()));
+        }
+        return names;
     }
 }

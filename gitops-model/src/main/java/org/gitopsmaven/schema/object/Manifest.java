@@ -40,10 +40,15 @@ public record Manifest(
 
     /** The objects of a rendering. */
     public static List<Manifest> of(Rendering rendering) {
-        YamlDialect dialect = Objects.dialect(rendering);
-        List<Manifest> manifests = new ArrayList<>(rendering.resources().size());
-        for (Resource resource : rendering.resources()) {
-            manifests.add(of(resource, rendering.target(), dialect));
+        return of(rendering.resources(), rendering.target());
+    }
+
+    /** Objects of a target. */
+    public static List<Manifest> of(List<Resource> resources, RenderTarget target) {
+        YamlDialect dialect = Objects.dialect(target);
+        List<Manifest> manifests = new ArrayList<>(resources.size());
+        for (Resource resource : resources) {
+            manifests.add(of(resource, target, dialect));
         }
         return manifests;
     }
@@ -61,6 +66,13 @@ public record Manifest(
                 root,
                 PodTemplate.of(resource, gvk, root),
                 dialect);
+    }
+
+    /** The same object, known by some of its fields. */
+    Manifest with(YamlMapping fields) {
+        Field some = Field.of(fields);
+        return new Manifest(
+                resource, target, gvk, namespace, name, some, PodTemplate.of(resource, gvk, some), dialect);
     }
 
     private static String text(@Nullable YamlMapping mapping, String key) {

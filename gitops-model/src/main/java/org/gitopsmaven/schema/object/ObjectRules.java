@@ -4,8 +4,10 @@
  */
 package org.gitopsmaven.schema.object;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.schema.Objects;
@@ -38,6 +40,19 @@ public final class ObjectRules implements ManifestValidator {
             new CronRule(),
             new KeyTextRule());
 
+    private final List<ObjectRule> wanted;
+
+    /** @param isOff tells rules that nobody wants to hear of */
+    public ObjectRules(Predicate<Rule> isOff) {
+        List<ObjectRule> some = new ArrayList<>();
+        for (ObjectRule rule : rules) {
+            if (!isOff.test(rule.rule())) {
+                some.add(rule);
+            }
+        }
+        this.wanted = some;
+    }
+
     @Override
     public List<Rule> rules() {
         return rules.stream().map(ObjectRule::rule).distinct().toList();
@@ -46,7 +61,7 @@ public final class ObjectRules implements ManifestValidator {
     @Override
     public void validate(Manifest object, Consumer<Finding> found) {
         if (!Objects.isClientSide(object.gvk())) {
-            for (ObjectRule rule : rules) {
+            for (ObjectRule rule : wanted) {
                 rule.check(object, new Complaints(rule.rule(), object.resource(), found));
             }
         }

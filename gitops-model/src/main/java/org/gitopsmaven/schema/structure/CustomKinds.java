@@ -47,7 +47,7 @@ public final class CustomKinds {
             List<Rendering> renderings, List<CustomResourceDefinition> others, @Nullable SchemaLocations locations) {
         this.locations = locations;
         for (Rendering rendering : renderings) {
-            YamlDialect dialect = Objects.dialect(rendering);
+            YamlDialect dialect = Objects.dialect(rendering.target());
             for (Resource resource : rendering.resources()) {
                 if (resource.kind().equals(DEFINITION)) {
                     CustomResourceDefinition.of(resource.content(), dialect)

@@ -72,6 +72,16 @@ public final class StructureRule implements ManifestValidator {
         }
     }
 
+    /** Whether every version that counts for the object has a schema of its kind of its own. */
+    public boolean isBuiltIn(Manifest object) {
+        for (KindLookup lookup : lookups(object.target())) {
+            if (lookup.builtIn(object.gvk()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<KindLookup> lookups(RenderTarget target) {
         List<KindLookup> wanted = byEnvironment.get(target.environment());
         if (wanted == null) {
