@@ -23,6 +23,7 @@ import org.gitopsmaven.validation.ValidateListener;
 import org.gitopsmaven.validation.Validation;
 import org.gitopsmaven.validation.ValidationOptions;
 import org.gitopsmaven.validation.ValidationResult;
+import org.gitopsmaven.validation.ValidationRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +83,12 @@ public class ValidateMojo extends CheckMojo {
         ValidateConsole console = new ValidateConsole(
                 new MavenConsole(getLog()), workspace.tree(), writeBaseline ? FailOn.NEVER : threshold);
         Validation validation = new Validation(checks(settings, workspace));
-        List<Rendering> renderings = workspace.renderings();
+        ValidationRun run = validation.start(workspace.tree());
+        List<Rendering> renderings = workspace.renderings(run.visitor());
         ReportWriter reports =
                 new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation::rules, threshold);
         ValidationResult result =
-                validation.validate(workspace.tree(), renderings, ValidateListener.all(List.of(console, reports)));
+                run.validate(renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);
         if (writeBaseline) {
             int count = Baseline.write(workspace.tree(), settings.baseline(), result);

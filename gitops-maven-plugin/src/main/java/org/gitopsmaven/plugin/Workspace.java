@@ -12,6 +12,7 @@ import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.git.WorkTreeDiff;
 import org.gitopsmaven.project.ApplicationTree;
 import org.gitopsmaven.project.ProjectMetadata;
+import org.gitopsmaven.render.DirectoryVisitor;
 import org.gitopsmaven.render.EarlierRun;
 import org.gitopsmaven.render.RenderListener;
 import org.gitopsmaven.render.RenderOptions;
@@ -104,7 +105,12 @@ record Workspace(
 
     /** What is wanted, as an earlier goal of this session rendered it, or rendered now. */
     List<Rendering> renderings() {
-        return known == null ? render(RenderListener.SILENT, null, null) : known;
+        return renderings(null);
+    }
+
+    /** @param visitor sees what large directories hold, if they are rendered now; null for nobody */
+    List<Rendering> renderings(@Nullable DirectoryVisitor visitor) {
+        return known == null ? render(RenderListener.SILENT, null, null, visitor) : known;
     }
 
     /**
@@ -114,6 +120,14 @@ record Workspace(
      * @param earlier the run whose unchanged targets are taken over; null to render all
      */
     List<Rendering> render(RenderListener listener, @Nullable String changedSince, @Nullable EarlierRun earlier) {
+        return render(listener, changedSince, earlier, null);
+    }
+
+    private List<Rendering> render(
+            RenderListener listener,
+            @Nullable String changedSince,
+            @Nullable EarlierRun earlier,
+            @Nullable DirectoryVisitor visitor) {
         List<WorkTreeChange> changes = changedSince == null ? null : WorkTreeDiff.since(tree().root(), changedSince);
         Selection selection = application == null ? wanted.inRepository() : wanted.inApplication();
         RenderOptions options = RenderOptions.of(tree())
@@ -122,7 +136,8 @@ record Workspace(
                 .withServers(wanted.servers())
                 .withRenderings(wanted.renderings())
                 .withHelm(wanted.helm())
-                .withEarlier(earlier);
+                .withEarlier(earlier)
+                .withVisitor(visitor);
         List<Rendering> renderings =
                 new Renderer(options, listener).render(repository.targets(), repository.wanted(selection, changes));
         if (changes == null && (earlier == null || earlier.taken() == 0)) { // what was taken over lacks its findings

@@ -51,6 +51,11 @@ public final class ReleasableTree implements ObjectTree {
         return new HeldTree(content());
     }
 
+    /** Whether the content would have to be read again. */
+    public boolean isReleased() {
+        return content == null;
+    }
+
     @Override
     public void release() {
         HeldTree held = held();

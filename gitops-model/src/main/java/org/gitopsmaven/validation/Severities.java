@@ -70,10 +70,10 @@ public final class Severities {
         return words.isEmpty();
     }
 
-    /** Whether the user gave one of these rules a weight: rules of a policy count only then. */
+    /** Whether the user wants to hear of one of these rules: those about secrets count only then. */
     boolean mention(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            if (word(rule) != null) {
+            if (word(rule) != null && !isOff(rule)) {
                 return true;
             }
         }

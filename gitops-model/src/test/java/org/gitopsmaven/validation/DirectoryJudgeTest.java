@@ -240,7 +240,7 @@ class DirectoryJudgeTest {
 
     @Test
     void leavesAllInPlaceForPoliciesAndTheSearchForSecrets() {
-        Severities secrets = Severities.of(Map.of("SECRET-IN-CONFIGMAP", "warning"));
+        Severities secrets = Severities.of(Map.of("SEC-TOKEN", "warning"));
 
         DirectoryVisitor visitor = new Validation(new ValidationOptions(false, secrets))
                 .start(SourceTree.of(root))

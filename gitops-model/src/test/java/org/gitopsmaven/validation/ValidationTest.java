@@ -179,6 +179,41 @@ class ValidationTest {
     }
 
     @Test
+    void switchesOffAFamilyButTheRuleThatIsNamedBesideIt() throws IOException {
+        write("a.yaml", SERVICE + "---\n" + SERVICE);
+        write("b.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Upper}\ndta: {}\n");
+        Severities severities = Severities.of(Map.of("RES", "off", "RES-DUPLICATE-RESOURCE", "warning"));
+
+        List<Finding> findings =
+                validate(new ValidationOptions(false, severities), "dev").findings();
+
+        assertThat(findings)
+                .extracting(finding -> finding.rule().id() + " " + finding.severity())
+                .containsExactly("RES-DUPLICATE-RESOURCE WARNING", "SCHEMA-UNKNOWN-FIELD ERROR");
+    }
+
+    @Test
+    void looksForNoSecretsWhereTheirRulesAreOff() throws IOException {
+        write("a.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {password: s3cretWord}\n");
+
+        assertThat(validate(new ValidationOptions(false, Severities.of(Map.of("SEC-TOKEN", "off"))), "dev")
+                        .findings())
+                .isEmpty();
+        assertThat(validate(new ValidationOptions(false, Severities.of(Map.of("SEC-TOKEN", "error"))), "dev")
+                        .findings())
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesFamiliesThatAreNone() {
+        ValidationOptions options = new ValidationOptions(false, Severities.of(Map.of("RESS", "off")));
+
+        assertThatExceptionOfType(GitOpsException.class)
+                .isThrownBy(() -> new Validation(options))
+                .withMessageContaining("there is no rule 'RESS'; did you mean 'RES'?");
+    }
+
+    @Test
     void refusesRulesThatAreNone() {
         ValidationOptions options = new ValidationOptions(false, Severities.of(Map.of("KUST-REF", "off")));
 
