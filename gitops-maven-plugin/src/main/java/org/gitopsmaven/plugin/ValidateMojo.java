@@ -87,8 +87,7 @@ public class ValidateMojo extends CheckMojo {
         List<Rendering> renderings = workspace.renderings(run.visitor());
         ReportWriter reports =
                 new ReportWriter(reports(), reportFormats, workspace.tree(), renderings, validation::rules, threshold);
-        ValidationResult result =
-                run.validate(renderings, ValidateListener.all(List.of(console, reports)));
+        ValidationResult result = run.validate(renderings, ValidateListener.all(List.of(console, reports)));
         journal(workspace);
         if (writeBaseline) {
             int count = Baseline.write(workspace.tree(), settings.baseline(), result);

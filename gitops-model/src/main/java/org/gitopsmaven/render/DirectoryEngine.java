@@ -78,9 +78,7 @@ final class DirectoryEngine {
     }
 
     private DirectoryFile read(RenderTarget target, Path file) {
-        return visitor == null
-                ? DirectoryFile.read(tree, file)
-                : DirectoryFile.read(tree, file, target, visitor);
+        return visitor == null ? DirectoryFile.read(tree, file) : DirectoryFile.read(tree, file, target, visitor);
     }
 
     private List<Path> files(Path directory) {

@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param plain whether all of it can be written beyond doubt
  * @param fault why it cannot be read
  */
-record DirectoryFile(List<Resource> objects, List<Finding> findings, boolean plain, @Nullable GitOpsException fault) {
+record DirectoryFile(
+        List<Resource> objects,
+        List<Finding> findings,
+        boolean plain,
+        @Nullable GitOpsException fault) {
 
     static DirectoryFile read(SourceTree tree, Path file) {
         try {
@@ -84,9 +88,9 @@ record DirectoryFile(List<Resource> objects, List<Finding> findings, boolean pla
             if (isObject(document)) {
                 addObjects((YamlMapping) document, contents);
             } else if (!isNothing(document)) {
-                ignored.add(Finding.of(
-                                DirectoryEngine.IGNORED, "the document has no apiVersion and kind and is ignored")
-                        .at(document.mark().location()));
+                ignored.add(
+                        Finding.of(DirectoryEngine.IGNORED, "the document has no apiVersion and kind and is ignored")
+                                .at(document.mark().location()));
             }
         }
         return contents;

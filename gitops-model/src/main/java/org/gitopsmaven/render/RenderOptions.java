@@ -63,11 +63,13 @@ public record RenderOptions(
     }
 
     public RenderOptions withAllowRemote(boolean allowed) {
-        return new RenderOptions(tree, allowed, offline, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
+        return new RenderOptions(
+                tree, allowed, offline, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withOffline(boolean only) {
-        return new RenderOptions(tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
+        return new RenderOptions(
+                tree, allowRemote, only, cache, threads, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withCache(Path directory) {
@@ -76,7 +78,8 @@ public record RenderOptions(
     }
 
     public RenderOptions withThreads(int number) {
-        return new RenderOptions(tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm, earlier, visitor);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, number, argocd, servers, renderings, helm, earlier, visitor);
     }
 
     public RenderOptions withArgoCd(ArgoSettings settings) {
@@ -85,12 +88,14 @@ public record RenderOptions(
     }
 
     public RenderOptions withServers(RemoteServers others) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm, earlier, visitor);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, argocd, others, renderings, helm, earlier, visitor);
     }
 
     /** Keeps renderings of charts by their content, but those with random values. */
     public RenderOptions withRenderings(@Nullable Path directory) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm, earlier, visitor);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, argocd, servers, directory, helm, earlier, visitor);
     }
 
     /** Renders charts with the Helm that the whole build shares. */
@@ -101,11 +106,13 @@ public record RenderOptions(
 
     /** Takes over what an earlier run wrote, but never what may come from outside. */
     public RenderOptions withEarlier(@Nullable EarlierRun run) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, run, visitor);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, run, visitor);
     }
 
     /** Shows what large directories hold while it is read. */
     public RenderOptions withVisitor(@Nullable DirectoryVisitor other) {
-        return new RenderOptions(tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, earlier, other);
+        return new RenderOptions(
+                tree, allowRemote, offline, cache, threads, argocd, servers, renderings, helm, earlier, other);
     }
 }

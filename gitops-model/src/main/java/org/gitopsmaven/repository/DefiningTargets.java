@@ -72,8 +72,7 @@ final class DefiningTargets {
     }
 
     private boolean hasDefinitions(Path path) {
-        return SortedFiles.anyBelow(files(), path)
-                || charts.computeIfAbsent(path, this::isDefiningChart);
+        return SortedFiles.anyBelow(files(), path) || charts.computeIfAbsent(path, this::isDefiningChart);
     }
 
     private synchronized TreeSet<Path> files() {

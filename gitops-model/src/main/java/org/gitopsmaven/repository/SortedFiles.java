@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 
-
 /** Finds the files of a directory in a sorted set without looking at all of it. */
 final class SortedFiles {
 

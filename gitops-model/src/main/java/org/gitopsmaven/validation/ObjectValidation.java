@@ -95,8 +95,7 @@ final class ObjectValidation {
      * @param objects what is judged each by itself
      * @param set what is judged together
      */
-    private void judge(
-            List<Manifest> objects, List<ManifestValidator> alone, List<Manifest> set, FindingList found) {
+    private void judge(List<Manifest> objects, List<ManifestValidator> alone, List<Manifest> set, FindingList found) {
         if (set.size() < MANY) {
             judge(objects, alone, found);
             for (ManifestSetValidator validator : together) {

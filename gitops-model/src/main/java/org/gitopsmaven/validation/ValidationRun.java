@@ -142,8 +142,7 @@ public final class ValidationRun {
                 : new CustomKinds(renderings, CrdFiles.read(sources, found), SchemaLocations.of(sources));
     }
 
-    private List<List<Finding>> validateAll(
-            List<Rendering> renderings, ObjectValidation whole, ObjectValidation part) {
+    private List<List<Finding>> validateAll(List<Rendering> renderings, ObjectValidation whole, ObjectValidation part) {
         if (renderings.size() > 1 && ObjectValidation.areMany(renderings)) {
             return renderings.parallelStream()
                     .map(rendering -> validate(rendering, whole, part))
@@ -157,8 +156,7 @@ public final class ValidationRun {
     }
 
     /** Those of the repository and of the user; classes of engines are loaded only when there are any. */
-    private Optional<Validator<Rendering>> policies(
-            List<Rendering> renderings, Consumer<Finding> found) {
+    private Optional<Validator<Rendering>> policies(List<Rendering> renderings, Consumer<Finding> found) {
         List<Path> places = options.policies().in(tree.root());
         PolicyPlaces policies = options.policies();
         return places.isEmpty()
@@ -173,10 +171,7 @@ public final class ValidationRun {
     }
 
     private ValidationResult result(
-            List<Rendering> renderings,
-            int number,
-            IgnoreComments comments,
-            FindingCollector collector) {
+            List<Rendering> renderings, int number, IgnoreComments comments, FindingCollector collector) {
         AcceptanceOptions accepted = options.acceptance();
         List<Finding> all = collector.sorted();
         if (all.isEmpty() && comments.isEmpty() && !accepted.hasBaseline(tree)) {
@@ -210,8 +205,7 @@ public final class ValidationRun {
         return all;
     }
 
-    private List<Finding> validate(
-            Rendering rendering, ObjectValidation whole, ObjectValidation part) {
+    private List<Finding> validate(Rendering rendering, ObjectValidation whole, ObjectValidation part) {
         return rendering.isRendered()
                 ? whole.findings(rendering)
                 : part.findings(RefusedDirectory.readable(tree, rendering));

@@ -172,7 +172,8 @@ class DirectoryJudgeTest {
         RenderOptions render = RenderOptions.of(tree).withVisitor(early ? run.visitor() : null);
         List<Rendering> renderings = new Renderer(render, RenderListener.SILENT).render(List.of(target));
         List<String> findings = new ArrayList<>();
-        for (Finding finding : run.validate(renderings, ValidateListener.silent()).findings()) {
+        for (Finding finding :
+                run.validate(renderings, ValidateListener.silent()).findings()) {
             findings.add(finding.toString());
         }
         return new Judged(renderings, findings);
@@ -221,7 +222,8 @@ class DirectoryJudgeTest {
         Judged judged = judge(ValidationOptions.DEFAULT, true);
 
         assertThat(judged.renderings().get(0).isRendered()).isFalse();
-        assertThat(judged.findings()).isEqualTo(judge(ValidationOptions.DEFAULT, false).findings());
+        assertThat(judged.findings())
+                .isEqualTo(judge(ValidationOptions.DEFAULT, false).findings());
         assertThat(String.join("\n", judged.findings())).contains("filler-5.yaml", "SCHEMA-UNKNOWN-FIELD");
     }
 

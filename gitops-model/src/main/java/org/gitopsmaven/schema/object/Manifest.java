@@ -71,8 +71,7 @@ public record Manifest(
     /** The same object, known by some of its fields. */
     Manifest with(YamlMapping fields) {
         Field some = Field.of(fields);
-        return new Manifest(
-                resource, target, gvk, namespace, name, some, PodTemplate.of(resource, gvk, some), dialect);
+        return new Manifest(resource, target, gvk, namespace, name, some, PodTemplate.of(resource, gvk, some), dialect);
     }
 
     private static String text(@Nullable YamlMapping mapping, String key) {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlines {
 
-    private static final KeptFields CONTAINERS = KeptFields.of(Map.of(
-            "ports", KeptFields.in("name", ALL), "envFrom", ALL, "env", KeptFields.in("valueFrom", ALL)));
-    private static final KeptFields VOLUMES = KeptFields.of(
-            Map.of("configMap", ALL, "secret", ALL, "persistentVolumeClaim", ALL, "projected", ALL));
+    private static final KeptFields CONTAINERS = KeptFields.of(
+            Map.of("ports", KeptFields.in("name", ALL), "envFrom", ALL, "env", KeptFields.in("valueFrom", ALL)));
+    private static final KeptFields VOLUMES =
+            KeptFields.of(Map.of("configMap", ALL, "secret", ALL, "persistentVolumeClaim", ALL, "projected", ALL));
     private static final KeptFields POD = KeptFields.of(Map.of(
             "metadata",
             KeptFields.in("labels", ALL),
@@ -44,9 +44,8 @@ public final class Outlines {
             "spec",
             KeptFields.of(Map.of("type", ALL, "selector", ALL, "ports", PORTS))));
     private static final KeptFields PATHS = KeptFields.in("paths", KeptFields.in("backend", ALL));
-    private static final KeptFields INGRESS = KeptFields.in(
-            "spec",
-            KeptFields.of(Map.of("defaultBackend", ALL, "rules", KeptFields.in("http", PATHS))));
+    private static final KeptFields INGRESS =
+            KeptFields.in("spec", KeptFields.of(Map.of("defaultBackend", ALL, "rules", KeptFields.in("http", PATHS))));
     private static final KeptFields AUTOSCALER = KeptFields.in("spec", KeptFields.in("scaleTargetRef", ALL));
 
     private Outlines() {}
