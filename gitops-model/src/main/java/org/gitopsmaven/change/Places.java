@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.gitopsmaven.change.place.FieldPlace;
 import org.gitopsmaven.change.place.ImagePlace;
-import org.gitopsmaven.change.place.ScalarPlace;
 import org.gitopsmaven.change.place.ValueFile;
 import org.gitopsmaven.finding.GitOpsException;
 import org.gitopsmaven.git.GitSnapshot;
 import org.gitopsmaven.git.RepositoryPath;
-import org.gitopsmaven.yaml.YamlPath;
 
 /** The places of some files. */
 final class Places {
@@ -54,16 +52,6 @@ final class Places {
     static List<Found<ImagePlace>> images(List<ValueFile> files) {
         List<Found<ImagePlace>> found = new ArrayList<>();
         files.forEach(file -> file.images().forEach(place -> found.add(new Found<>(file, place))));
-        return found;
-    }
-
-    /** Versions of charts, and the fields of a configured list. */
-    static List<Found<ScalarPlace>> scalars(List<ValueFile> files, List<YamlPath> fields) {
-        List<Found<ScalarPlace>> found = new ArrayList<>();
-        for (ValueFile file : files) {
-            file.charts().forEach(place -> found.add(new Found<>(file, place)));
-            fields.forEach(field -> file.field(field).forEach(place -> found.add(new Found<>(file, place))));
-        }
         return found;
     }
 }

@@ -4,20 +4,13 @@
  */
 package org.gitopsmaven.flux;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.gitopsmaven.helm.values.LastLayer;
+import org.gitopsmaven.helm.values.PlainValues;
 import org.gitopsmaven.yaml.YamlDialect;
 import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
-import org.gitopsmaven.yaml.YamlValue;
-import org.jspecify.annotations.Nullable;
 
 /** Values over values: maps are merged, all else is replaced. */
 final class ValuesMerge {
@@ -41,7 +34,7 @@ final class ValuesMerge {
 
     /** Sets one value at the target path of a reference, as Helm's {@code --set} would. */
     static YamlMapping set(YamlMapping values, ValuesReference reference, String text) {
-        LastLayer layer = new LastLayer(plain(values));
+        LastLayer layer = new LastLayer(PlainValues.of(values));
         boolean quoted = text.length() > 1
                 && (text.startsWith("'") && text.endsWith("'") || text.startsWith("\"") && text.endsWith("\""));
         if (reference.literal()) {
@@ -52,34 +45,5 @@ final class ValuesMerge {
             layer.set(reference.targetPath() + "=" + text);
         }
         return (YamlMapping) YamlReader.readOne(layer.json(), reference.object().toString(), YamlDialect.GOYAML2);
-    }
-
-    private static Map<String, @Nullable Object> plain(YamlMapping mapping) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        mapping.forEach(entry -> map.put(entry.name(), plain(entry.value())));
-        return map;
-    }
-
-    private static @Nullable Object plain(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            return plain(mapping);
-        }
-        if (node instanceof YamlSequence sequence) {
-            List<@Nullable Object> list = new ArrayList<>();
-            sequence.forEach(item -> list.add(plain(item)));
-            return list;
-        }
-        YamlScalar scalar = (YamlScalar) node;
-        YamlValue value = YamlDialect.GOYAML2.valueOf(scalar);
-        if (value instanceof YamlValue.Bool bool) {
-            return bool.value();
-        } else if (value instanceof YamlValue.Int number) {
-            return number.value().bitLength() < 64
-                    ? (Object) number.value().longValue()
-                    : number.value().doubleValue();
-        } else if (value instanceof YamlValue.Real number) {
-            return number.value();
-        }
-        return value instanceof YamlValue.Null ? null : scalar.text();
     }
 }

@@ -36,15 +36,10 @@ public record LocalCheckout(Path root, @Nullable GitRemote origin) {
 
     /** The work tree that a directory lies in. */
     public static Optional<LocalCheckout> of(Path directory) {
-        HermeticSystemReader.install();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder()
-                .findGitDir(directory.toAbsolutePath().toFile());
-        if (builder.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (Repository repository = builder.build()) {
-            File root = repository.isBare() ? null : repository.getWorkTree();
-            return root == null ? Optional.empty() : Optional.of(new LocalCheckout(root.toPath(), remote(repository)));
+        try (Repository repository = WorkTreeRepository.around(directory)) {
+            return repository == null || repository.isBare()
+                    ? Optional.empty()
+                    : Optional.of(new LocalCheckout(repository.getWorkTree().toPath(), remote(repository)));
         } catch (IOException e) {
             throw unreadable(directory, e);
         }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +21,9 @@ public record WorkTreeHead(String commit, @Nullable String branch) {
 
     /** The head of the work tree that a directory lies in; nothing outside of one, or before its first commit. */
     public static Optional<WorkTreeHead> of(Path directory) {
-        HermeticSystemReader.install();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder()
-                .findGitDir(directory.toAbsolutePath().toFile());
-        if (builder.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (Repository repository = builder.build()) {
-            ObjectId head = repository.resolve(Constants.HEAD);
-            if (head == null) {
+        try (Repository repository = WorkTreeRepository.around(directory)) {
+            ObjectId head = repository == null ? null : repository.resolve(Constants.HEAD);
+            if (repository == null || head == null) {
                 return Optional.empty();
             }
             String branch = repository.getBranch();

@@ -6,7 +6,6 @@ package org.gitopsmaven.helm;
 
 import java.util.List;
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
 import org.gitopsmaven.yaml.YamlScalar;
@@ -64,11 +63,6 @@ public final class HelmDocument {
             content = known;
         }
         return known;
-    }
-
-    /** Whether it holds an object; a document of comments alone does not. */
-    public boolean hasObject() {
-        return content() instanceof YamlMapping mapping && !mapping.isEmpty();
     }
 
     @Override

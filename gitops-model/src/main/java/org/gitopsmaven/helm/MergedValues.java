@@ -7,19 +7,15 @@ package org.gitopsmaven.helm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gitopsmaven.helm.values.JsonValues;
+import org.gitopsmaven.helm.values.PlainValues;
 import org.gitopsmaven.yaml.YamlDialect;
-import org.gitopsmaven.yaml.YamlEntry;
 import org.gitopsmaven.yaml.YamlMapping;
 import org.gitopsmaven.yaml.YamlNode;
 import org.gitopsmaven.yaml.YamlReader;
-import org.gitopsmaven.yaml.YamlScalar;
-import org.gitopsmaven.yaml.YamlSequence;
-import org.gitopsmaven.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /** Values files laid over one another, as plain maps and lists: needed where a parameter sets an item of a list. */
@@ -44,7 +40,7 @@ final class MergedValues {
             } else if (layer instanceof HelmValues.Text text) {
                 add(text.yaml(), text.name(), merged);
             } else if (layer instanceof HelmValues.Tree tree && tree.root() instanceof YamlMapping mapping) {
-                merge(merged, map(mapping));
+                merge(merged, PlainValues.of(mapping));
             }
         }
         return merged.isEmpty() ? "" : JsonValues.write(merged);
@@ -53,7 +49,7 @@ final class MergedValues {
     private static void add(String yaml, String name, Map<String, @Nullable Object> merged) {
         List<YamlNode> documents = YamlReader.read(yaml, name, YamlDialect.GOYAML2);
         if (!documents.isEmpty() && documents.get(0) instanceof YamlMapping mapping) {
-            merge(merged, map(mapping));
+            merge(merged, PlainValues.of(mapping));
         }
     }
 
@@ -74,35 +70,5 @@ final class MergedValues {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> copy.put(String.valueOf(key), value));
         return copy;
-    }
-
-    private static Map<String, @Nullable Object> map(YamlMapping mapping) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (YamlEntry entry : mapping) {
-            map.put(entry.name(), plain(entry.value()));
-        }
-        return map;
-    }
-
-    private static @Nullable Object plain(YamlNode node) {
-        if (node instanceof YamlMapping mapping) {
-            return map(mapping);
-        }
-        if (node instanceof YamlSequence sequence) {
-            List<@Nullable Object> list = new ArrayList<>();
-            sequence.forEach(item -> list.add(plain(item)));
-            return list;
-        }
-        YamlValue value = YamlDialect.GOYAML2.valueOf((YamlScalar) node);
-        if (value instanceof YamlValue.Null) {
-            return null;
-        }
-        if (value instanceof YamlValue.Bool bool) {
-            return bool.value();
-        }
-        if (value instanceof YamlValue.Int number) {
-            return number.value();
-        }
-        return value instanceof YamlValue.Real real ? (Object) real.value() : ((YamlScalar) node).text();
     }
 }

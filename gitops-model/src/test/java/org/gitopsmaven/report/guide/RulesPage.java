@@ -10,7 +10,7 @@ import java.util.List;
 import org.gitopsmaven.finding.Rule;
 
 /** The page of the site that lists all rules, in Markdown. */
-public final class RulesPage {
+final class RulesPage {
 
     private static final String HEAD = """
             # Rules
@@ -26,7 +26,7 @@ public final class RulesPage {
     private RulesPage() {}
 
     /** All of these rules, sorted by id; those of one id once. */
-    public static String of(Collection<Rule> rules) {
+    static String of(Collection<Rule> rules) {
         List<Rule> sorted =
                 rules.stream().distinct().sorted(Comparator.comparing(Rule::id)).toList();
         RuleGuide guide = RuleGuide.read();
