@@ -28,10 +28,15 @@ final class CatalogueText {
     private static final String KIND = "kind ";
     private static final String TYPE = "type ";
 
+    /** How many places of a search are remembered: the first ones are the same each time. */
+    private static final int PROBES = 256;
+
     private final String text;
     private final List<KubernetesVersion> versions = new ArrayList<>();
     private final int kindsStart;
     private final int typesStart;
+    private final int[] kindProbes = new int[2 * PROBES];
+    private final int[] typeProbes = new int[2 * PROBES];
     private final Map<Gvk, Optional<KindLine>> kinds = new ConcurrentHashMap<>();
 
     private CatalogueText(String text) {
@@ -62,7 +67,7 @@ final class CatalogueText {
     KindLine kind(Gvk gvk) {
         Optional<KindLine> known = kinds.get(gvk);
         if (known == null) {
-            int start = find(KIND, gvk.apiVersion() + " " + gvk.kind(), kindsStart, typesStart);
+            int start = find(KIND, gvk.apiVersion() + " " + gvk.kind(), kindsStart, typesStart, kindProbes);
             known = start < 0 ? Optional.empty() : Optional.of(kindAt(start));
             kinds.put(gvk, known);
         }
@@ -89,25 +94,49 @@ final class CatalogueText {
         return KindLine.of(text.substring(start, text.indexOf('\n', start)), versions);
     }
 
-    /** Where the line stands that has these words first, or -1: the lines are sorted, so that none else is read. */
-    private int find(String prefix, String words, int first, int end) {
+    /**
+     * Where the line stands that has these words first, or -1: the lines are sorted, so that none else is read.
+     *
+     * @param probes the line of each place of the search, then the line behind it, 0 where nobody looked yet; other threads
+     *     write the same
+     */
+    private int find(String prefix, String words, int first, int end, int[] probes) {
         int low = first;
         int high = end;
+        int place = 1;
         while (low < high) {
-            int line = text.lastIndexOf("\n" + prefix, (low + high) >>> 1) + 1;
-            line = Math.max(line, low);
+            int line = place < PROBES ? probes[place] : 0;
+            if (line == 0) {
+                line = Math.max(text.lastIndexOf("\n" + prefix, (low + high) >>> 1) + 1, low);
+                if (place < PROBES) {
+                    probes[place] = line;
+                }
+            }
             int order = compare(line + prefix.length(), words);
             if (order == 0) {
                 return line;
             }
             if (order < 0) {
-                int next = text.indexOf("\n" + prefix, line + 1) + 1;
-                low = next == 0 ? high : next;
+                low = behind(prefix, line, high, probes, place);
+                place = 2 * place + 1;
             } else {
                 high = line;
+                place = 2 * place;
             }
         }
         return -1;
+    }
+
+    private int behind(String prefix, int line, int end, int[] probes, int place) {
+        int next = place < PROBES ? probes[PROBES + place] : 0;
+        if (next == 0) {
+            int found = text.indexOf("\n" + prefix, line + 1) + 1;
+            next = found == 0 ? end : found;
+            if (place < PROBES) {
+                probes[PROBES + place] = next;
+            }
+        }
+        return next;
     }
 
     /** How what stands there compares with some words, of which a blank or the end of the line is the end. */
@@ -124,7 +153,7 @@ final class CatalogueText {
 
     /** The fields of a type in all versions; none for a type that is not there. */
     List<FieldLine> fields(String type) {
-        int start = find(TYPE, type, typesStart, text.length());
+        int start = find(TYPE, type, typesStart, text.length(), typeProbes);
         List<FieldLine> fields = new ArrayList<>();
         if (start < 0) {
             return fields;

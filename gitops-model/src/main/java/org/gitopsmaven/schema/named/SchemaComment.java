@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 record SchemaComment(int line, int column, String schema) {
 
     private static final String MARK = "$schema";
-    private static final Pattern COMMENT =
-            Pattern.compile("\uFEFF?#\\s+(?:yaml-language-server\\s*:.*?\\$schema(?:=|:\\s*)|\\$schema:\\s*)(\\S+).*");
 
     /** Whether such a comment stands above the first document of a text: nothing behind its first line is looked at. */
     static boolean isAbove(String text) {
@@ -54,7 +52,7 @@ record SchemaComment(int line, int column, String schema) {
         boolean open = true;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            Matcher comment = COMMENT.matcher(line);
+            Matcher comment = Patterns.COMMENT.matcher(line);
             if (line.startsWith("---")) {
                 open = true;
             } else if (open && comment.matches()) {
@@ -65,5 +63,13 @@ record SchemaComment(int line, int column, String schema) {
             }
         }
         return comments;
+    }
+
+    /** Compiled only where there are such comments. */
+    private static final class Patterns {
+        static final Pattern COMMENT = Pattern.compile(
+                "\uFEFF?#\\s+(?:yaml-language-server\\s*:.*?\\$schema(?:=|:\\s*)|\\$schema:\\s*)(\\S+).*");
+
+        private Patterns() {}
     }
 }
