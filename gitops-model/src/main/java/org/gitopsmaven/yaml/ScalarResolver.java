@@ -33,8 +33,16 @@ final class ScalarResolver {
             return false;
         }
         char first = text.charAt(0);
-        boolean other = first >= '0' && first <= '9' || first == '+' || first == '-' || first == '.';
+        if (first >= '0' && first <= '9') {
+            return endsAsNoNumber(text.charAt(text.length() - 1));
+        }
+        boolean other = first == '+' || first == '-' || first == '.';
         return !other && (text.length() > LONGEST_WORD || !startsWord(first) || !isWord(text));
+    }
+
+    /** Neither numbers of any base nor times end with a unit, as in {@code 25%}, {@code 100m} and {@code 1Gi}. */
+    private static boolean endsAsNoNumber(char last) {
+        return last == '%' || last == 'm' || last == 'i';
     }
 
     private static boolean startsWord(char first) {

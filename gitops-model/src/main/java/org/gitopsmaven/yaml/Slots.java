@@ -5,6 +5,8 @@
 package org.gitopsmaven.yaml;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /** Arrays of which the first slots are taken. */
 final class Slots {
@@ -18,6 +20,26 @@ final class Slots {
         T[] room = size < slots.length ? slots : Arrays.copyOf(slots, size + Math.max(FEW, size >> 1));
         System.arraycopy(room, at, room, at + 1, size - at);
         return room;
+    }
+
+    /** What is in the slots now. */
+    static <T> Iterator<T> iterator(T[] slots, int size) {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public T next() {
+                if (next >= size) {
+                    throw new NoSuchElementException();
+                }
+                return slots[next++];
+            }
+        };
     }
 
     /** Closes the slot at a place. */

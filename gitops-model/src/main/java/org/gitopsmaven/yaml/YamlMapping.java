@@ -55,6 +55,11 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
             public int size() {
                 return size;
             }
+
+            @Override
+            public Iterator<YamlEntry> iterator() {
+                return YamlMapping.this.iterator();
+            }
         };
     }
 
@@ -160,7 +165,7 @@ public final class YamlMapping extends YamlNode implements Iterable<YamlEntry> {
 
     @Override
     public Iterator<YamlEntry> iterator() {
-        return entries().iterator();
+        return Slots.iterator(entries, size);
     }
 
     @Override

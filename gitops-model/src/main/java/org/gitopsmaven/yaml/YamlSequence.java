@@ -53,6 +53,11 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
             public int size() {
                 return size;
             }
+
+            @Override
+            public Iterator<YamlNode> iterator() {
+                return YamlSequence.this.iterator();
+            }
         };
     }
 
@@ -96,7 +101,7 @@ public final class YamlSequence extends YamlNode implements Iterable<YamlNode> {
 
     @Override
     public Iterator<YamlNode> iterator() {
-        return items().iterator();
+        return Slots.iterator(items, size);
     }
 
     @Override

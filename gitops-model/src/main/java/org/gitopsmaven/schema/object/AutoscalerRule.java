@@ -7,6 +7,7 @@ package org.gitopsmaven.schema.object;
 import java.util.OptionalLong;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 
 /** The least number of replicas is not above the greatest. */
@@ -21,10 +22,13 @@ final class AutoscalerRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is("autoscaling", "HorizontalPodAutoscaler");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
-        Field spec = manifest.is("autoscaling", "HorizontalPodAutoscaler")
-                ? manifest.root().child("spec")
-                : null;
+        Field spec = manifest.root().child("spec");
         if (spec == null) {
             return;
         }

@@ -7,6 +7,7 @@ package org.gitopsmaven.schema.object;
 import java.util.Optional;
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 
 /** Schedules are what the CronJob controller can read. */
@@ -20,8 +21,13 @@ final class CronRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is("batch", "CronJob");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
-        Field schedule = manifest.is("batch", "CronJob") ? manifest.root().child("spec", "schedule") : null;
+        Field schedule = manifest.root().child("spec", "schedule");
         if (schedule != null && schedule.isText(manifest.dialect())) {
             Optional<String> fault = CronSchedule.fault(schedule.text());
             fault.ifPresent(

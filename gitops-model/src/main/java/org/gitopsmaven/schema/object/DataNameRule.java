@@ -5,12 +5,14 @@
 package org.gitopsmaven.schema.object;
 
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.yaml.YamlEntry;
 
 /** Keys of ConfigMaps and Secrets are names of files ({@code IsConfigMapKey} of apimachinery). */
 final class DataNameRule implements ObjectRule {
 
+    private static final String[] PARTS = {"data", "binaryData", "stringData"};
     private static final int LONGEST = 253;
 
     @Override
@@ -19,13 +21,16 @@ final class DataNameRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is("", "ConfigMap") || kind.is("", "Secret");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
-        if (manifest.is("", "ConfigMap", "Secret")) {
-            for (String part : new String[] {"data", "binaryData", "stringData"}) {
-                Field data = manifest.root().child(part);
-                if (data != null) {
-                    check(data, complaints);
-                }
+        for (String part : PARTS) {
+            Field data = manifest.root().child(part);
+            if (data != null) {
+                check(data, complaints);
             }
         }
     }

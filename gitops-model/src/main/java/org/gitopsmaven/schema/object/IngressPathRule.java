@@ -6,6 +6,7 @@ package org.gitopsmaven.schema.object;
 
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 
 /** Paths of an Ingress start with a slash. */
@@ -20,9 +21,13 @@ final class IngressPathRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is("networking.k8s.io", "Ingress");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
-        Field spec =
-                manifest.is("networking.k8s.io", "Ingress") ? manifest.root().child("spec") : null;
+        Field spec = manifest.root().child("spec");
         if (spec == null) {
             return;
         }

@@ -6,10 +6,13 @@ package org.gitopsmaven.schema.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Objects;
 
 /** Runs the rules about single objects over all objects of a target. */
@@ -41,6 +44,7 @@ public final class ObjectRules implements ManifestValidator {
             new KeyTextRule());
 
     private final List<ObjectRule> wanted;
+    private final Map<Gvk, List<ObjectRule>> byKind = new ConcurrentHashMap<>();
 
     /** @param isOff tells rules that nobody wants to hear of */
     public ObjectRules(Predicate<Rule> isOff) {
@@ -60,10 +64,27 @@ public final class ObjectRules implements ManifestValidator {
 
     @Override
     public void validate(Manifest object, Consumer<Finding> found) {
-        if (!Objects.isClientSide(object.gvk())) {
-            for (ObjectRule rule : wanted) {
+        List<ObjectRule> concerned = byKind.get(object.gvk());
+        if (concerned == null) {
+            concerned = concerned(object.gvk());
+            byKind.put(object.gvk(), concerned);
+        }
+        for (ObjectRule rule : concerned) {
+            if (object.pod() != null || !(rule instanceof PodRule)) {
                 rule.check(object, new Complaints(rule.rule(), object.resource(), found));
             }
         }
+    }
+
+    private List<ObjectRule> concerned(Gvk kind) {
+        List<ObjectRule> concerned = new ArrayList<>();
+        if (!Objects.isClientSide(kind)) {
+            for (ObjectRule rule : wanted) {
+                if (rule.concerns(kind)) {
+                    concerned.add(rule);
+                }
+            }
+        }
+        return List.copyOf(concerned);
     }
 }

@@ -6,6 +6,7 @@ package org.gitopsmaven.schema.object;
 
 import org.gitopsmaven.finding.Rule;
 import org.gitopsmaven.finding.Severity;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 import org.gitopsmaven.yaml.YamlMapping;
 
@@ -21,10 +22,15 @@ final class StrategyRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is("apps", "Deployment") || kind.is("apps", "StatefulSet");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
         if (manifest.is("apps", "Deployment")) {
             check(manifest, "strategy", "Recreate", complaints);
-        } else if (manifest.is("apps", "StatefulSet")) {
+        } else {
             check(manifest, "updateStrategy", "OnDelete", complaints);
         }
     }

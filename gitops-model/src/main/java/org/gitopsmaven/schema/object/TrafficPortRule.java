@@ -5,11 +5,14 @@
 package org.gitopsmaven.schema.object;
 
 import org.gitopsmaven.finding.Rule;
+import org.gitopsmaven.resource.Gvk;
 import org.gitopsmaven.schema.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Ports that an Ingress sends to and that a NetworkPolicy lets through are between 1 and 65535. */
 final class TrafficPortRule implements ObjectRule {
+
+    private static final String GROUP = "networking.k8s.io";
 
     @Override
     public Rule rule() {
@@ -17,11 +20,14 @@ final class TrafficPortRule implements ObjectRule {
     }
 
     @Override
+    public boolean concerns(Gvk kind) {
+        return kind.is(GROUP, "Ingress") || kind.is(GROUP, "NetworkPolicy");
+    }
+
+    @Override
     public void check(Manifest manifest, Complaints complaints) {
-        boolean ingress = manifest.is("networking.k8s.io", "Ingress");
-        boolean policy = manifest.is("networking.k8s.io", "NetworkPolicy");
-        Field spec = ingress || policy ? manifest.root().child("spec") : null;
-        if (spec != null && ingress) {
+        Field spec = manifest.root().child("spec");
+        if (spec != null && manifest.is(GROUP, "Ingress")) {
             ingress(spec, manifest, complaints);
         } else if (spec != null) {
             for (String direction : new String[] {"ingress", "egress"}) {
