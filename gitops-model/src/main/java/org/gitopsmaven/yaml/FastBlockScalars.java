@@ -22,7 +22,7 @@ final class FastBlockScalars implements FastShape {
 
     /** A block scalar whose header stands here; goes to the line behind it. */
     @Override
-    public YamlScalar read(int at, int parentIndent, int depth) {
+    public YamlNode read(int at, int parentIndent, int depth) {
         boolean folded = text[at] == '>';
         int line = lines.number();
         int column = lines.column(at);

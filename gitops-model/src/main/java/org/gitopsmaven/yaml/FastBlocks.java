@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class FastBlocks {
 
     private final FastLines lines;
-    private final FastNodes nodes;
     private final FastScalars scalars;
     private final FastShape plain;
     private final FastShape quoted;
@@ -18,10 +17,11 @@ final class FastBlocks {
     private final FastShape flow;
     private final FastMappings mappings;
     private final FastSequences sequences;
+    private final FastShape belowKey;
+    private final FastShape belowDash;
 
     FastBlocks(FastLines lines, FastNodes nodes) {
         this.lines = lines;
-        this.nodes = nodes;
         FastQuotes quotes = new FastQuotes(lines, nodes);
         this.scalars = new FastScalars(lines, nodes, quotes);
         this.plain = scalars;
@@ -30,6 +30,8 @@ final class FastBlocks {
         this.flow = new FastFlow(lines, nodes, scalars, quotes);
         this.mappings = new FastMappings(lines, nodes, scalars, this);
         this.sequences = new FastSequences(lines, nodes, this);
+        this.belowKey = new FastBelow(lines, nodes, this, sequences, true);
+        this.belowDash = new FastBelow(lines, nodes, this, sequences, false);
     }
 
     YamlNode root() {
@@ -54,7 +56,7 @@ final class FastBlocks {
     YamlNode item(int dash, int indent, int depth) {
         int at = lines.skipSpaces(dash + 1);
         if (at == lines.end() || lines.text[at] == '#') {
-            return below(dash + 1, indent, false, depth);
+            return read(belowDash, dash + 1, indent, depth);
         }
         return collectionOrScalar(at, indent, depth);
     }
@@ -62,26 +64,11 @@ final class FastBlocks {
     /** What stands behind a colon on its line or below it. */
     YamlNode value(int colon, int indent, int depth) {
         int next = lines.skipSpaces(colon + 1);
-        return next == lines.end() || lines.text[next] == '#' && next > colon + 1
-                ? below(colon + 1, indent, true, depth)
-                : read(scalarAt(next), next, indent, depth);
+        boolean ends = next == lines.end() || lines.text[next] == '#' && next > colon + 1;
+        return read(ends ? belowKey : scalarAt(next), ends ? colon + 1 : next, indent, depth);
     }
 
-    /** What stands on the lines below a key or a dash. */
-    private YamlNode below(int after, int indent, boolean ofKey, int depth) {
-        int line = lines.number();
-        int column = lines.column(after);
-        lines.advance();
-        if (lines.isContent() && lines.indent() > indent) {
-            return collectionOrScalar(lines.content(), indent, depth);
-        }
-        if (ofKey && lines.isContent() && lines.indent() == indent && isDash(lines.content())) {
-            return sequences.read(lines.content(), true, depth + 1);
-        }
-        return nodes.nothing(line, column);
-    }
-
-    private YamlNode collectionOrScalar(int at, int indent, int depth) {
+    YamlNode collectionOrScalar(int at, int indent, int depth) {
         FastShape shape = collectionAt(at);
         return read(shape == null ? scalarAt(at) : shape, at, indent, depth);
     }

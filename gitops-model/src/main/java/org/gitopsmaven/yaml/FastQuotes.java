@@ -19,7 +19,7 @@ final class FastQuotes implements FastShape {
 
     /** A quoted scalar with nothing behind it, over several lines if need be; goes to the line behind it. */
     @Override
-    public YamlScalar read(int at, int indent, int depth) {
+    public YamlNode read(int at, int indent, int depth) {
         int end = endOnLine(at);
         YamlScalar scalar = end >= 0 ? onLine(at, end) : overLines(at, indent);
         lines.expectEnd((end >= 0 ? end : find(lines.content(), text[at])) + 1);

@@ -69,7 +69,7 @@ final class FastScalars implements FastShape {
 
     /** A plain scalar and the lines that continue it; goes to the line behind it. */
     @Override
-    public YamlScalar read(int at, int indent, int depth) {
+    public YamlNode read(int at, int indent, int depth) {
         if (isIndicator(at)) {
             throw UnsupportedText.INSTANCE;
         }

@@ -19,22 +19,22 @@ import org.gitopsmaven.yaml.YamlScalar;
 final class StructureWalk {
 
     private final YamlDialect dialect;
-    private final Encryption encryption;
     private final ValueFaults faults;
     private final FieldsCheck fields;
     private final ShapeCheck items;
     private final ShapeCheck values;
     private final ShapeCheck scalars;
     private final ShapeCheck any = new AnyCheck();
+    private final ShapeCheck seen;
 
     StructureWalk(YamlDialect dialect, Encryption encryption, boolean confidential, Consumer<Fault> found) {
         this.dialect = dialect;
-        this.encryption = encryption;
         this.faults = new ValueFaults(dialect, confidential, found);
         this.fields = new FieldsCheck(dialect, this, faults, new FieldFaults(dialect, encryption, found));
         this.items = new ItemsCheck(dialect, this, faults, new ListKeys(found));
         this.values = new ValuesCheck(dialect, this, faults);
         this.scalars = new ScalarCheck(dialect, faults);
+        this.seen = new SeenCheck(dialect, encryption, this);
     }
 
     /** The object itself. */
@@ -51,10 +51,7 @@ final class StructureWalk {
     }
 
     void value(YamlNode node, Schema schema, String field, FieldPath path) {
-        if (node instanceof YamlScalar scalar && isUnseen(scalar, schema)) {
-            return;
-        }
-        if (check(shape(schema), node, schema, field, path)) {
+        if (check(node instanceof YamlScalar ? seen : shape(schema), node, schema, field, path)) {
             List<Constraint> constraints = schema.rules().constraints();
             if (!constraints.isEmpty()) {
                 faults.constrain(node, constraints, path);
@@ -62,8 +59,9 @@ final class StructureWalk {
         }
     }
 
-    private boolean isUnseen(YamlScalar scalar, Schema schema) {
-        return dialect.isNull(scalar) && schema.rules().nullable() || encryption.isHidden(scalar);
+    /** Whether a scalar that can be seen is of the shape that it should have. */
+    boolean isShaped(YamlScalar scalar, Schema schema, String field, FieldPath path) {
+        return check(shape(schema), scalar, schema, field, path);
     }
 
     private static boolean check(ShapeCheck shape, YamlNode node, Schema schema, String field, FieldPath path) {
