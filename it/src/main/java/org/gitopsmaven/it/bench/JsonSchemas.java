@@ -7,21 +7,23 @@ package org.gitopsmaven.it.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gitopsmaven.openapi.kubernetes.VersionedCatalogue;
 import org.gitopsmaven.openapi.type.ObjectType;
-import org.gitopsmaven.openapi.type.Property;
 import org.gitopsmaven.openapi.type.ScalarType;
 import org.gitopsmaven.openapi.type.Schema;
 import org.gitopsmaven.resource.Gvk;
 
-/** Writes kinds of the catalogue as strict JSON schemas, so that other validators check the same. */
+/**
+ * Writes kinds of the catalogue as strict JSON schemas of the shape in which catalogues for kubeconform are published: all
+ * types inlined, and null allowed where a field is not required.
+ */
 final class JsonSchemas {
 
-    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Set<ObjectType> open = new HashSet<>();
 
     private JsonSchemas() {}
 
@@ -29,56 +31,56 @@ final class JsonSchemas {
     static void write(VersionedCatalogue catalogue, Iterable<Gvk> kinds, Path directory) throws IOException {
         Files.createDirectories(directory);
         for (Gvk kind : kinds) {
-            JsonSchemas schemas = new JsonSchemas();
-            String root = schemas.of(catalogue.kind(kind).orElseThrow().schema());
-            String all = schemas.definitions.entrySet().stream()
-                    .map(entry -> '"' + entry.getKey() + "\":" + entry.getValue())
-                    .collect(Collectors.joining(","));
             String group = kind.group().isEmpty() ? "" : "-" + kind.group().split("\\.")[0];
             String name = kind.kind().toLowerCase(Locale.ROOT) + group + "-" + kind.version() + ".json";
-            Files.writeString(directory.resolve(name), "{\"allOf\":[" + root + "],\"definitions\":{" + all + "}}");
+            Schema schema = catalogue.kind(kind).orElseThrow().schema();
+            Files.writeString(directory.resolve(name), "{" + new JsonSchemas().of(schema, true) + "}");
         }
     }
 
-    private String of(Schema schema) {
+    private String of(Schema schema, boolean required) {
         if (schema instanceof Schema.Scalar scalar) {
-            return scalar(scalar.type());
+            return scalar(scalar.type(), required);
         }
         if (schema instanceof Schema.Items list) {
-            return "{\"type\":\"array\",\"items\":" + of(list.item()) + "}";
+            return type("array", required) + ",\"items\":{" + of(list.item(), true) + "}";
         }
         if (schema instanceof Schema.Values values) {
-            return "{\"type\":\"object\",\"additionalProperties\":" + of(values.value()) + "}";
+            return type("object", required) + ",\"additionalProperties\":{" + of(values.value(), true) + "}";
         }
-        return schema instanceof Schema.Object object ? reference(object.type()) : "{}";
+        return schema instanceof Schema.Object object ? object(object.type(), required) : "";
     }
 
-    private String reference(ObjectType type) {
-        String name = type.toString();
-        if (definitions.putIfAbsent(name, "{}") == null && !type.isOpen()) {
-            String fields = type.properties().stream()
-                    .map(field -> '"' + field.name() + "\":" + of(field.schema()))
-                    .collect(Collectors.joining(","));
-            String required = type.required().stream()
-                    .map(Property::name)
-                    .map(field -> '"' + field + '"')
-                    .collect(Collectors.joining(","));
-            definitions.put(
-                    name,
-                    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" + fields + "}"
-                            + (required.isEmpty() ? "" : ",\"required\":[" + required + "]") + "}");
+    private String object(ObjectType type, boolean required) {
+        if (type.isOpen() || !open.add(type)) {
+            return type("object", required);
         }
-        return "{\"$ref\":\"#/definitions/" + name + "\"}";
+        String fields = type.properties().stream()
+                .map(field -> '"' + field.name() + "\":{" + of(field.schema(), field.required()) + "}")
+                .collect(Collectors.joining(","));
+        String wanted = type.required().stream()
+                .map(field -> '"' + field.name() + '"')
+                .collect(Collectors.joining(","));
+        open.remove(type);
+        return type("object", required) + ",\"additionalProperties\":false,\"properties\":{" + fields + "}"
+                + (wanted.isEmpty() ? "" : ",\"required\":[" + wanted + "]");
     }
 
-    private static String scalar(ScalarType type) {
+    private static String type(String name, boolean required) {
+        return "\"type\":" + (required ? '"' + name + '"' : "[\"" + name + "\",\"null\"]");
+    }
+
+    private static String scalar(ScalarType type, boolean required) {
         return switch (type) {
-            case STRING, BYTES, DATE_TIME -> "{\"type\":\"string\"}";
-            case INTEGER, LONG -> "{\"type\":\"integer\"}";
-            case BOOLEAN -> "{\"type\":\"boolean\"}";
-            case NUMBER -> "{\"type\":\"number\"}";
-            case INT_OR_STRING -> "{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}";
-            case QUANTITY -> "{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"number\"}]}";
+            case STRING -> type("string", required);
+            case BYTES -> type("string", required) + ",\"format\":\"byte\"";
+            case DATE_TIME -> type("string", required) + ",\"format\":\"date-time\"";
+            case INTEGER -> type("integer", required) + ",\"format\":\"int32\"";
+            case LONG -> type("integer", required) + ",\"format\":\"int64\"";
+            case BOOLEAN -> type("boolean", required);
+            case NUMBER -> type("number", required);
+            case INT_OR_STRING -> "\"oneOf\":[{" + type("string", required) + "},{\"type\":\"integer\"}]";
+            case QUANTITY -> "\"oneOf\":[{" + type("string", required) + "},{\"type\":\"number\"}]";
         };
     }
 }
