@@ -87,6 +87,9 @@ public final class Renderer {
     }
 
     private List<Rendering> inOrder(List<Rendering> renderings) {
+        if (renderings.size() < 2) {
+            return renderings;
+        }
         TargetOrder order = TargetOrder.of(options.tree().settings());
         return renderings.stream()
                 .sorted(Comparator.comparing(Rendering::target, order))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Keeps the names of targets apart: those that would share one get their cluster in it, then their full name, then a
@@ -19,14 +18,12 @@ import java.util.function.UnaryOperator;
  */
 public final class UniqueNames {
 
-    private static final List<UnaryOperator<RenderTarget>> FORMS = List.of(UniqueNames::onCluster, UniqueNames::inFull);
-
     private final Set<String> taken = new HashSet<>();
 
     /** The targets in their order, each with a name of its own. */
     public List<RenderTarget> of(List<RenderTarget> targets) {
         List<RenderTarget> named = targets;
-        for (UnaryOperator<RenderTarget> form : FORMS) {
+        for (boolean full : new boolean[] {false, true}) {
             Map<String, Integer> counts = new HashMap<>();
             for (RenderTarget target : named) {
                 counts.put(key(target), counts.getOrDefault(key(target), 0) + 1);
@@ -34,7 +31,7 @@ public final class UniqueNames {
             List<RenderTarget> apart = new ArrayList<>(named.size());
             for (RenderTarget target : named) {
                 boolean shared = counts.getOrDefault(key(target), 0) > 1 || taken.contains(key(target));
-                apart.add(shared ? form.apply(target) : target);
+                apart.add(shared ? longer(target, full) : target);
             }
             named = apart;
         }
@@ -51,6 +48,10 @@ public final class UniqueNames {
             unique.add(free);
         }
         return List.copyOf(unique);
+    }
+
+    private static RenderTarget longer(RenderTarget target, boolean full) {
+        return full ? inFull(target) : onCluster(target);
     }
 
     private static RenderTarget onCluster(RenderTarget target) {

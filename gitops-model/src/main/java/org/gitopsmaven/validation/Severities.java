@@ -85,6 +85,15 @@ public final class Severities {
         return OFF.equals(word(rule));
     }
 
+    boolean areOff(Collection<Rule> rules) {
+        for (Rule rule : rules) {
+            if (!isOff(rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable String word(Rule rule) {
         String word = words.get(rule.id());
         return word == null ? words.get(family(rule.id())) : word;

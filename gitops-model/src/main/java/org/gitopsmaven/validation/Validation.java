@@ -82,13 +82,19 @@ public final class Validation {
     /** Those that need no engine. */
     private List<Rule> ownRules() {
         List<Rule> all = new ArrayList<>();
-        ofFiles.forEach(validator -> all.addAll(validator.rules()));
-        ofObjects.forEach(validator -> all.addAll(validator.rules()));
-        ofRenderings.forEach(validator -> all.addAll(validator.rules()));
+        addRules(ofFiles, all);
+        addRules(ofObjects, all);
+        addRules(ofRenderings, all);
         all.addAll(NamedSchemaRule.all());
         all.addAll(new SelectionRule().rules());
-        allOfKinds(new CustomKinds(List.of(), List.of())).forEach(validator -> all.addAll(validator.rules()));
+        addRules(allOfKinds(new CustomKinds(List.of(), List.of())), all);
         return all;
+    }
+
+    private static void addRules(List<? extends Validator<?>> validators, List<Rule> all) {
+        for (Validator<?> validator : validators) {
+            all.addAll(validator.rules());
+        }
     }
 
     /** Those that must have seen every rendering: one target brings the CRDs that another uses. */
@@ -114,13 +120,16 @@ public final class Validation {
 
     /** Without those whose rules are all off: what they would find does not count. */
     private <T extends Validator<?>> List<T> wanted(List<T> validators) {
-        Severities severities = options.severities();
-        if (severities.areDefault()) {
+        if (options.severities().areDefault()) {
             return validators;
         }
-        return validators.stream()
-                .filter(validator -> !validator.rules().stream().allMatch(severities::isOff))
-                .toList();
+        List<T> wanted = new ArrayList<>();
+        for (T validator : validators) {
+            if (!options.severities().areOff(validator.rules())) {
+                wanted.add(validator);
+            }
+        }
+        return wanted;
     }
 
     ValidationOptions options() {

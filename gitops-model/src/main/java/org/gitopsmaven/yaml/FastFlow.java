@@ -45,8 +45,8 @@ final class FastFlow implements FastShape {
         int column = lines.column(at);
         boolean mapping = text[at++] == '{';
         return mapping
-                ? nodes.mapping(entries(depth).toArray(YamlEntry[]::new), YamlStyle.FLOW, line, column)
-                : nodes.sequence(items(depth).toArray(YamlNode[]::new), YamlStyle.FLOW, line, column);
+                ? nodes.mapping(entries(depth).toArray(new YamlEntry[0]), YamlStyle.FLOW, line, column)
+                : nodes.sequence(items(depth).toArray(new YamlNode[0]), YamlStyle.FLOW, line, column);
     }
 
     private List<YamlNode> items(int depth) {
