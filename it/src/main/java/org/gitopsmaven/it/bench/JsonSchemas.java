@@ -58,9 +58,8 @@ final class JsonSchemas {
         String fields = type.properties().stream()
                 .map(field -> '"' + field.name() + "\":{" + of(field.schema(), field.required()) + "}")
                 .collect(Collectors.joining(","));
-        String wanted = type.required().stream()
-                .map(field -> '"' + field.name() + '"')
-                .collect(Collectors.joining(","));
+        String wanted =
+                type.required().stream().map(field -> '"' + field.name() + '"').collect(Collectors.joining(","));
         open.remove(type);
         return type("object", required) + ",\"additionalProperties\":false,\"properties\":{" + fields + "}"
                 + (wanted.isEmpty() ? "" : ",\"required\":[" + wanted + "]");
