@@ -39,10 +39,10 @@ final class ListKeys {
         if (list.size() < 2 || schema.listType() == ListType.ATOMIC) {
             return;
         }
-        Set<String> seen = new HashSet<>(list.size() * 2);
+        Set<Object> seen = new HashSet<>(list.size() * 2);
         for (int i = 0; i < list.size(); i++) {
             YamlNode item = list.get(i);
-            String key = schema.listType() == ListType.SET ? value(item) : key(item, schema.keys());
+            Object key = schema.listType() == ListType.SET ? value(item) : key(item, schema.keys());
             if (key != null && !seen.add(key)) {
                 duplicate(item, schema, field, path.item(i));
             }
@@ -61,22 +61,22 @@ final class ListKeys {
     }
 
     /** What tells an item from others, or null when it has not got it. */
-    private static @Nullable String key(YamlNode item, List<String> names) {
+    private static @Nullable Object key(YamlNode item, List<String> names) {
         if (!(item instanceof YamlMapping mapping) || names.isEmpty()) {
             return null;
         }
         if (names.size() == 1) {
             return text(mapping, names.get(0));
         }
-        StringBuilder key = new StringBuilder();
+        List<String> key = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             String text = text(mapping, names.get(i));
             if (text == null) {
                 return null;
             }
-            key.append(text.length()).append(' ').append(text);
+            key.add(text);
         }
-        return key.toString();
+        return key;
     }
 
     private static @Nullable String text(YamlMapping item, String name) {
