@@ -7,6 +7,7 @@ package org.gitopsmaven.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.Rule;
@@ -29,7 +30,7 @@ public final class BackendPortRule implements ManifestSetValidator {
 
     @Override
     public void validate(List<Manifest> objects, Consumer<Finding> found) {
-        NamedObjects named = new NamedObjects(objects);
+        NamedObjects named = new NamedObjects(objects, Set.of("Service"));
         for (Manifest object : objects) {
             if (object.kind().equals("Ingress") && object.gvk().group().equals("networking.k8s.io")) {
                 for (Field backend : IngressBackends.of(object.root())) {

@@ -35,7 +35,7 @@ public final class DataKeyRule implements ManifestSetValidator {
 
     @Override
     public void validate(List<Manifest> objects, Consumer<Finding> found) {
-        NamedObjects named = new NamedObjects(objects);
+        NamedObjects named = new NamedObjects(objects, Set.of("ConfigMap", "Secret"));
         for (Manifest object : objects) {
             if (object.pod() != null) {
                 new Check(named, object, found).pod(object.pod());

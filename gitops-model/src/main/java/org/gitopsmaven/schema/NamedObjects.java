@@ -7,6 +7,7 @@ package org.gitopsmaven.schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gitopsmaven.schema.object.Manifest;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class NamedObjects {
 
     private final List<Manifest> all;
+    private final Set<String> kinds;
     private @Nullable Map<ObjectKey, Field> objects;
 
-    NamedObjects(List<Manifest> all) {
+    /** @param kinds those of the core group that are looked for */
+    NamedObjects(List<Manifest> all, Set<String> kinds) {
         this.all = all;
+        this.kinds = kinds;
     }
 
     /** The object of the core group that another one in its namespace names, or null. */
@@ -28,10 +32,12 @@ final class NamedObjects {
 
     private Map<ObjectKey, Field> objects() {
         if (objects == null) {
-            objects = new HashMap<>(all.size() * 2);
+            objects = new HashMap<>();
             for (Manifest object : all) {
-                ObjectKey key = new ObjectKey(object.gvk().group(), object.kind(), object.namespace(), object.name());
-                objects.putIfAbsent(key, object.root());
+                if (kinds.contains(object.kind()) && object.gvk().group().isEmpty()) {
+                    ObjectKey key = new ObjectKey("", object.kind(), object.namespace(), object.name());
+                    objects.putIfAbsent(key, object.root());
+                }
             }
         }
         return objects;

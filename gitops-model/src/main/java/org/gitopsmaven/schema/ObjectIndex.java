@@ -16,8 +16,8 @@ import org.gitopsmaven.schema.object.Manifest;
  */
 final class ObjectIndex {
 
-    private final Map<String, List<Named>> byKind = new HashMap<>();
-    private final Map<String, KnownNames> known = new HashMap<>();
+    private final Map<ObjectKey, List<Named>> byKind = new HashMap<>();
+    private final Map<ObjectKey, KnownNames> known = new HashMap<>();
 
     ObjectIndex(List<Manifest> objects) {
         for (Manifest object : objects) {
@@ -28,14 +28,17 @@ final class ObjectIndex {
 
     /** The objects of a kind that one in this namespace can name; an empty namespace is any. */
     KnownNames of(String group, String kind, String namespace) {
-        String of = group + "/" + kind;
-        String key = of + "/" + namespace;
+        ObjectKey key = new ObjectKey(group, kind, namespace, "");
         KnownNames names = known.get(key);
         if (names == null) {
-            names = new KnownNames(near(byKind.getOrDefault(of, List.of()), namespace));
+            names = new KnownNames(near(byKind.getOrDefault(ofKind(group, kind), List.of()), namespace));
             known.put(key, names);
         }
         return names;
+    }
+
+    private static ObjectKey ofKind(String group, String kind) {
+        return new ObjectKey(group, kind, "", "");
     }
 
     private static List<Named> near(List<Named> all, String namespace) {
@@ -68,7 +71,7 @@ final class ObjectIndex {
     }
 
     private void add(String group, String kind, Manifest object, String name) {
-        String key = group + "/" + kind;
+        ObjectKey key = ofKind(group, kind);
         List<Named> named = byKind.get(key);
         if (named == null) {
             named = new ArrayList<>();

@@ -63,11 +63,6 @@ public record ValidationOptions(
                 .accepting(new AcceptanceOptions(settings.suppressions(), settings.baseline(), true));
     }
 
-    /** The same, with everything that an object names in its own target. */
-    public ValidationOptions inClosedWorld(boolean closed) {
-        return in(closed ? World.closed(List.of()) : World.OPEN);
-    }
-
     /** The same, with nothing named but what this world has. */
     public ValidationOptions in(World other) {
         return new ValidationOptions(other, severities, kubernetesVersions, crdSources, policies, acceptance);
