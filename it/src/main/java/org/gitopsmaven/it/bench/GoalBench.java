@@ -24,6 +24,8 @@ import org.gitopsmaven.it.bench.GoalMeter.Cost;
 /**
  * What goals cost inside a running Maven, for one small overlay: process CPU around {@code execute()}, cold (the first
  * call in a JVM) and warm. Prints the median of nine JVMs, each with the flags that Maven has by default: none.
+ * Goals that are named together run in one session: {@code validate} behind {@code render} takes over what that rendered,
+ * and is measured cold after all calls of {@code render}, the warm ones too.
  *
  * <pre>java @it/target/goal-bench.classpath org.gitopsmaven.it.bench.GoalBench [goal …]</pre>
  */
