@@ -4,7 +4,6 @@
  */
 package org.gitopsmaven.repository;
 
-import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +20,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gitopsmaven.files.RepositoryFiles;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.git.WorkTree;
 import org.gitopsmaven.git.WorkTreeChange;
 import org.gitopsmaven.repository.config.GitOpsYaml;
@@ -79,10 +77,10 @@ public final class SourceTree {
      * @param without directories that are left out, such as the output directory
      */
     public static SourceTree of(Path root, Map<Path, String> virtualFiles, List<Path> without) {
-        Path base = real(root.toAbsolutePath().normalize());
+        Path base = RootDirectory.real(root);
         List<Path> skipped = new ArrayList<>();
         for (Path path : without) {
-            skipped.add(below(base, root, path));
+            skipped.add(RootDirectory.below(base, root, path));
         }
         return of(base, TreeWalk.of(base, skipped), skipped).with(virtualFiles);
     }
@@ -90,25 +88,6 @@ public final class SourceTree {
     private static SourceTree of(Path root, TreeWalk walk, List<Path> without) {
         TreeSet<Path> files = new TreeSet<>(walk.yamlFiles());
         return new SourceTree(root, new TreeMap<>(), files, without, Set.of(), new FileTexts(root), walk.stamp());
-    }
-
-    /** Where the root is when its links are followed: what is read is held against it. */
-    private static Path real(Path root) {
-        try {
-            if (Files.isDirectory(root)) {
-                return root.toRealPath();
-            }
-        } catch (IOException e) {
-            throw new GitOpsException("cannot be read: " + e, Location.of(root), null, e);
-        }
-        throw new GitOpsException(
-                "there is no directory " + root, null, "set -Dgitops.directory to the root of the GitOps tree");
-    }
-
-    private static Path below(Path base, Path root, Path path) {
-        Path named = root.toAbsolutePath().normalize();
-        Path skipped = path.toAbsolutePath().normalize();
-        return skipped.startsWith(named) ? base.resolve(named.relativize(skipped)) : skipped;
     }
 
     /**
@@ -119,7 +98,7 @@ public final class SourceTree {
      */
     public static SourceTree ofProject(Path root, Path home, Map<Path, String> virtualFiles) {
         Path base = root.toAbsolutePath().normalize();
-        Path directory = inside(base, home);
+        Path directory = RootDirectory.inside(base, home);
         TreeWalk walk = Files.isDirectory(directory) ? TreeWalk.of(directory, List.of()) : TreeWalk.nowhere(directory);
         walk.stamp().addBesides(base.resolve(GitOpsYaml.FILE));
         return of(base, walk, List.of()).with(virtualFiles);
@@ -129,7 +108,7 @@ public final class SourceTree {
     public SourceTree with(Map<Path, String> moreVirtualFiles) {
         TreeMap<Path, String> generated = new TreeMap<>(virtualFiles);
         for (Map.Entry<Path, String> file : moreVirtualFiles.entrySet()) {
-            generated.put(inside(root, file.getKey()), file.getValue());
+            generated.put(RootDirectory.inside(root, file.getKey()), file.getValue());
         }
         TreeSet<Path> all = new TreeSet<>(files);
         all.addAll(generated.keySet());
@@ -159,14 +138,6 @@ public final class SourceTree {
     /** The files of any name, as they are for this tree. */
     RepositoryFiles overlay(RepositoryFiles disk) {
         return virtualFiles.isEmpty() && gone.isEmpty() ? disk : new OverlaidFiles(disk, root, virtualFiles, gone);
-    }
-
-    private static Path inside(Path base, Path path) {
-        Path absolute = base.resolve(path).normalize();
-        if (!absolute.startsWith(base)) {
-            throw new GitOpsException(path + " lies outside of " + base);
-        }
-        return absolute;
     }
 
     /** The root, absolute and normalised. */
@@ -275,12 +246,10 @@ public final class SourceTree {
 
     /** Whether a text stands in one of the YAML files, so far as they can be read. */
     boolean mentions(String text) {
-        Boolean known = mentioned.get(text);
-        if (known == null) {
-            known = stands(text);
-            mentioned.put(text, known);
+        if (!mentioned.containsKey(text)) {
+            mentioned.put(text, stands(text));
         }
-        return known;
+        return Boolean.TRUE.equals(mentioned.get(text));
     }
 
     private boolean stands(String text) {
