@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gitopsmaven.finding.Finding;
 import org.gitopsmaven.finding.GitOpsException;
-import org.gitopsmaven.finding.Location;
 import org.gitopsmaven.repository.RenderTarget;
 import org.gitopsmaven.repository.SourceFile;
 import org.gitopsmaven.repository.SourceTree;
@@ -59,10 +58,11 @@ record DirectoryFile(
         }
         List<Finding> findings = new ArrayList<>();
         List<Resource> objects = new ArrayList<>();
+        ReleasedObjects released = new ReleasedObjects(tree, file);
         for (YamlMapping content : contents(source.content(), findings)) {
             int index = objects.size();
-            ObjectTree again = new ReleasableTree(content, () -> object(tree, file, index));
-            objects.add(new Resource(again, origin(content)));
+            ObjectTree releasable = new ReleasableTree(content, () -> released.get(index));
+            objects.add(new Resource(releasable, origin(content)));
         }
         visitor.visit(target, source, objects);
         return new DirectoryFile(objects, findings, source.isPlain(), null);
@@ -72,17 +72,8 @@ record DirectoryFile(
         return new DirectoryFile(List.of(), List.of(), true, fault);
     }
 
-    /** An object that was released. */
-    private static YamlMapping object(SourceTree tree, Path file, int index) {
-        List<YamlMapping> contents = contents(tree.documents(file), new ArrayList<>());
-        if (index >= contents.size()) {
-            throw new GitOpsException("the file was changed while it was read", Location.of(file), "run it again");
-        }
-        return contents.get(index);
-    }
-
     /** The objects of a file, and what is none of them. */
-    private static List<YamlMapping> contents(YamlDocuments documents, List<Finding> ignored) {
+    static List<YamlMapping> contents(YamlDocuments documents, List<Finding> ignored) {
         List<YamlMapping> contents = new ArrayList<>();
         for (YamlNode document : documents.nodes()) {
             if (isObject(document)) {

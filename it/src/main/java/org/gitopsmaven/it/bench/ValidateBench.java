@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gitopsmaven.files.FileTree;
 import org.gitopsmaven.openapi.kubernetes.KubernetesCatalogue;
 
@@ -69,7 +70,7 @@ public final class ValidateBench {
                 best.merge(command.getKey(), Measured.run(scratch, command.getValue()), ValidateBench::better);
             }
         }
-        Measured theirs = best.get("kubeconform -strict");
+        Measured theirs = Objects.requireNonNull(best.get("kubeconform -strict"));
         best.forEach((what, measured) -> report(what, measured, theirs));
     }
 
