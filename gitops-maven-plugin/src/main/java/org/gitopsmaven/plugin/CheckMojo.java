@@ -62,8 +62,9 @@ abstract class CheckMojo extends TreeMojo {
     private @Nullable List<String> policies;
 
     /**
-     * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}; {@code off} switches a rule off. They count
-     * where {@code rules:} of {@code gitops.yaml} says something else.
+     * Weights of rules, such as {@code <KUST-REFS>warning</KUST-REFS>}, or of a family of them, such as
+     * {@code <RES>off</RES>}; {@code off} switches a rule off. They count where {@code rules:} of {@code gitops.yaml} says
+     * something else.
      */
     @Parameter
     private @Nullable Map<String, String> severities;

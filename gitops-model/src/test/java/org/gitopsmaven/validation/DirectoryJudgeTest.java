@@ -5,6 +5,7 @@
 package org.gitopsmaven.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,7 +237,7 @@ class DirectoryJudgeTest {
                 .orElseThrow();
         write("b-others.yaml", "# nothing\n");
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(last::content))
+        assertThatThrownBy(last::content)
                 .hasMessageContaining("was changed while it was read");
     }
 
