@@ -237,8 +237,7 @@ class DirectoryJudgeTest {
                 .orElseThrow();
         write("b-others.yaml", "# nothing\n");
 
-        assertThatThrownBy(last::content)
-                .hasMessageContaining("was changed while it was read");
+        assertThatThrownBy(last::content).hasMessageContaining("was changed while it was read");
     }
 
     @Test
