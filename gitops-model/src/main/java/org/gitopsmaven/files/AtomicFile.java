@@ -15,10 +15,28 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes a draft beside the file and puts it in its place; the directory is made when it is missing. */
+    /**
+     * Writes a draft beside the file and puts it in its place; the directory is made when it is missing. The file is the
+     * user's alone, as caches should be.
+     */
     public static void write(Path file, byte[] content) throws IOException {
         Path directory = Files.createDirectories(file.resolveSibling(""));
+        write(Files.createTempFile(directory, ".writing-", ""), file, content);
+    }
+
+    /** The same for a file that others read too: it has the rights that new files have. */
+    public static void publish(Path file, byte[] content) throws IOException {
+        write(draft(Files.createDirectories(file.resolveSibling(""))), file, content);
+    }
+
+    /** A new empty file in a directory, with the rights that new files have. */
+    public static Path draft(Path directory) throws IOException {
         Path draft = Files.createTempFile(directory, ".writing-", "");
+        Files.delete(draft); // and made anew: a temporary file is the user's alone
+        return Files.createFile(draft);
+    }
+
+    private static void write(Path draft, Path file, byte[] content) throws IOException {
         try {
             Files.write(draft, content);
             replace(draft, file);

@@ -94,7 +94,7 @@ final class EarlierState {
                 lines.forEach(line -> text.append(line).append('\n'));
             }
         }
-        AtomicFile.write(output.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.publish(output.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(Part part) {

@@ -31,7 +31,7 @@ final class TreeArchive {
         try {
             Path target = file.toAbsolutePath();
             Files.createDirectories(target.resolveSibling(""));
-            Path staged = Files.createTempFile(target.resolveSibling(""), ".writing-", ".zip");
+            Path staged = AtomicFile.draft(target.resolveSibling(""));
             try {
                 write(Files.newOutputStream(staged), texts, time(timestamp));
                 AtomicFile.replace(staged, target);

@@ -70,7 +70,7 @@ public final class Baseline {
             throw new GitOpsException("the baseline is written only inside the tree", Location.of(file));
         }
         try {
-            AtomicFile.write(file, BaselineText.of(entries).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.publish(file, BaselineText.of(entries).getBytes(StandardCharsets.UTF_8));
             return entries.size();
         } catch (IOException e) {
             throw new GitOpsException("the baseline cannot be written: " + e, Location.of(file), null, e);

@@ -6,9 +6,12 @@ package org.gitopsmaven.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +25,23 @@ class AtomicFileTest {
 
     @TempDir
     Path directory;
+
+    @Test
+    void whatIsPublishedHasTheRightsOfNewFilesAndTheRestIsTheUsersAlone() throws Exception {
+        assumeTrue(
+                Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class),
+                "skipped: this file system has no rights of POSIX");
+        Path usual = Files.createFile(directory.resolve("usual"));
+        Path published = directory.resolve("published");
+        Path kept = directory.resolve("kept");
+
+        AtomicFile.publish(published, new byte[1]);
+        AtomicFile.write(kept, new byte[1]);
+
+        assertThat(Files.getPosixFilePermissions(published)).isEqualTo(Files.getPosixFilePermissions(usual));
+        assertThat(Files.getPosixFilePermissions(kept))
+                .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
 
     @Test
     void writersAndReadersOfOneFileNeverMeetHalfOfIt() throws Exception {

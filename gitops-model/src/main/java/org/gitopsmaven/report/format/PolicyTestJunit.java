@@ -28,7 +28,7 @@ public final class PolicyTestJunit {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
-            AtomicFile.write(file, text(summary).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.publish(file, text(summary).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new GitOpsException("cannot be written: " + e, Location.of(file), null, e);
         }

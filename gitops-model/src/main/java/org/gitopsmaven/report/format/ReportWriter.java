@@ -70,7 +70,7 @@ public final class ReportWriter implements ValidateListener {
         Path file = directory.resolve(format.file());
         try {
             Files.createDirectories(directory);
-            AtomicFile.write(file, format.text(data).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.publish(file, format.text(data).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new GitOpsException("cannot be written: " + e, Location.of(file), null, e);
         }
