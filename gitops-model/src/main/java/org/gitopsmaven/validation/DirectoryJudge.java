@@ -68,9 +68,11 @@ final class DirectoryJudge implements DirectoryVisitor {
             } else {
                 open.add(object);
             }
-            Manifest outline = builtInKind ? Outlines.of(object) : object;
             if (together) {
-                outlines.add(outline);
+                outlines.add(builtInKind ? Outlines.of(object) : object);
+            }
+            if (builtInKind && Outlines.has(object.gvk())) {
+                object.resource().tree().release();
             }
         }
         Map<Path, JudgedObjects> judged = new ConcurrentSkipListMap<>();

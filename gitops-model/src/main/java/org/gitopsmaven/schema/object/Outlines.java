@@ -9,7 +9,6 @@ import static org.gitopsmaven.schema.object.KeptFields.NAMES;
 
 import java.util.Map;
 import org.gitopsmaven.resource.Gvk;
-import org.gitopsmaven.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +49,15 @@ public final class Outlines {
 
     private Outlines() {}
 
-    /** The object without what only concerns itself, its tree released; an object of another kind as it is. */
+    /** Whether anything can be forgotten of objects of a kind. */
+    public static boolean has(Gvk gvk) {
+        return kept(gvk) != null;
+    }
+
+    /** The object without what only concerns itself; an object of another kind as it is. */
     public static Manifest of(Manifest object) {
         KeptFields kept = kept(object.gvk());
-        if (kept == null) {
-            return object;
-        }
-        YamlMapping outline = kept.cut(object.resource().content());
-        object.resource().tree().release();
-        return object.with(outline);
+        return kept == null ? object : object.with(kept.cut(object.resource().content()));
     }
 
     private static @Nullable KeptFields kept(Gvk gvk) {
